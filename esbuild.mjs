@@ -1,0 +1,58 @@
+// Bundles the extension's entry points, the language server's and the command line's into dist/.
+import { build, context } from "esbuild";
+
+const production = process.argv.includes("--production");
+const watch = process.argv.includes("--watch");
+
+/** @type {import("esbuild").BuildOptions} */
+const common = {
+  bundle: true,
+  minify: production,
+  sourcemap: !production,
+  logLevel: "warning",
+  target: "es2022",
+  legalComments: "none",
+};
+/** @type {import("esbuild").BuildOptions} */
+const node = { ...common, platform: "node", target: "node20" };
+
+/** @type {import("esbuild").BuildOptions[]} */
+const bundles = [
+  {
+    ...node,
+    entryPoints: ["client/node/main.ts"],
+    outfile: "dist/client.cjs",
+    format: "cjs",
+    external: ["vscode"],
+  },
+  { ...node, entryPoints: ["server/lsp/node/main.ts"], outfile: "dist/server.cjs", format: "cjs" },
+  {
+    ...node,
+    entryPoints: ["server/cli/main.ts"],
+    outfile: "dist/cli.js",
+    format: "esm",
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+  },
+  {
+    ...common,
+    platform: "browser",
+    entryPoints: ["client/browser/main.ts"],
+    outfile: "dist/client.browser.cjs",
+    format: "cjs",
+    external: ["vscode"],
+  },
+  {
+    ...common,
+    platform: "browser",
+    entryPoints: ["server/lsp/browser/main.ts"],
+    outfile: "dist/server.browser.js",
+    format: "iife",
+  },
+];
+
+for (const options of bundles) {
+  if (watch) await (await context(options)).watch();
+  else await build(options);
+}

@@ -1,0 +1,32 @@
+/** Attributions: who says what, who did what, who somebody is, and what else they are called. */
+import type { Span } from "../text/span";
+
+export type AttributionKind = "statement" | "responsibility" | "identity" | "alias";
+
+export type CertaintyLevel = "asserted" | "hedged" | "denied";
+
+export interface Certainty {
+  readonly level: CertaintyLevel;
+  /** The words that hedge or deny ("all but certain", "sarebbe composto"); absent for what is asserted. */
+  readonly hedge?: Span;
+}
+
+/** Spans are in the text given to `findAttributions`; lists because each part may be broken up, empty where a part is absent. */
+export interface Attribution {
+  readonly kind: AttributionKind;
+  /** Who says (statement), who did it (responsibility), who is spoken of (identity), who uses the name (alias; may be empty). */
+  readonly source: readonly Span[];
+  /** The words that attribute; never empty. */
+  readonly cue: readonly Span[];
+  /** What is said, the deed with the affected, what they are said to be, or the other name. */
+  readonly content: readonly Span[];
+  readonly certainty: Certainty;
+  /** The sentence it stands in. */
+  readonly sentence: Span;
+  /** How the sentence puts it: a question or a supposition claims nothing. */
+  readonly mood: "told" | "asked" | "supposed";
+  /** For an alias: the actor that bears it, as named in the text. */
+  readonly bearer?: Span;
+  /** The source is nobody in particular (experts, it is believed, si dice). */
+  readonly vague?: true;
+}

@@ -1,0 +1,92 @@
+/** Configuration: one table of every setting; the manifest's block and docs/configuration.md derive from it. */
+import { ruleCodes, type RuleCode, type Severity } from "./checks/finding";
+
+export type CitationScope = "run" | "sentence" | "paragraph";
+
+export interface Configuration {
+  /** Globs, relative to the workspace folder, of the files that make the library. */
+  readonly library: readonly string[];
+  readonly citationScope: CitationScope;
+  /** Severity of each rule where it differs from the rule's default. */
+  readonly rules: Readonly<Partial<Record<RuleCode, Severity>>>;
+  /** Check while typing, or when the draft is saved. */
+  readonly run: "onType" | "onSave";
+}
+
+export interface Setting {
+  readonly key: keyof Configuration;
+  readonly type: "string" | "array" | "object";
+  readonly values?: readonly string[];
+  readonly default: unknown;
+  /** English; the Italian stands in package.nls.it.json. */
+  readonly description: string;
+}
+
+export const settings: readonly Setting[] = [
+  {
+    key: "library",
+    type: "array",
+    default: ["seeds/**", "sources/**", "library/**"],
+    description:
+      "Globs, relative to the workspace folder, of the files that make the library: sources, bibliographies, actors.yaml.",
+  },
+  {
+    key: "citationScope",
+    type: "string",
+    values: ["run", "sentence", "paragraph"],
+    default: "run",
+    description:
+      "How far a citation reaches: back to the previous citation of the paragraph (run), its sentence only, or the whole paragraph.",
+  },
+  {
+    key: "rules",
+    type: "object",
+    default: {},
+    description:
+      "Severity of each rule: ignore, hint, information, warning or error. A rule not named here has its own default.",
+  },
+  {
+    key: "run",
+    type: "string",
+    values: ["onType", "onSave"],
+    default: "onType",
+    description: "When a draft is checked: while typing, or when it is saved.",
+  },
+];
+
+export const defaultConfiguration = Object.fromEntries(
+  settings.map(({ key, default: value }) => [key, value]),
+) as unknown as Configuration;
+
+const severities: readonly string[] = ["ignore", "hint", "information", "warning", "error"];
+
+/** Reads a host's settings; what has the wrong shape falls back to the default. */
+export function parseConfiguration(value: unknown): Configuration {
+  const given = (typeof value === "object" && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
+  const oneOf = (key: "citationScope" | "run"): string => {
+    const setting = settings.find((each) => each.key === key)!;
+    return setting.values!.includes(given[key] as string)
+      ? (given[key] as string)
+      : (setting.default as string);
+  };
+  const library = given["library"];
+  const rules = (typeof given["rules"] === "object" && given["rules"]) || {};
+  return {
+    library:
+      Array.isArray(library) && library.every((glob) => typeof glob === "string")
+        ? (library as string[])
+        : defaultConfiguration.library,
+    citationScope: oneOf("citationScope") as CitationScope,
+    run: oneOf("run") as Configuration["run"],
+    rules: Object.fromEntries(
+      Object.entries(rules).filter(
+        ([code, severity]) =>
+          (ruleCodes as readonly string[]).includes(code) &&
+          severities.includes(severity as string),
+      ),
+    ) as Configuration["rules"],
+  };
+}
