@@ -1,0 +1,101 @@
+/** `whence analyze`: attributions and names of texts that come in as JSON lines. */
+import { createInterface } from "node:readline";
+import type { Attribution } from "../core/attribution/attribution";
+import { findAttributions } from "../core/attribution/findAttributions";
+import { findNames } from "../core/attribution/findNames";
+import { languageOfTag, type LanguageCode } from "../core/languages";
+import { t } from "../core/localisation";
+import { parseParagraphs } from "../core/text/paragraphs";
+import { sliceOf, type Span } from "../core/text/span";
+import { exitCodes, writeAll, type Streams } from "./streams";
+
+type Pair = readonly [start: number, end: number];
+
+interface AnalyzedAttribution {
+  readonly kind: Attribution["kind"];
+  readonly source: readonly Pair[];
+  readonly cue: readonly Pair[];
+  readonly content: readonly Pair[];
+}
+
+/** One line of the output; pairs are `[start, end)` in UTF-16 code units of the text. */
+export interface AnalyzedText {
+  readonly lang: LanguageCode;
+  readonly attributions: readonly AnalyzedAttribution[];
+  readonly actors: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly kind: string;
+    readonly name: string;
+  }[];
+}
+
+/** Reads rows `{id, lang?, text}` from stdin, prints a row each; a line that is no such row is told on stderr, and the rest goes on. */
+export async function analyzeLines({ stdin, stdout, stderr }: Streams): Promise<number> {
+  let code: number = exitCodes.clean;
+  let number = 0;
+  for await (const line of createInterface({ input: stdin, crlfDelay: Infinity })) {
+    number += 1;
+    if (line.trim() === "") continue;
+    const row = parseRow(line);
+    if (typeof row === "string") {
+      stderr.write(`stdin:${number}: ${row}\n`);
+      code = exitCodes.failure;
+      continue;
+    }
+    const analyzed = analyzeText(row.text, row.lang);
+    await writeAll(stdout, `${JSON.stringify({ id: row.id, ...analyzed })}\n`);
+  }
+  return code;
+}
+
+/** Attributions and actors of one text. `language`, where given, outweighs what the text looks like; places are no actors. */
+export function analyzeText(text: string, language?: LanguageCode): AnalyzedText {
+  const paragraphs = parseParagraphs(text, language).map((paragraph) =>
+    language === undefined ? paragraph : { ...paragraph, language },
+  );
+  const found = paragraphs.map((paragraph) => {
+    const names = findNames(text, paragraph);
+    return { names, attributions: findAttributions(text, paragraph, names) };
+  });
+  return {
+    lang: language ?? paragraphs[0]?.language ?? "en",
+    attributions: found.flatMap(({ attributions }) => attributions).map(toRow),
+    actors: found
+      .flatMap(({ names }) => names)
+      .filter(({ kind }) => kind !== "place")
+      .map(({ start, end, kind }) => ({ start, end, kind, name: sliceOf(text, { start, end }) })),
+  };
+}
+
+const toPairs = (spans: readonly Span[]): Pair[] => spans.map(({ start, end }) => [start, end]);
+
+const toRow = ({ kind, source, cue, content }: Attribution): AnalyzedAttribution => ({
+  kind,
+  source: toPairs(source),
+  cue: toPairs(cue),
+  content: toPairs(content),
+});
+
+interface Row {
+  readonly id: unknown;
+  readonly text: string;
+  readonly lang?: LanguageCode;
+}
+
+/** The row, or what is wrong with the line. */
+function parseRow(line: string): Row | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return t("not JSON: {reason}", { reason: (error as Error).message });
+  }
+  if (typeof value !== "object" || value === null || !("text" in value)) {
+    return t('a row needs a "text"');
+  }
+  const { id, text, lang } = value as { id?: unknown; text: unknown; lang?: unknown };
+  if (typeof text !== "string") return t('"text" is not a string');
+  const language = typeof lang === "string" ? languageOfTag(lang) : undefined;
+  return { id, text, ...(language && { lang: language }) };
+}
