@@ -1,0 +1,167 @@
+/** The prose of a Markdown node: its words as plain text, with the map back to the file. */
+import type { Nodes, Parents } from "mdast";
+import type { Span } from "../text/span";
+import { TextBuilder, type TextMap } from "../text/textMap";
+import { spanOfNode } from "./parseMarkdown";
+import { readTextNode, type Piece } from "./textNode";
+
+/** Between two pieces: something was left out, or a new paragraph begins. */
+type Seam = "gap" | "block";
+
+/**
+ * Plain text of a paragraph, heading, cell or any other parent, down to a whole document.
+ *
+ * Kept: text with its escapes and character references resolved, also inside emphasis and links. Left
+ * out: inline code, images, HTML with its comments, footnote references, code blocks, front matter and
+ * the file spans `cuts` (a bracketed citation, say; in any order, they may cross nodes). Line breaks,
+ * soft and hard, read as one space, whatever prefixes of quotations and lists follow. Where something
+ * is left out no double space stays behind, and none before punctuation: `thin [@k].` reads `thin.`;
+ * `toPlainOffset(map, cut.start)` is where it stood, at the end of the word before. Paragraphs, headings,
+ * items and cells inside `node` are parted by a blank line.
+ *
+ * `text` is what `node` was parsed from with `parseMarkdown`.
+ */
+export function readProse(
+  node: Parents,
+  text: string,
+  cuts: readonly Span[] = [],
+): { plain: string; map: TextMap } {
+  const found: (Piece | Seam)[] = [];
+  collect(node, text, found);
+  return build(closeGaps(cutOut(found, mergeSpans(cuts))));
+}
+
+const silentTypes: ReadonlySet<string> = new Set([
+  "code",
+  "definition",
+  "footnoteReference",
+  "html",
+  "image",
+  "imageReference",
+  "inlineCode",
+  "thematicBreak",
+  "toml",
+  "yaml",
+]);
+
+const blockTypes: ReadonlySet<string> = new Set([
+  "blockquote",
+  "code",
+  "footnoteDefinition",
+  "heading",
+  "listItem",
+  "paragraph",
+  "tableCell",
+]);
+
+const lineBreakTag = /^<br\s*\/?>$/i;
+
+function collect(node: Nodes, text: string, found: (Piece | Seam)[]): void {
+  if (node.type === "text") {
+    for (const piece of readTextNode(node.value, text, spanOfNode(node))) found.push(piece);
+  } else if (node.type === "break" || (node.type === "html" && lineBreakTag.test(node.value))) {
+    found.push({ plain: " ", ...spanOfNode(node) });
+  } else if (silentTypes.has(node.type)) {
+    found.push("gap");
+  } else if ("children" in node) {
+    const isBlock = blockTypes.has(node.type);
+    if (isBlock) found.push("block");
+    for (const child of node.children) collect(child, text, found);
+    if (isBlock) found.push("block");
+  }
+}
+
+/** The same cover in order, without overlaps. */
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (!last || span.start > last.end) merged.push(span);
+    else if (span.end > last.end) merged[merged.length - 1] = { ...last, end: span.end };
+  }
+  return merged;
+}
+
+/** Takes the cuts (in order, apart) out of the pieces, each leaving a gap. */
+function cutOut(found: readonly (Piece | Seam)[], cuts: readonly Span[]): (Piece | Seam)[] {
+  if (cuts.length === 0) return [...found];
+  const kept: (Piece | Seam)[] = [];
+  let next = 0;
+  for (const piece of found) {
+    if (typeof piece === "string") {
+      kept.push(piece);
+      continue;
+    }
+    let from = piece.start;
+    for (; next < cuts.length && cuts[next]!.start < piece.end; next++) {
+      const cut = cuts[next]!;
+      if (from < cut.start) kept.push(...slicePiece(piece, from, cut.start));
+      kept.push("gap");
+      from = Math.max(from, cut.end);
+      if (cut.end > piece.end) break;
+    }
+    if (from < piece.end) kept.push(...slicePiece(piece, from, piece.end));
+  }
+  return kept;
+}
+
+/** The part of a piece within file offsets; one that is no copy (an entity) is whole or nothing. */
+function slicePiece(piece: Piece, start: number, end: number): Piece[] {
+  if (start <= piece.start && end >= piece.end) return [piece];
+  if (piece.plain.length !== piece.end - piece.start) return [];
+  return [{ plain: piece.plain.slice(start - piece.start, end - piece.start), start, end }];
+}
+
+const startsClosed = /^[\s.,;:!?…)\]}»”’]/u;
+const startsBlank = /^\s/u;
+const endsBlank = /\s$/u;
+
+/** Drops the blank before a gap that another blank, closing punctuation or the end follows, and blanks at either end of a paragraph. */
+function closeGaps(found: readonly (Piece | Seam)[]): (Piece | "block")[] {
+  const kept: (Piece | "block")[] = [];
+  let seam: Seam | undefined = "block";
+  const trimEnd = (): void => {
+    for (let last = kept.at(-1); last && last !== "block"; last = kept.at(-1)) {
+      if (!endsBlank.test(last.plain)) return;
+      kept.pop();
+      kept.push(...slicePlain(last, 0, last.plain.length - 1));
+    }
+  };
+  for (const piece of found) {
+    if (typeof piece === "string") {
+      if (seam !== "block") seam = piece;
+      continue;
+    }
+    let current: Piece | undefined = piece;
+    if (seam === "gap" && startsClosed.test(piece.plain)) trimEnd();
+    if (seam === "block") {
+      trimEnd();
+      if (kept.length > 0 && kept.at(-1) !== "block") kept.push("block");
+      while (current && startsBlank.test(current.plain))
+        current = slicePlain(current, 1, current.plain.length)[0];
+    }
+    if (!current) continue;
+    kept.push(current);
+    seam = undefined;
+  }
+  if (seam) trimEnd();
+  return kept;
+}
+
+/** The part of a piece within offsets of its plain text. */
+function slicePlain(piece: Piece, from: number, to: number): Piece[] {
+  if (from >= to) return [];
+  if (piece.plain.length !== piece.end - piece.start)
+    return [{ ...piece, plain: piece.plain.slice(from, to) }];
+  return [{ plain: piece.plain.slice(from, to), start: piece.start + from, end: piece.start + to }];
+}
+
+function build(pieces: readonly (Piece | "block")[]): { plain: string; map: TextMap } {
+  const builder = new TextBuilder();
+  const last = pieces.at(-1) === "block" ? pieces.length - 1 : pieces.length;
+  for (const piece of pieces.slice(0, last)) {
+    if (piece === "block") builder.addFiller("\n\n");
+    else builder.addRun(piece.plain, piece.start, piece.end - piece.start);
+  }
+  return builder.build();
+}
