@@ -1,0 +1,124 @@
+/** Checks a draft by all rules, block by block; a block that nothing has changed for costs a look-up. */
+import type { Configuration } from "../configuration";
+import type { Block } from "../draft/block";
+import type { Suppression } from "../draft/draft";
+import type { BlockReading, DraftReading } from "../draft/readDraft";
+import type { Library } from "../library/library";
+import { shiftSpan, spansOverlap, type Span } from "../text/span";
+import { ruleCodes, type Finding, type RuleCode } from "./finding";
+import type { Rule, RuleFinding } from "./rule";
+import { rules } from "./rules";
+import { createSubject } from "./subject";
+
+/** At most so many fixes a finding. */
+const mostFixes = 5;
+
+export interface CheckedDraft {
+  /** In order of place. */
+  readonly findings: readonly Finding[];
+  /** What the draft's comments suppress, each with its reason. */
+  readonly suppressed: readonly { readonly finding: Finding; readonly reason: string }[];
+}
+
+/** Findings of a draft, in draft offsets, suppressed ones apart. */
+export function checkDraft(reading: DraftReading, configuration: Configuration): CheckedDraft {
+  const findings: Finding[] = [];
+  const suppressed: { finding: Finding; reason: string }[] = [];
+  for (const { placed, reading: block } of reading.blocks)
+    for (const found of checkBlock(block, reading, configuration)) {
+      const finding = shiftFinding(found, placed.start);
+      const reason = suppressionOf(finding, reading.draft.suppressions)?.reason;
+      if (reason === undefined) findings.push(finding);
+      else suppressed.push({ finding, reason });
+    }
+  return { findings, suppressed };
+}
+
+interface Checked {
+  readonly library: Library;
+  readonly configuration: Configuration;
+  readonly path: string;
+  /** What the block's footnotes lead to; they may be defined in another block. */
+  readonly notes: string;
+  readonly findings: readonly Finding[];
+}
+
+const checkedBlocks = new WeakMap<BlockReading, Checked>();
+
+function checkBlock(
+  block: BlockReading,
+  reading: DraftReading,
+  configuration: Configuration,
+): readonly Finding[] {
+  const { library, path } = reading;
+  const notes = notesOf(block.block, reading);
+  const known = checkedBlocks.get(block);
+  if (
+    known?.library === library &&
+    known.configuration === configuration &&
+    known.path === path &&
+    known.notes === notes
+  )
+    return known.findings;
+  const findings = block.proses
+    .flatMap((content) => {
+      const subject = createSubject(content, block.block, reading, configuration);
+      return rules.flatMap((rule) =>
+        rule.check(subject).flatMap((found) => toFinding(found, rule, configuration)),
+      );
+    })
+    .sort((a, b) => a.span.start - b.span.start);
+  checkedBlocks.set(block, { library, configuration, path, notes, findings });
+  return findings;
+}
+
+function notesOf(block: Block, { draft }: DraftReading): string {
+  const labels = block.proses
+    .flatMap(({ citations }) => citations)
+    .filter(({ kind }) => kind === "footnote")
+    .map(({ target }) => target);
+  return labels
+    .map(
+      (label) =>
+        `${label}:${
+          draft.footnotes
+            .get(label)
+            ?.map(({ target }) => target)
+            .join() ?? "?"
+        }`,
+    )
+    .join(";");
+}
+
+function toFinding(found: RuleFinding, rule: Rule, configuration: Configuration): Finding[] {
+  const severity = configuration.rules[rule.code] ?? found.severity ?? rule.severity;
+  if (severity === "ignore") return [];
+  return [{ ...found, code: rule.code, severity, fixes: found.fixes.slice(0, mostFixes) }];
+}
+
+function shiftFinding(finding: Finding, by: number): Finding {
+  if (by === 0) return finding;
+  return {
+    ...finding,
+    span: shiftSpan(finding.span, by),
+    fixes: finding.fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by })),
+    })),
+  };
+}
+
+const suppressionOf = (
+  finding: Finding,
+  suppressions: readonly Suppression[],
+): Suppression | undefined =>
+  suppressions.find(
+    ({ span, codes }) =>
+      touches(span, finding.span) && (codes.length === 0 || codes.includes(finding.code)),
+  );
+
+const touches = (a: Span, b: Span): boolean =>
+  spansOverlap(a, b) || (b.start === b.end && a.start <= b.start && b.end <= a.end);
+
+export const isRuleCode = (code: string): code is RuleCode =>
+  (ruleCodes as readonly string[]).includes(code);

@@ -1,0 +1,61 @@
+/** The claims of a draft with whether each is sourced: the list behind "9 of 12 sourced". */
+import type { Configuration } from "../configuration";
+import type { Claim } from "../draft/claims";
+import type { DraftReading, BlockReading } from "../draft/readDraft";
+import { coverageOf } from "../draft/coverage";
+import { shiftSpan, type Span } from "../text/span";
+import { toFileSpan } from "../text/textMap";
+
+export interface DraftClaim {
+  readonly kind: Claim["kind"];
+  /** In the draft. */
+  readonly span: Span;
+  readonly text: string;
+  readonly isSourced: boolean;
+  readonly isVague: boolean;
+}
+
+export interface ClaimsSummary {
+  readonly claims: number;
+  readonly sourced: number;
+}
+
+const placed = new WeakMap<
+  BlockReading,
+  { readonly configuration: Configuration; readonly claims: readonly DraftClaim[] }
+>();
+
+/** Claims of a draft, in order. A claim is sourced where a citation covers its sentence. */
+export function claimsOf(reading: DraftReading, configuration: Configuration): DraftClaim[] {
+  return reading.blocks.flatMap(({ placed: { start }, reading: block }) =>
+    blockClaims(block, configuration).map((claim) => ({
+      ...claim,
+      span: shiftSpan(claim.span, start),
+    })),
+  );
+}
+
+export const summaryOf = (claims: readonly DraftClaim[]): ClaimsSummary => ({
+  claims: claims.length,
+  sourced: claims.filter(({ isSourced }) => isSourced).length,
+});
+
+function blockClaims(block: BlockReading, configuration: Configuration): readonly DraftClaim[] {
+  const known = placed.get(block);
+  if (known?.configuration === configuration) return known.claims;
+  const claims = block.proses.flatMap(({ prose, attributions, claims: own }) => {
+    const coverage = coverageOf(prose, attributions, configuration.citationScope);
+    return own.map((claim): DraftClaim => {
+      const index = prose.sentences.findIndex((sentence) => claim.sentence.start < sentence.end);
+      return {
+        kind: claim.kind,
+        span: toFileSpan(prose.map, claim.span),
+        text: prose.plain.slice(claim.span.start, claim.span.end),
+        isSourced: (coverage[index]?.length ?? 0) > 0,
+        isVague: claim.attribution?.vague ?? false,
+      };
+    });
+  });
+  placed.set(block, { configuration, claims });
+  return claims;
+}

@@ -1,0 +1,82 @@
+/** Reads a draft against a library's actors: its mentions, attributions and claims, block by block, once a block. */
+import type { Attribution } from "../attribution/attribution";
+import { findAttributions } from "../attribution/findAttributions";
+import { findNames } from "../attribution/findNames";
+import type { Name } from "../attribution/name";
+import type { Mention } from "../library/actor";
+import type { ActorBook } from "../library/actorBook";
+import type { Library } from "../library/library";
+import type { Paragraph } from "../text/paragraph";
+import { findTokens } from "../text/tokens";
+import type { Block, Prose } from "./block";
+import { findClaims, type Claim } from "./claims";
+import type { Draft, PlacedBlock } from "./draft";
+
+/** What a run of prose says and names. Spans are in the prose's plain text. */
+export interface ProseContent {
+  readonly prose: Prose;
+  readonly names: readonly Name[];
+  readonly mentions: readonly Mention[];
+  readonly attributions: readonly Attribution[];
+  readonly claims: readonly Claim[];
+}
+
+export interface BlockReading {
+  readonly block: Block;
+  readonly proses: readonly ProseContent[];
+}
+
+export interface DraftReading {
+  readonly draft: Draft;
+  readonly library: Library;
+  /** The draft's path; links are read against it. */
+  readonly path: string;
+  readonly blocks: readonly { readonly placed: PlacedBlock; readonly reading: BlockReading }[];
+}
+
+/** Reads a draft at `path`. A block read before with the same actors costs a look-up. */
+export function readDraft(draft: Draft, library: Library, path = "/"): DraftReading {
+  return {
+    draft,
+    library,
+    path,
+    blocks: draft.blocks.map((placed) => ({
+      placed,
+      reading: readBlock(placed.block, library.actors),
+    })),
+  };
+}
+
+const readings = new WeakMap<
+  Block,
+  { readonly actors: ActorBook; readonly reading: BlockReading }
+>();
+
+function readBlock(block: Block, actors: ActorBook): BlockReading {
+  const known = readings.get(block);
+  if (known?.actors === actors) return known.reading;
+  const reading = { block, proses: block.proses.map((prose) => readProseContent(prose, actors)) };
+  readings.set(block, { actors, reading });
+  return reading;
+}
+
+function readProseContent(prose: Prose, actors: ActorBook): ProseContent {
+  const paragraph: Paragraph = {
+    start: 0,
+    end: prose.plain.length,
+    language: prose.language,
+    sentences: prose.sentences,
+  };
+  const mentions = actors.findMentions(prose.plain, findTokens(prose.plain));
+  const names = findNames(prose.plain, paragraph);
+  const attributions = findAttributions(prose.plain, paragraph, mergeSpans(mentions, names));
+  return { prose, names, mentions, attributions, claims: findClaims(prose, attributions) };
+}
+
+/** Mentions and the names that overlap none of them, in order. */
+function mergeSpans(mentions: readonly Mention[], names: readonly Name[]): (Mention | Name)[] {
+  const free = names.filter(
+    (name) => !mentions.some((mention) => mention.start < name.end && name.start < mention.end),
+  );
+  return [...mentions, ...free].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,20 @@
+/** The façade: all that a shell may ask of the core. */
+export * from "./attribution/attribution";
+export { findAttributions } from "./attribution/findAttributions";
+export { findNames } from "./attribution/findNames";
+export { checkDraft, isRuleCode, type CheckedDraft } from "./checks/checkDraft";
+export { claimsOf, summaryOf, type ClaimsSummary, type DraftClaim } from "./checks/claimsOf";
+export * from "./checks/finding";
+export * from "./configuration";
+export type { Document, Path, Problem } from "./documents/document";
+export type { Draft } from "./draft/draft";
+export { parseDraft } from "./draft/parseDraft";
+export { readDraft, type DraftReading } from "./draft/readDraft";
+export { languages, languageOfTag, type LanguageCode } from "./languages";
+export { applyChange, emptyLibrary } from "./library/applyChange";
+export type { FileChange, Library } from "./library/library";
+export { passageText, type Passage, type Source } from "./library/source";
+export { setMessages, t } from "./localisation";
+export { parseParagraphs } from "./text/paragraphs";
+export type { Span } from "./text/span";
+export { findTokens } from "./text/tokens";
