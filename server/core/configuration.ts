@@ -1,5 +1,18 @@
 /** Configuration: one table of every setting; the manifest's block and docs/configuration.md derive from it. */
-import { ruleCodes, type RuleCode, type Severity } from "./checks/finding";
+
+export type Severity = "ignore" | "hint" | "information" | "warning" | "error";
+
+export const ruleCodes = [
+  "unsourced-attribution",
+  "unknown-citation",
+  "altered-quote",
+  "unfound-quote",
+  "vague-attribution",
+  "misspelt-actor",
+  "figure-mismatch",
+] as const;
+
+export type RuleCode = (typeof ruleCodes)[number];
 
 export type CitationScope = "run" | "sentence" | "paragraph";
 
@@ -26,7 +39,14 @@ export const settings: readonly Setting[] = [
   {
     key: "library",
     type: "array",
-    default: ["seeds/**", "sources/**", "library/**"],
+    default: [
+      "seeds/**",
+      "sources/**",
+      "library/**",
+      "actors.{yaml,yml}",
+      "references.{yaml,yml,json}",
+      "*.bib",
+    ],
     description:
       "Globs, relative to the workspace folder, of the files that make the library: sources, bibliographies, actors.yaml.",
   },

@@ -1,11 +1,12 @@
 /** Checks a draft by all rules, block by block; a block that nothing has changed for costs a look-up. */
-import type { Configuration } from "../configuration";
+
 import type { Block } from "../draft/block";
 import type { Suppression } from "../draft/draft";
 import type { BlockReading, DraftReading } from "../draft/readDraft";
 import type { Library } from "../library/library";
 import { shiftSpan, spansOverlap, type Span } from "../text/span";
-import { ruleCodes, type Finding, type RuleCode } from "./finding";
+import { ruleCodes, type Configuration, type RuleCode } from "../configuration";
+import type { Finding } from "./finding";
 import type { Rule, RuleFinding } from "./rule";
 import { rules } from "./rules";
 import { createSubject } from "./subject";

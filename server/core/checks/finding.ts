@@ -1,20 +1,9 @@
 /** Findings: what a rule reports, structured until a shell renders it. */
+import type { RuleCode, Severity } from "../configuration";
 import type { Passage } from "../library/source";
 import type { Span } from "../text/span";
 
-export type Severity = "ignore" | "hint" | "information" | "warning" | "error";
-
-export const ruleCodes = [
-  "unsourced-attribution",
-  "unknown-citation",
-  "altered-quote",
-  "unfound-quote",
-  "vague-attribution",
-  "misspelt-actor",
-  "figure-mismatch",
-] as const;
-
-export type RuleCode = (typeof ruleCodes)[number];
+export type { RuleCode, Severity };
 
 export interface Edit extends Span {
   readonly newText: string;
