@@ -1,4 +1,4 @@
-/** What a language is to Whence: data only. One file a language, registered in index.ts. */
+/** What a language is to Whence: data only. One folder a language, registered in index.ts. */
 
 export type LanguageCode = "en" | "it" | "de" | "fr" | "es";
 
@@ -7,19 +7,55 @@ export interface QuotationMarks {
   readonly close: string;
 }
 
+/** The words around numbers, lower case; phrases hold single spaces. */
+export interface FigureWords {
+  /** What multiplies a number before it: "million", "mila", "Mio". */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Numerals that name about so many: "dozen", "quarantina". */
+  readonly roundNumerals: Readonly<Record<string, number>>;
+  /** What halves the scale after it: "half a" million. */
+  readonly halves: readonly string[];
+  /** What joins parts of a spelt-out number: two hundred "and" forty. */
+  readonly joints: readonly string[];
+  /** Articles and numerals for one, which alone are no figures. */
+  readonly ones: readonly string[];
+  /** What makes a numeral indefinite: "several" hundred. */
+  readonly indefinite: readonly string[];
+  /** Numerals that mean something else as well, with the endings of a next word that show the numeral: "sei" persone. */
+  readonly doubtful: Readonly<Record<string, readonly string[]>>;
+  readonly percent: readonly string[];
+  /** Names of currencies with their ISO codes. */
+  readonly currencies: Readonly<Record<string, string>>;
+  /** What makes the number after it inexact or a bound: "about", "more than". */
+  readonly before: readonly string[];
+  /** What makes the number before it inexact or a bound: "or so". */
+  readonly after: readonly string[];
+  /** What stands before a year: "in", "since". */
+  readonly beforeYears: readonly string[];
+  /** Words and abbreviations before a number that names and does not count: "page", "No", "version". */
+  readonly labels: readonly string[];
+}
+
 export interface Language {
   readonly code: LanguageCode;
   /** English name. */
   readonly name: string;
   /** Frequent function words, lower case, that vote for the language and carry no meaning in searches. */
   readonly stopWords: readonly string[];
-  /** Abbreviations with their final full stop left out ("Dr", "U.S", "ecc"), after which a sentence goes on. */
+  /** Abbreviations with their final full stop left out ("Inc", "U.S", "ecc"), after which a sentence goes on unless a stop word follows. */
   readonly abbreviations: readonly string[];
+  /** Abbreviations before a name ("Dr", "Gen"), never at the end of a sentence. */
+  readonly titles: readonly string[];
+  /** Abbreviations only before a number ("No", "p", "Art"); words of their own elsewhere. */
+  readonly numberedAbbreviations: readonly string[];
+  /** "3. März": a short number with a full stop is an ordinal. */
+  readonly hasOrdinalStops?: true;
   /** Pairs in the order of habit; the first is what fixes write. */
   readonly quotationMarks: readonly QuotationMarks[];
   readonly decimalMark: "." | ",";
   /** January to December, lower case, each with its short forms. */
   readonly months: readonly (readonly string[])[];
-  /** Spelt-out numbers. */
+  /** Spelt-out numbers from zero to ninety-nine, and the powers of ten. */
   readonly numerals: Readonly<Record<string, number>>;
+  readonly figures: FigureWords;
 }

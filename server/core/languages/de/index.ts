@@ -1,13 +1,68 @@
 /** German, as data. */
 import type { Language } from "../language";
+import { wordsOf } from "../words";
+import { figures, numerals } from "./numbers";
 
 export const de: Language = {
   code: "de",
   name: "German",
-  stopWords: [],
-  abbreviations: [],
-  quotationMarks: [],
+  stopWords: wordsOf(`
+    der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner und oder aber sondern
+    denn doch sowie sowohl weder noch als wie wenn falls ob dass daß weil da damit obwohl während bevor nachdem seit
+    seitdem bis sobald in im ins an am ans auf aus außer bei beim mit nach von vom vor zu zum zur über unter neben
+    zwischen durch für gegen ohne um wegen trotz laut gemäß ich du er sie es wir ihr mich dich ihn uns euch mir dir
+    ihm ihnen sich mein meine dein deine sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres unser
+    unsere unseren euer dieser diese dieses diesen diesem jener jene jenes jeder jede jedes jeden jedem alle allen
+    aller alles andere anderen anderer anderes beide beiden einige einigen etwas etwa manche mehr mehrere viel viele
+    vielen wenig wenige nichts niemand man wer was wo wann warum wieso woher wohin welche welcher welches ist sind
+    war waren bin bist seid sein wird werden wurde wurden worden würde würden hat haben hatte hatten habe hätte
+    hätten kann können konnte konnten könnte könnten muss müssen musste mussten soll sollen sollte sollten will
+    wollen wollte wollten darf dürfen durfte mag möchte nicht auch nur schon noch sehr so dann dort hier jetzt heute
+    gestern morgen immer wieder bereits zudem außerdem jedoch allerdings dabei dafür dagegen daher darauf daraufhin
+    darin darüber davon dazu deshalb hierzu zuvor danach später inzwischen unterdessen ebenfalls ja nein selbst
+    derzeit zunächst dennoch trotzdem insgesamt deren dessen
+  `),
+  abbreviations: wordsOf(`
+    z.B z.T d.h u.a u.ä u.U u.v.m usw usf etc bzw bspw ca evtl ggf inkl exkl vgl s.o s.u sog sogen gest geb verh
+    gesch ev kath röm lat engl dt frz ital amerik russ brit österr schweiz bayer o.ä o.g i.d.R i.A i.V i.S m.E
+    a.D a.M h.c e.V E.V n.Chr v.Chr n.Br Co Cie Corp Inc Ltd GmbH AG Abt Anm Aufl Hrsg hrsg Hg Verf Verl Str str
+    Pl Tel Fax Mio Mrd Tsd Std Min Sek Jh Jhd Jhdt Jan Feb Febr Mär Apr Jun Jul Aug Sept Sep Okt Nov Dez Mo Di Mi Do
+    Fr Sa So bes betr bez entspr erg insb insbes lfd max min mind mtl näml od resp rd sen jun spez
+    stellv techn tlw tägl ungef urspr usw verm vorm vors wg zit zz zzt zzgl allg ausschl einschl ehem gegr gem
+    Ztr Bd Bde Bl Ed ff Hbf Bhf Dtzd Flz Kap Kfz Reg Red U.S U.S.A P.S N.N wiss ziv zool
+  `),
+  titles: wordsOf(`
+    Dr Dres Prof Hr Hrn Fr Frl Dipl Ing Dipl.-Ing Mag Lic lic med phil rer nat jur theol oec pol habil Univ Priv Doz
+    Priv.-Doz St Sr Gen Oberst Lt Hptm Maj Kpt Abg Bgm OB Min Präs Mr Mrs Ms Msgr Exz Pfr Rev Stud Sen Gov Rep Sgt
+  `),
+  numberedAbbreviations: wordsOf(`
+    Nr Nrn Nummer Art Abs Abschn Ziff Bd Bde Kap S Seite Fig Abb Tab Anm Aufl Heft H Jg Rn Rdnr Rz Lit lit Buchst
+    Par Vers V Satz
+  `),
+  hasOrdinalStops: true,
+  quotationMarks: [
+    { open: "„", close: "“" },
+    { open: "»", close: "«" },
+    { open: "‚", close: "‘" },
+    { open: "«", close: "»" },
+    { open: '"', close: '"' },
+    { open: "“", close: "”" },
+  ],
   decimalMark: ",",
-  months: [],
-  numerals: {},
+  months: [
+    ["januar", "jan", "jänner", "jän"],
+    ["februar", "feb", "febr", "feber"],
+    ["märz", "mär", "mrz"],
+    ["april", "apr"],
+    ["mai"],
+    ["juni", "jun"],
+    ["juli", "jul"],
+    ["august", "aug"],
+    ["september", "sept", "sep"],
+    ["oktober", "okt"],
+    ["november", "nov"],
+    ["dezember", "dez"],
+  ],
+  numerals,
+  figures,
 };

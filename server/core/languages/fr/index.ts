@@ -1,13 +1,58 @@
 /** French, as data. */
 import type { Language } from "../language";
+import { wordsOf } from "../words";
+import { figures, numerals } from "./numbers";
 
 export const fr: Language = {
   code: "fr",
   name: "French",
-  stopWords: [],
-  abbreviations: [],
-  quotationMarks: [],
+  stopWords: wordsOf(`
+    le la les l un une des de du d à au aux en dans par pour avec sans sous sur vers chez entre contre depuis pendant
+    durant avant après dès jusqu jusque et ou où mais donc or ni car que qu qui quoi dont quand lorsque lorsqu comme
+    si puisque puisqu parce afin ainsi alors aussi encore déjà toujours jamais souvent très plus moins peu beaucoup
+    trop assez tant tout toute tous toutes autre autres même mêmes quelque quelques plusieurs chaque aucun aucune
+    certain certains certaine certaines tel telle tels telles je j tu il elle on nous vous ils elles me m te t se s
+    lui leur leurs y ce c cet cette ces ceci cela ça celui celle ceux celles mon ma mes ton ta tes son sa ses notre
+    nos votre vos est sont était étaient été être étant sera seront serait seraient fut furent soit soient a ont ai
+    as avons avez avait avaient avoir ayant aura auront aurait auraient eu fait font faire peut peuvent pouvait doit
+    doivent va vont n ne pas point rien personne non oui ici là hier demain aujourd hui selon malgré outre lors
+    cependant toutefois pourtant néanmoins ensuite enfin puis également notamment surtout seulement environ voici
+    voilà quant quel quelle quels quelles
+  `),
+  abbreviations: wordsOf(`
+    etc cf p.ex ex env Inc Co Cie Corp Ltd Éts Ets S.A S.A.R.L apr av J.-C Av Bd bd bld boul r tél Tél dép dir éd éds
+    fasc ibid id hab janv févr fév avr juil sept oct nov déc lun mar mer jeu ven sam dim loc n.b N.B N.D.L.R P.S R.P
+    s.d s.l suiv sq sqq trad univ Univ U.S U.S.A E.U O.N.U c.-à-d c.à.d qqn qqch adj max min ms mss St Ste
+  `),
+  titles: wordsOf(`
+    M MM Mme Mmes Mlle Mlles Me Mes Mgr Dr Drs Pr Prof Gén Gal Col Cdt Cne Cap Lt Sgt Adj Ste St Vve Sr Rd
+    Mr Mrs Ms Sén Dép Prés
+  `),
+  numberedAbbreviations: wordsOf(`
+    n no nos N No p pp P art Art al chap Chap ch Ch vol Vol t T fig Fig tab Tab pl Pl éd sect Sect §
+  `),
+  quotationMarks: [
+    { open: "«", close: "»" },
+    { open: "“", close: "”" },
+    { open: "‹", close: "›" },
+    { open: '"', close: '"' },
+    { open: "‘", close: "’" },
+  ],
   decimalMark: ",",
-  months: [],
-  numerals: {},
+  months: [
+    ["janvier", "janv"],
+    ["février", "févr", "fév"],
+    ["mars"],
+    ["avril", "avr"],
+    ["mai"],
+    ["juin"],
+    ["juillet", "juil"],
+    ["août", "aout"],
+    ["septembre", "sept"],
+    ["octobre", "oct"],
+    ["novembre", "nov"],
+    ["décembre", "déc"],
+  ],
+  numerals,
+  figures,
 };

@@ -1,0 +1,14 @@
+/** Word lists, written as text for the eye. */
+
+export const wordsOf = (text: string): string[] => text.trim().split(/\s+/);
+
+/** Phrases, one between two commas. */
+export const phrasesOf = (text: string): string[] =>
+  text
+    .split(",")
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+
+/** The same value for each of several words. */
+export const namesFor = <Value>(words: string, value: Value): Record<string, Value> =>
+  Object.fromEntries(wordsOf(words).map((word) => [word, value]));
