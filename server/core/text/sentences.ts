@@ -1,8 +1,127 @@
 /** Sentence boundaries, with the abbreviations of the language. */
 import type { LanguageCode } from "../languages";
+import {
+  isDigitAt,
+  isLowerAt,
+  isSpaceAt,
+  isUpperAt,
+  isWordAt,
+  skipSpace,
+  skipSpaceBack,
+} from "./charKinds";
+import { startsSentence, stopAbbreviates, wordAt } from "./fullStops";
 import type { Span } from "./span";
 
-/** Sentences of `text` within `within`, trimmed of blanks, in order; a closing quotation mark belongs to the sentence it closes. */
-export function findSentences(text: string, within: Span, _language: LanguageCode): Span[] {
-  return text.slice(within.start, within.end).trim() ? [within] : [];
+const closers = new Set("\"'”’»›)]}“‘″′");
+const quoteClosers = new Set("\"'”’»›“‘″");
+const openers = new Set("\"'“‘„‚«»‹›([{¿¡");
+const dashes = new Set("-–—");
+/** Words after a quoted question that are still part of its sentence: “Why?” Smith asked. */
+const longestTag = 5;
+
+/** Sentences of `text` within `within`, trimmed of blanks, in order; a closing quotation mark belongs to the sentence it closes. One pass over the text. */
+export function findSentences(text: string, within: Span, language: LanguageCode): Span[] {
+  const sentences: Span[] = [];
+  const limit = Math.min(within.end, text.length);
+  let start = skipSpace(text, within.start, limit);
+  const add = (end: number): void => {
+    const trimmed = skipSpaceBack(text, end, start);
+    if (trimmed > start) sentences.push({ start, end: trimmed });
+    start = skipSpace(text, end, limit);
+  };
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if ((code > 63 && code < 0x2026) || code > 0x2029) continue;
+    if (code === 10 || code === 0x2029) {
+      if (isBlankLine(text, at, limit)) add(at);
+    } else if (isTerminator(code)) {
+      const end = sentenceEnd(text, at, { start, end: limit }, language);
+      if (end !== undefined) {
+        add(end);
+        at = Math.max(at, start - 1);
+      } else while (isTerminator(text.charCodeAt(at + 1))) at++;
+    }
+  }
+  add(limit);
+  return sentences;
 }
+
+/** . ! ? … */
+const isTerminator = (code: number): boolean =>
+  code === 46 || code === 33 || code === 63 || code === 0x2026;
+
+function isBlankLine(text: string, lineEnd: number, limit: number): boolean {
+  for (let at = lineEnd + 1; at < limit && isSpaceAt(text, at); at++)
+    if (text.charCodeAt(at) === 10) return true;
+  return false;
+}
+
+/** Where the sentence ends whose last marks begin at `at`; undefined where it goes on. */
+function sentenceEnd(
+  text: string,
+  at: number,
+  sentence: Span,
+  language: LanguageCode,
+): number | undefined {
+  let stop = at + 1;
+  while (stop < sentence.end && isTerminator(text.charCodeAt(stop))) stop++;
+  const closed = skipClosers(text, stop, sentence.end);
+  if (closed >= sentence.end) return sentence.end;
+  if (!isSpaceAt(text, closed)) return undefined;
+  const next = nextSentenceStart(text, closed, sentence.end);
+  if (next >= sentence.end) return closed;
+  if (isContinued(text, closed, next)) return undefined;
+  const isFullStop = stop === at + 1 && text[at] === ".";
+  if (isFullStop && closed === stop && stopAbbreviates(text, at, sentence.start, next, language))
+    return undefined;
+  const isQuoted = closed > stop && quoteClosers.has(text[closed - 1]!);
+  const isAsked = !isFullStop || text[at] !== ".";
+  if (isQuoted && isAsked && isTag(text, next, sentence.end, language)) return undefined;
+  return closed;
+}
+
+/** After closing marks, references ([3], ²) and the spaced guillemet of French. */
+function skipClosers(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    if (closers.has(text[at]!)) at++;
+    else if (/[¹²³⁰-⁹]/.test(text[at]!)) at++;
+    else if (text[at] === "[" && /^\[\d{1,3}\]/.test(text.slice(at, at + 5)))
+      at = text.indexOf("]", at) + 1;
+    else if (isSpaceAt(text, at) && /[»›]/.test(text[at + 1] ?? "") && !isWordAt(text, at + 2))
+      at += 2;
+    else return at;
+  }
+  return limit;
+}
+
+/** The first letter, digit or sign after blanks and opening marks. */
+function nextSentenceStart(text: string, from: number, limit: number): number {
+  let at = skipSpace(text, from, limit);
+  while (at < limit && (openers.has(text[at]!) || isSpaceAt(text, at))) at++;
+  return at;
+}
+
+/** A small letter, a comma or a dash goes on with the sentence; a name such as "iPhone" does not. */
+function isContinued(text: string, closed: number, next: number): boolean {
+  if (isLowerAt(text, next)) return !isUpperAt(text, next + 1);
+  const char = text[next]!;
+  if (",;:)]".includes(char)) return true;
+  if (!dashes.has(char)) return false;
+  const after = skipSpace(text, next + 1);
+  return isLowerAt(text, after) || quoteClosers.has(text[closed - 1]!);
+}
+
+/** The few words that close a sentence after a quoted question: who asked it. */
+function isTag(text: string, next: number, limit: number, language: LanguageCode): boolean {
+  if (isDigitAt(text, next) || startsSentence(text, next, language)) return false;
+  let words = 0;
+  for (let at = next; at < limit && words <= longestTag; at++) {
+    if (isTerminator(text.charCodeAt(at))) return words < longestTag;
+    if (openersAndColon.has(text[at]!)) return false;
+    if (isSpaceAt(text, at)) words++;
+  }
+  return words < longestTag && wordAt(text, next).length > 1;
+}
+
+const openersAndColon = new Set('“„«":');

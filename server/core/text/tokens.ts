@@ -1,4 +1,5 @@
 /** Tokens: words and marks of a text, folded for comparison; the one stream that matching, names and cues read. */
+import { charKind, CharKind } from "./charKinds";
 import type { Span } from "./span";
 
 export interface Token extends Span {
@@ -7,9 +8,7 @@ export interface Token extends Span {
   readonly isWord: boolean;
 }
 
-const tokenPattern = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+|[^\s\p{L}\p{M}\p{N}]/gu;
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-const wordPattern = /[\p{L}\p{N}]/u;
 const plainMarks: Readonly<Record<string, string>> = {
   "’": "'",
   "‘": "'",
@@ -42,24 +41,48 @@ export function foldToken(text: string): string {
   return text.replace(invisible, "").normalize("NFC").toLowerCase();
 }
 
-/** Tokens of `text` within `within` (the whole text if absent), offsets in `text`. Invisible-only runs are left out. */
+/** Tokens of `text` within `within` (the whole text if absent), offsets in `text`: runs of letters, marks and digits, and single signs. Invisible-only runs are left out. */
 export function findTokens(text: string, within?: Span): Token[] {
   const tokens: Token[] = [];
-  const end = within?.end ?? text.length;
-  const pattern = new RegExp(tokenPattern);
-  pattern.lastIndex = within?.start ?? 0;
-  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
-    const raw = match[0].slice(0, end - match.index);
-    const folded = foldToken(raw);
-    if (folded.length === 0) continue;
-    tokens.push({
-      start: match.index,
-      end: match.index + raw.length,
-      folded,
-      isWord: wordPattern.test(raw),
-    });
+  const end = Math.min(within?.end ?? text.length, text.length);
+  let at = Math.max(0, within?.start ?? 0);
+  while (at < end) {
+    const kind = charKind(text, at, end);
+    if (kind === CharKind.space) at++;
+    else if (kind === CharKind.sign) at = addSign(tokens, text, at, end);
+    else at = addRun(tokens, text, at, end);
   }
   return tokens;
+}
+
+function addSign(tokens: Token[], text: string, start: number, limit: number): number {
+  const end = Math.min(limit, start + (text.codePointAt(start)! > 0xffff ? 2 : 1));
+  tokens.push({ start, end, folded: foldToken(text.slice(start, end)), isWord: false });
+  return end;
+}
+
+function addRun(tokens: Token[], text: string, start: number, limit: number): number {
+  let end = start;
+  let isWord = false;
+  let isPlain = true;
+  let hasCapital = false;
+  while (end < limit) {
+    const code = text.charCodeAt(end);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) isWord = true;
+    else if (code >= 65 && code <= 90) isWord = hasCapital = true;
+    else {
+      const kind = charKind(text, end, limit);
+      if (kind !== CharKind.letter && kind !== CharKind.joiner) break;
+      isPlain = false;
+      isWord ||= kind === CharKind.letter;
+      if (code >= 0xd800 && code <= 0xdbff) end++;
+    }
+    end++;
+  }
+  const raw = text.slice(start, end);
+  const folded = isPlain ? (hasCapital ? raw.toLowerCase() : raw) : foldToken(raw);
+  if (folded.length > 0) tokens.push({ start, end, folded, isWord });
+  return end;
 }
 
 /** The folded words of a text joined by one space: two texts with the same key read the same. */
