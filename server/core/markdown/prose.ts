@@ -1,12 +1,10 @@
 /** The prose of a Markdown node: its words as plain text, with the map back to the file. */
 import type { Nodes, Parents } from "mdast";
 import type { Span } from "../text/span";
-import { TextBuilder, type TextMap } from "../text/textMap";
+import type { TextMap } from "../text/textMap";
 import { spanOfNode } from "./parseMarkdown";
-import { readTextNode, type Piece } from "./textNode";
-
-/** Between two pieces: something was left out, or a new paragraph begins. */
-type Seam = "gap" | "block";
+import { joinPieces, type Piece, type Seam } from "./pieces";
+import { readTextNode } from "./textNode";
 
 /**
  * Plain text of a paragraph, heading, cell or any other parent, down to a whole document.
@@ -28,8 +26,11 @@ export function readProse(
 ): { plain: string; map: TextMap } {
   const found: (Piece | Seam)[] = [];
   collect(node, text, found);
-  return build(closeGaps(cutOut(found, mergeSpans(cuts))));
+  return joinPieces(cutOut(found, mergeSpans(cuts)));
 }
+
+/** Whether nothing of a node is prose: code, images, HTML, references to footnotes, definitions, front matter. */
+export const isSilent = (node: Nodes): boolean => silentTypes.has(node.type);
 
 const silentTypes: ReadonlySet<string> = new Set([
   "code",
@@ -61,7 +62,7 @@ function collect(node: Nodes, text: string, found: (Piece | Seam)[]): void {
     for (const piece of readTextNode(node.value, text, spanOfNode(node))) found.push(piece);
   } else if (node.type === "break" || (node.type === "html" && lineBreakTag.test(node.value))) {
     found.push({ plain: " ", ...spanOfNode(node) });
-  } else if (silentTypes.has(node.type)) {
+  } else if (isSilent(node)) {
     found.push("gap");
   } else if ("children" in node) {
     const isBlock = blockTypes.has(node.type);
@@ -110,58 +111,4 @@ function slicePiece(piece: Piece, start: number, end: number): Piece[] {
   if (start <= piece.start && end >= piece.end) return [piece];
   if (piece.plain.length !== piece.end - piece.start) return [];
   return [{ plain: piece.plain.slice(start - piece.start, end - piece.start), start, end }];
-}
-
-const startsClosed = /^[\s.,;:!?…)\]}»”’]/u;
-const startsBlank = /^\s/u;
-const endsBlank = /\s$/u;
-
-/** Drops the blank before a gap that another blank, closing punctuation or the end follows, and blanks at either end of a paragraph. */
-function closeGaps(found: readonly (Piece | Seam)[]): (Piece | "block")[] {
-  const kept: (Piece | "block")[] = [];
-  let seam: Seam | undefined = "block";
-  const trimEnd = (): void => {
-    for (let last = kept.at(-1); last && last !== "block"; last = kept.at(-1)) {
-      if (!endsBlank.test(last.plain)) return;
-      kept.pop();
-      kept.push(...slicePlain(last, 0, last.plain.length - 1));
-    }
-  };
-  for (const piece of found) {
-    if (typeof piece === "string") {
-      if (seam !== "block") seam = piece;
-      continue;
-    }
-    let current: Piece | undefined = piece;
-    if (seam === "gap" && startsClosed.test(piece.plain)) trimEnd();
-    if (seam === "block") {
-      trimEnd();
-      if (kept.length > 0 && kept.at(-1) !== "block") kept.push("block");
-      while (current && startsBlank.test(current.plain))
-        current = slicePlain(current, 1, current.plain.length)[0];
-    }
-    if (!current) continue;
-    kept.push(current);
-    seam = undefined;
-  }
-  if (seam) trimEnd();
-  return kept;
-}
-
-/** The part of a piece within offsets of its plain text. */
-function slicePlain(piece: Piece, from: number, to: number): Piece[] {
-  if (from >= to) return [];
-  if (piece.plain.length !== piece.end - piece.start)
-    return [{ ...piece, plain: piece.plain.slice(from, to) }];
-  return [{ plain: piece.plain.slice(from, to), start: piece.start + from, end: piece.start + to }];
-}
-
-function build(pieces: readonly (Piece | "block")[]): { plain: string; map: TextMap } {
-  const builder = new TextBuilder();
-  const last = pieces.at(-1) === "block" ? pieces.length - 1 : pieces.length;
-  for (const piece of pieces.slice(0, last)) {
-    if (piece === "block") builder.addFiller("\n\n");
-    else builder.addRun(piece.plain, piece.start, piece.end - piece.start);
-  }
-  return builder.build();
 }

@@ -1,11 +1,7 @@
 /** Lines the value of a Markdown text node up with its source: escapes, character references and line breaks. */
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import type { Span } from "../text/span";
-
-/** A stretch of prose and the stretch of file it stands for; a copy where their lengths are equal. */
-export interface Piece extends Span {
-  readonly plain: string;
-}
+import type { Piece } from "./pieces";
 
 /** `value` is the node's text as the parser resolved it from `span` of `text`; it steers where the source can be read two ways. */
 export function readTextNode(value: string, text: string, span: Span): Piece[] {
@@ -44,10 +40,10 @@ function readUnit(value: string, done: number, source: string, at: number): Unit
   if (copy && value.startsWith(copy, done))
     return { plain: copy, taken: copy.length, length: copy.length };
   const next = value[done]!;
-  if (next === "\n" || next === "\r") {
+  const ended = /[\r\n]/.test(next) ? matchAt(lineBreak, source, at)?.[0] : undefined;
+  if (ended) {
     const taken = value.startsWith("\r\n", done) ? 2 : 1;
-    const found = matchAt(lineBreak, source, at)?.[0] ?? " ";
-    return { plain: " ", taken, length: found.length - literalTail(value, done + taken, found) };
+    return { plain: " ", taken, length: ended.length - literalTail(value, done + taken, ended) };
   }
   if (matchAt(escaped, source, at) && source[at + 1] === next)
     return { plain: next, taken: 1, length: 2 };
@@ -56,7 +52,11 @@ function readUnit(value: string, done: number, source: string, at: number): Unit
     const named = entity[1] && decodeNamedCharacterReference(entity[1]);
     const plain = named || String.fromCodePoint(value.codePointAt(done)!);
     if (value.startsWith(plain, done))
-      return { plain, taken: plain.length, length: entity[0].length };
+      return {
+        plain: plain.replace(/[\r\n]/, " "),
+        taken: plain.length,
+        length: entity[0].length,
+      };
   }
   if (source[at] === next || source[at] === "\0") return { plain: next, taken: 1, length: 1 };
   // Nothing known reads so: the rest stands for the rest.

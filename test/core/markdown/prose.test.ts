@@ -20,6 +20,7 @@ const readings: readonly (readonly [string, string, string])[] = [
   ["escapes", String.raw`4\*700 \[sic\] \\ C:\temp`, String.raw`4*700 [sic] \ C:\temp`],
   ["named references", "Marks &amp; Spencer &eacute; &NotEqualTilde;", "Marks & Spencer é ≂̸"],
   ["numeric references", "don&#8217;t &#x1F600; &#0;", "don’t 😀 \uFFFD"],
+  ["references to line ends", "one&#10;two &#13; three", "one two   three"],
   ["what only looks like a reference", "AT&T; &nosuch; & co", "AT&T; &nosuch; & co"],
   ["an escaped reference", String.raw`\&amp;`, "&amp;"],
   ["inline code", "Run `rm -rf` now, or `ls`.", "Run now, or."],
@@ -156,16 +157,16 @@ test("copies read the same in any file, in order, and blanks do not pile up", ()
 
 test("no text makes reading slow", () => {
   for (const text of [
-    "&amp;".repeat(40_000),
-    "a \\* ".repeat(40_000),
-    "> a\n".repeat(40_000),
-    "\0".repeat(100_000),
-    " ".repeat(200_000),
-    "a [@k] ".repeat(30_000),
+    "&amp;".repeat(4_000),
+    "a \\* ".repeat(4_000),
+    "> a\n".repeat(4_000),
+    "\0".repeat(20_000),
+    " ".repeat(50_000),
+    "a [@k] ".repeat(4_000),
   ]) {
     const root = parseMarkdown(text);
     const started = performance.now();
     readProse(root, text, [{ start: 3, end: 4 }]);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(300);
   }
 });

@@ -1,0 +1,156 @@
+/** YAML, and JSON as a part of it, as values with their places in the file. */
+import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Scalar } from "yaml";
+import { t } from "../localisation";
+import type { Span } from "../text/span";
+
+export interface YamlProblem {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** A value of a YAML text: what it is in JavaScript, and where it stands (a string without its quotation marks). */
+export interface YamlValue {
+  readonly span: Span;
+  readonly data: unknown;
+  /** Fields of a mapping by name, in order; empty for anything else. */
+  readonly fields: ReadonlyMap<string, YamlValue>;
+  /** Items of a list; empty for anything else. */
+  readonly items: readonly YamlValue[];
+}
+
+export interface YamlText {
+  /** The first document that holds anything; undefined for none. */
+  readonly value?: YamlValue;
+  /** In order of place. */
+  readonly problems: readonly YamlProblem[];
+}
+
+/**
+ * Never throws: what is broken is told, what is readable stays. A colon inside a value that is not quoted
+ * (`title: A flag: the story`) is told and read as part of the value. Spans are those in `text` moved by `offset`.
+ */
+export function parseYaml(text: string, offset = 0): YamlText {
+  const problems: YamlProblem[] = [];
+  const tell: Tell = (message, start, end) => {
+    problems.push({ message, span: { start: start + offset, end: end + offset } });
+  };
+  try {
+    const documents = parseDocuments(text, tell);
+    for (const { errors } of documents)
+      for (const { message, pos } of errors) tell(message, pos[0], Math.max(pos[0], pos[1]));
+    const contents = documents.map((document) => document.contents).find(holdsAnything);
+    const value = contents && toValue(contents, { offset, anchors: new Map(), tell });
+    problems.sort((a, b) => a.span.start - b.span.start);
+    return value ? { value, problems } : { problems };
+  } catch {
+    tell(t("It is nested too deeply to be read."), 0, 0);
+    return { problems };
+  }
+}
+
+type Tell = (message: string, start: number, end: number) => void;
+
+/** Stands for a colon that belongs to a value; of the same length, so that offsets stay. */
+const plainColon = "\uE03A";
+
+/** Parses again without the colons that broke a first parse. */
+function parseDocuments(text: string, tell: Tell): ReturnType<typeof parseOnce> {
+  let readable = text;
+  let documents = parseOnce(readable);
+  for (let round = 0; round < 3; round++) {
+    const colons = documents
+      .flatMap(({ errors }) => errors)
+      .filter(({ code }) => code === "BLOCK_AS_IMPLICIT_KEY")
+      .map(({ pos }) => colonAfter(readable, pos[0]))
+      .filter((at) => at !== undefined);
+    if (colons.length === 0) break;
+    const characters = readable.split("");
+    for (const at of new Set(colons)) {
+      characters[at] = plainColon;
+      tell(t("A value with a colon in it needs quotation marks around it."), at, at + 1);
+    }
+    readable = characters.join("");
+    documents = parseOnce(readable);
+  }
+  return documents;
+}
+
+const colon = /[^\r\n]*?:(?=\s)/y;
+
+function colonAfter(text: string, offset: number): number | undefined {
+  colon.lastIndex = offset;
+  const found = colon.exec(text);
+  return found ? found.index + found[0].length - 1 : undefined;
+}
+
+const parseOnce = (text: string) => [...parseAllDocuments(text, parseOptions)];
+
+const parseOptions = { prettyErrors: false, uniqueKeys: false, logLevel: "silent" } as const;
+
+const holdsAnything = (node: unknown): boolean =>
+  isMap(node) || isSeq(node) || (isScalar(node) && node.value !== null);
+
+interface Reading {
+  readonly offset: number;
+  /** What stands behind the anchors so far. */
+  readonly anchors: Map<string, YamlValue>;
+  readonly tell: Tell;
+}
+
+const noFields: ReadonlyMap<string, YamlValue> = new Map();
+
+function toValue(node: unknown, reading: Reading): YamlValue {
+  if (isAlias(node)) {
+    const [start, end] = node.range ?? [0, 0];
+    const value = reading.anchors.get(node.source);
+    if (value) return value;
+    const message = t("“*{name}” refers to nothing: put the whole value in quotation marks.", {
+      name: node.source,
+    });
+    reading.tell(message, start, end);
+    return emptyValue({ start, end });
+  }
+  const value = isMap(node)
+    ? toMapping(node.items, spanOf(node, reading), reading)
+    : isSeq(node)
+      ? toList(node.items, spanOf(node, reading), reading)
+      : isScalar(node)
+        ? { ...emptyValue(spanOf(node, reading)), data: withColons(node.value) }
+        : emptyValue({ start: reading.offset, end: reading.offset });
+  if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor)
+    reading.anchors.set(node.anchor, value);
+  return value;
+}
+
+const withColons = (value: unknown): unknown =>
+  typeof value === "string" ? value.replaceAll(plainColon, ":") : value;
+
+const emptyValue = (span: Span): YamlValue => ({ span, data: null, fields: noFields, items: [] });
+
+function toMapping(
+  pairs: readonly { key: unknown; value: unknown }[],
+  span: Span,
+  reading: Reading,
+): YamlValue {
+  const fields = new Map<string, YamlValue>();
+  for (const { key, value } of pairs)
+    if (isScalar(key)) fields.set(String(withColons(key.value)), toValue(value, reading));
+  const data = Object.fromEntries([...fields].map(([name, value]) => [name, value.data]));
+  return { span, data, fields, items: [] };
+}
+
+function toList(nodes: readonly unknown[], span: Span, reading: Reading): YamlValue {
+  const items = nodes.map((node) => toValue(node, reading));
+  return { span, data: items.map((item) => item.data), fields: noFields, items };
+}
+
+interface Ranged {
+  readonly range?: readonly [number, number, number] | null;
+}
+
+function spanOf(node: Ranged, { offset }: Reading): Span {
+  const [start, end] = node.range ?? [0, 0];
+  const isQuoted = isScalar(node) && /^QUOTE/.test((node as Scalar).type ?? "") && end - start > 1;
+  const marks = isQuoted ? 1 : 0;
+  return { start: start + offset + marks, end: Math.max(start, end) + offset - marks };
+}
