@@ -10,8 +10,10 @@ export type AliasUse =
 
 export interface Alias {
   readonly name: string;
-  /** Never empty. */
+  /** Never empty, but for a surname. */
   readonly uses: readonly AliasUse[];
+  /** The surname of a full name: it finds mentions, and is nothing to complete. */
+  readonly isSurname?: true;
 }
 
 export interface Actor {
@@ -28,4 +30,6 @@ export interface Actor {
 /** A span of some text that names an actor. Two candidates or more: the name is ambiguous and rules are silent about it. */
 export interface Mention extends Span {
   readonly candidates: readonly Actor[];
+  /** By surname only. */
+  readonly isSurname?: true;
 }

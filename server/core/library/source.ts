@@ -12,12 +12,38 @@ export interface Source {
   readonly entryAt?: { readonly path: Path; readonly span: Span };
 }
 
+/** Sources with text that differ between two snapshots; one that changed is in both lists. */
+export interface SourcesChange {
+  readonly removed: readonly Source[];
+  readonly added: readonly Source[];
+}
+
 /** A citable stretch of a source: a sentence in its paragraph. Span in the source's plain text. */
 export interface Passage extends Span {
   readonly source: Source;
   /** One-based number of its paragraph: ¶. */
   readonly paragraph: number;
 }
+
+/** The file that a source is ordered by: its own, else its bibliography's. */
+const placeOf = (source: Source): Path => source.path ?? source.entryAt?.path ?? "";
+
+/** The order of sources everywhere: by file, then by place in the bibliography, then by key; independent of the order of reading. */
+export function compareSources(a: Source, b: Source): number {
+  const pathA = placeOf(a);
+  const pathB = placeOf(b);
+  if (pathA !== pathB) return pathA < pathB ? -1 : 1;
+  const listA = a.entryAt?.path ?? "";
+  const listB = b.entryAt?.path ?? "";
+  if (listA !== listB) return listA < listB ? -1 : 1;
+  const places = (a.entryAt?.span.start ?? 0) - (b.entryAt?.span.start ?? 0);
+  if (places !== 0) return places;
+  return a.key === b.key ? 0 : a.key < b.key ? -1 : 1;
+}
+
+/** The order of spans in sources: by source, then by place. */
+export const comparePassages = (a: Passage, b: Passage): number =>
+  compareSources(a.source, b.source) || a.start - b.start || a.end - b.end;
 
 export const passageText = (passage: Passage): string =>
   passage.source.text?.plain.slice(passage.start, passage.end) ?? "";

@@ -1,0 +1,161 @@
+/** What one text teaches about names: which it uses, how often and how, and which it declares to be another's. */
+import type { Attribution } from "../attribution/attribution";
+import type { Name, NameKind } from "../attribution/name";
+import type { SourceText } from "../documents/document";
+import { sliceOf, spansOverlap, type Span } from "../text/span";
+import { nameKey, nameWithoutArticle, nameWords, surnameOf } from "./names";
+import { readingOf } from "./sourceAttributions";
+import { isStopTermAnywhere } from "./terms";
+
+/** One name in one text. */
+export interface NameUse {
+  readonly key: string;
+  readonly count: number;
+  /** How often it speaks, acts or is explained: marks of an actor rather than of a thing with capitals. */
+  readonly cued: number;
+  readonly spellings: ReadonlyMap<string, number>;
+  readonly kinds: ReadonlyMap<NameKind, number>;
+}
+
+/** A text's word that two names are one actor's: "Fancy Bear, which Secureworks dubs Iron Twilight". */
+export interface Declaration {
+  readonly text: SourceText;
+  readonly bearer: string;
+  readonly bearerName: string;
+  readonly other: string;
+  readonly otherName: string;
+  /** Where the other name stands. */
+  readonly span: Span;
+  /** Who uses the other name, in the text's words. */
+  readonly coiner?: string;
+}
+
+export interface Discoveries {
+  readonly names: ReadonlyMap<string, NameUse>;
+  readonly declarations: readonly Declaration[];
+}
+
+const discoveries = new WeakMap<SourceText, Discoveries>();
+
+/** Discoveries in a text, made once. */
+export function discoveriesOf(text: SourceText): Discoveries {
+  let found = discoveries.get(text);
+  if (!found) {
+    const { names, attributions } = readingOf(text);
+    found = {
+      names: countNames(names, attributions),
+      declarations: attributions.flatMap((attribution) =>
+        readDeclarations(text, attribution, names),
+      ),
+    };
+    discoveries.set(text, found);
+  }
+  return found;
+}
+
+interface Counting extends NameUse {
+  count: number;
+  cued: number;
+  readonly spellings: Map<string, number>;
+  readonly kinds: Map<NameKind, number>;
+}
+
+/** A bare surname counts for the full name beside it in the text, not for itself. */
+function countNames(
+  names: readonly Name[],
+  attributions: readonly Attribution[],
+): ReadonlyMap<string, NameUse> {
+  const cues = attributions
+    .flatMap(({ source, bearer }) => (bearer ? [...source, bearer] : source))
+    .sort((a, b) => a.start - b.start);
+  const bySurname = fullNamesBySurname(names);
+  const counted = new Map<string, Counting>();
+  let nextCue = 0;
+  for (const name of names) {
+    const own = nameKey(name.text);
+    const key = bySurname.get(own) ?? own;
+    if (key === "") continue;
+    while (nextCue < cues.length && cues[nextCue]!.end <= name.start) nextCue += 1;
+    const isCued =
+      name.role !== undefined ||
+      cues.slice(nextCue, nextCue + 3).some((cue) => spansOverlap(cue, name));
+    let use = counted.get(key);
+    if (!use) {
+      use = { key, count: 0, cued: 0, spellings: new Map(), kinds: new Map() };
+      counted.set(key, use);
+    }
+    use.count += 1;
+    if (isCued) use.cued += 1;
+    if (key !== own) continue;
+    addOne(use.spellings, nameWithoutArticle(name.text));
+    addOne(use.kinds, name.kind);
+  }
+  return counted;
+}
+
+const addOne = <K>(counts: Map<K, number>, key: K): unknown =>
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+
+/** Full names of persons by surname; a surname that two share stands for itself. */
+function fullNamesBySurname(names: readonly Name[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { kind, text } of names) {
+    const surname = kind === "person" ? surnameOf(text) : undefined;
+    if (surname === undefined) continue;
+    const full = nameKey(text);
+    const key = nameKey(surname);
+    if (found.has(key) && found.get(key) !== full) shared.add(key);
+    found.set(key, full);
+  }
+  for (const key of shared) found.delete(key);
+  return found;
+}
+
+/** A declared name has so many words at most; what is longer is a description. */
+const mostNameWords = 6;
+
+function readDeclarations(
+  text: SourceText,
+  { kind, bearer, content, source, mood, certainty }: Attribution,
+  names: readonly Name[],
+): Declaration[] {
+  if (kind !== "alias" || !bearer || mood !== "told" || certainty.level !== "asserted") return [];
+  const bearerName = readName(text, bearer, names);
+  if (bearerName === undefined) return [];
+  const coiner = source[0] && sliceOf(text.plain, source[0]).trim();
+  return content.flatMap((span) => {
+    const otherName = readName(text, span, names);
+    if (otherName === undefined || nameKey(otherName) === nameKey(bearerName)) return [];
+    return [
+      {
+        text,
+        bearer: nameKey(bearerName),
+        bearerName,
+        other: nameKey(otherName),
+        otherName,
+        span,
+        ...(coiner && { coiner }),
+      },
+    ];
+  });
+}
+
+const outerMarks = /^[\s"'“”„‟«»‹›‘’‚,;:()[\]]+|[\s"'“”„‟«»‹›‘’‚,;:()[\].]+$/g;
+
+/** The name that a span gives: its own words if all of weight have capitals, else the first name found in it. */
+function readName(text: SourceText, span: Span, names: readonly Name[]): string | undefined {
+  const written = sliceOf(text.plain, span).replace(outerMarks, "");
+  const words = nameWords(written);
+  const isName =
+    words.length > 0 &&
+    words.length <= mostNameWords &&
+    !/[,;:()"“”«»\n]/.test(written) &&
+    words.every(
+      ({ term, start }) => isStopTermAnywhere(term) || /[\p{Lu}\p{N}]/u.test(written.charAt(start)),
+    ) &&
+    words.some(({ term }) => !isStopTermAnywhere(term));
+  if (isName) return nameWithoutArticle(written);
+  const found = names.find((name) => spansOverlap(name, span));
+  return found && nameWithoutArticle(found.text);
+}

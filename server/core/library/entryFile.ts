@@ -1,0 +1,57 @@
+/** Finds the file that a bibliography's entry means by what it writes. */
+import type { Path } from "../documents/document";
+
+/** Kinds of file that Whence reads; others (a PDF beside its text) are no mistake. */
+const readable = /\.(?:txt|md|markdown|html?|xhtml)$/i;
+
+/**
+ * The path among `known` that `file` means, relative to the folder of `bibliography`: with slashes or backslashes,
+ * percent signs, a `file:` scheme, or as reference managers write several (`title:path:type;…`), composed or
+ * decomposed. Undefined where there is none.
+ */
+export function findEntryFile(
+  file: string,
+  bibliography: Path,
+  known: ReadonlyMap<Path, unknown>,
+): Path | undefined {
+  for (const written of writingsOf(file)) {
+    const path = joinPath(bibliography, written);
+    for (const each of [path, path.normalize("NFC"), path.normalize("NFD")])
+      if (known.has(each)) return each;
+  }
+  return undefined;
+}
+
+/** Whether an entry's file, not found, should have been: it is of a kind that Whence reads. */
+export const isReadableFile = (file: string): boolean =>
+  writingsOf(file).some((written) => readable.test(written));
+
+function writingsOf(file: string): string[] {
+  const whole = file.trim();
+  const parts = whole.split(";").flatMap((part) => [part, ...part.split(":")]);
+  const writings = [whole, ...parts].flatMap((part) => {
+    const path = part.trim().replace(/^file:\/\/(?:localhost)?/i, "");
+    return [path, decode(path), path.replaceAll("\\", "/"), decode(path.replaceAll("\\", "/"))];
+  });
+  return [...new Set(writings)].filter((path) => path !== "");
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function joinPath(from: Path, file: string): Path {
+  if (/^\/?[a-z]:\//i.test(file)) return file.startsWith("/") ? file : `/${file}`;
+  const parts = file.startsWith("/") ? [""] : from.split("/").slice(0, -1);
+  for (const part of file.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part === "..") {
+      if (parts.length > 1) parts.pop();
+    } else parts.push(part);
+  }
+  return parts.join("/");
+}

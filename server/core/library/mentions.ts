@@ -1,0 +1,114 @@
+/** Finds mentions of known actors among the tokens of a text: the longest name wins, and its letters must fit. */
+import type { Span } from "../text/span";
+import type { Token } from "../text/tokens";
+import type { Mention } from "./actor";
+import { fitsCase } from "./names";
+import type { NameTrie } from "./nameTrie";
+import type { Bearers } from "./resolveActors";
+import { isPhraseGap, isStopTermAnywhere, wordsOf, type Word } from "./terms";
+
+/** Mentions in order, without overlaps; a surname that several bear means the one whose full name stands in the same text, if one does. */
+export function findMentions(
+  trie: NameTrie,
+  bearersOf: (key: string) => Bearers | undefined,
+  text: string,
+  tokens: readonly Token[],
+  within?: Span,
+): Mention[] {
+  const words = wordsOf(
+    within ? tokens.filter(({ start, end }) => start >= within.start && end <= within.end) : tokens,
+  );
+  const mentions: Mention[] = [];
+  for (let first = 0; first < words.length; first += 1) {
+    const found = longestFrom(trie, bearersOf, text, words, first);
+    if (!found) continue;
+    mentions.push(found.mention);
+    first = found.last;
+  }
+  return narrowSurnames(mentions);
+}
+
+/** Mentions by surname, each for those of its bearers only whom another mention names in full, if there are any. */
+export function narrowSurnames(mentions: readonly Mention[]): Mention[] {
+  const named = new Set(
+    mentions.filter(({ isSurname }) => !isSurname).flatMap(({ candidates }) => candidates),
+  );
+  return mentions.map((mention) => {
+    if (!mention.isSurname || mention.candidates.length < 2) return mention;
+    const candidates = mention.candidates.filter((actor) => named.has(actor));
+    return candidates.length > 0 ? { ...mention, candidates } : mention;
+  });
+}
+
+interface Found {
+  readonly mention: Mention;
+  /** Index of its last word. */
+  readonly last: number;
+}
+
+function longestFrom(
+  trie: NameTrie,
+  bearersOf: (key: string) => Bearers | undefined,
+  text: string,
+  words: readonly Word[],
+  first: number,
+): Found | undefined {
+  const ends: { last: number; key: string }[] = [];
+  let node = trie.next.get(words[first]!.term);
+  for (let last = first; node; last += 1) {
+    if (node.key !== undefined) ends.push({ last, key: node.key });
+    const next = words[last + 1];
+    node = next && isPhraseGap(text, words[last]!, next) ? node.next.get(next.term) : undefined;
+  }
+  for (const { last, key } of ends.reverse()) {
+    const bearers = bearersOf(key);
+    if (!bearers || !isMention(bearers, text, words, first, last)) continue;
+    const { actors: candidates, isSurname } = bearers;
+    const span = { start: words[first]!.start, end: words[last]!.end };
+    return { mention: { ...span, candidates, ...(isSurname && { isSurname }) }, last };
+  }
+  return undefined;
+}
+
+function isMention(
+  { spellings, isSurname }: Bearers,
+  text: string,
+  words: readonly Word[],
+  first: number,
+  last: number,
+): boolean {
+  const { start } = words[first]!;
+  const shown = text.slice(start, words[last]!.end);
+  const isFirst = startsSentence(text, start);
+  if (!spellings.some((spelling) => fitsCase(spelling, shown, isFirst))) return false;
+  return !isSurname || !hasNeighbourName(text, words, first, last);
+}
+
+/** Whether a capitalised word stands beside a surname with but a blank between: "Norman Foster", "Foster Wallace". */
+function hasNeighbourName(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  last: number,
+): boolean {
+  const isNeighbour = (a: Word | undefined, b: Word | undefined, neighbour: Word | undefined) =>
+    a !== undefined &&
+    b !== undefined &&
+    neighbour !== undefined &&
+    /^[^\S\n]+$/.test(text.slice(a.end, b.start)) &&
+    /^\p{Lu}/u.test(text.slice(neighbour.start, neighbour.end)) &&
+    !isStopTermAnywhere(neighbour.term);
+  const before = words[first - 1];
+  const after = words[last + 1];
+  return isNeighbour(before, words[first], before) || isNeighbour(words[last], after, after);
+}
+
+/** Whether what stands before `offset` lends the next word its capital. */
+function startsSentence(text: string, offset: number): boolean {
+  let at = offset - 1;
+  while (at >= 0 && /[\s"'“”„«»‘’([*_>-]/.test(text.charAt(at))) {
+    if (text.charAt(at) === "\n") return true;
+    at -= 1;
+  }
+  return at < 0 || /[.!?:…•]/.test(text.charAt(at));
+}

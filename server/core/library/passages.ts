@@ -1,0 +1,55 @@
+/** Passages of a source: its sentences, numbered by paragraph. */
+import type { SourceText } from "../documents/document";
+import type { Span } from "../text/span";
+import { toFileSpan } from "../text/textMap";
+import type { Passage, Source } from "./source";
+
+interface PlacedSpan extends Span {
+  readonly paragraph: number;
+}
+
+const spans = new WeakMap<SourceText, readonly PlacedSpan[]>();
+const passages = new WeakMap<Source, readonly Passage[]>();
+
+/** Sentences of a text in order; a paragraph without sentences is one passage. */
+export function passageSpansOf(text: SourceText): readonly PlacedSpan[] {
+  let found = spans.get(text);
+  if (!found) {
+    found = text.paragraphs.flatMap((paragraph, index) =>
+      (paragraph.sentences.length > 0 ? paragraph.sentences : [paragraph]).map((sentence) => ({
+        start: sentence.start,
+        end: sentence.end,
+        paragraph: index + 1,
+      })),
+    );
+    spans.set(text, found);
+  }
+  return found;
+}
+
+/** All passages of a source in order; none where it has no text. */
+export function passagesOf(source: Source): readonly Passage[] {
+  let found = passages.get(source);
+  if (!found) {
+    found = source.text ? passageSpansOf(source.text).map((span) => ({ source, ...span })) : [];
+    passages.set(source, found);
+  }
+  return found;
+}
+
+/** The passage at an offset of the source's plain text; between two sentences, the one before. Undefined before the first. */
+export function passageAt(source: Source, offset: number): Passage | undefined {
+  const all = passagesOf(source);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return all[low - 1];
+}
+
+/** Where a passage stands in its source's file; undefined for a source without text. */
+export const fileSpanOf = (passage: Passage): Span | undefined =>
+  passage.source.text && toFileSpan(passage.source.text.map, passage);

@@ -1,0 +1,67 @@
+/** Finds phrases in the postings: words in order with nothing but blanks and hyphens between them. */
+import type { IndexView } from "./passageIndex";
+import type { Sheet } from "./postings";
+import { isPhraseGap } from "./terms";
+
+/** Places of the first word of a phrase, ascending, by sheet. The rarest term leads. */
+export function findPhrasePlaces(
+  { postings, sources }: IndexView,
+  phrase: readonly string[],
+): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  const terms: number[] = [];
+  for (const term of phrase) {
+    const id = postings.termIds.get(term);
+    if (id === undefined) return found;
+    terms.push(id);
+  }
+  if (terms.length === 0) return found;
+  const lead = rarestOf(terms, postings.lists);
+  const list = postings.lists[terms[lead]!]!;
+  for (let index = 0; index < list.length; index += 2) {
+    const number = list[index]!;
+    if (!sources[number]) continue;
+    const sheet = postings.sheets[number]!;
+    const places = placesInSheet(sheet, list[index + 1]!, terms, lead);
+    if (places.length > 0) found.set(number, places);
+  }
+  return found;
+}
+
+function rarestOf(terms: readonly number[], lists: readonly (readonly number[])[]): number {
+  let rarest = 0;
+  terms.forEach((term, index) => {
+    if (lists[term]!.length < lists[terms[rarest]!]!.length) rarest = index;
+  });
+  return rarest;
+}
+
+function placesInSheet(
+  sheet: Sheet,
+  ownTerm: number,
+  terms: readonly number[],
+  lead: number,
+): number[] {
+  const places: number[] = [];
+  for (let index = sheet.firsts[ownTerm]!; index < sheet.firsts[ownTerm + 1]!; index += 1) {
+    const place = sheet.places[index]! - lead;
+    if (place >= 0 && isPhraseAt(sheet, place, terms)) places.push(place);
+  }
+  return places;
+}
+
+function isPhraseAt(sheet: Sheet, place: number, terms: readonly number[]): boolean {
+  for (let index = 0; index < terms.length; index += 1)
+    if (sheet.terms[place + index] !== terms[index]) return false;
+  for (let index = 1; index < terms.length; index += 1)
+    if (
+      !isPhraseGap(sheet.text.plain, wordAt(sheet, place + index - 1), wordAt(sheet, place + index))
+    )
+      return false;
+  return true;
+}
+
+const wordAt = ({ starts, ends }: Sheet, place: number) => ({
+  start: starts[place]!,
+  end: ends[place]!,
+});
