@@ -1,4 +1,5 @@
-// Bundles the extension's entry points, the language server's and the command line's into dist/.
+// Bundles the extension's entry points, the language server's and the command line's into dist/, the suite of the editor into out/test/.
+import { existsSync } from "node:fs";
 import { build, context } from "esbuild";
 
 const production = process.argv.includes("--production");
@@ -53,6 +54,8 @@ const bundles = [
 ];
 
 for (const options of bundles) {
-  if (watch) await (await context(options)).watch();
+  const [entry] = /** @type {string[]} */ (options.entryPoints);
+  if (!existsSync(entry)) console.warn(`${entry} does not exist yet; ${options.outfile} is left out.`);
+  else if (watch) await (await context(options)).watch();
   else await build(options);
 }
