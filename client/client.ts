@@ -1,0 +1,40 @@
+/** The VS Code side: starts the language server and gives its answers a face. No analysis. */
+import * as vscode from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import type { StartOptions } from "../server/lsp/protocol";
+import { registerCommands } from "./commands";
+import { showStatus } from "./status";
+
+/** Commands that the server may put into its answers. */
+const serverCommands = ["whence.ignore", "whence.openPassage"];
+
+/** Starts `client` with its commands and its status bar item; all end with the extension. */
+export async function startClient(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+): Promise<void> {
+  context.subscriptions.push(...registerCommands(client), ...showStatus(client), {
+    dispose: () => void client.dispose(),
+  });
+  await client.start();
+}
+
+/** Documents the server is told of: drafts, sources that open as text, and the list of actors. */
+export function clientOptions(): LanguageClientOptions {
+  const initializationOptions: StartOptions = {
+    ...(vscode.l10n.bundle && { messages: vscode.l10n.bundle }),
+    locale: vscode.env.language,
+    hasStatus: true,
+    commands: serverCommands,
+  };
+  return {
+    documentSelector: [
+      { language: "markdown" },
+      { language: "plaintext" },
+      { language: "html" },
+      { language: "yaml", pattern: "**/actors.{yaml,yml}" },
+    ],
+    initializationOptions,
+    markdown: { isTrusted: { enabledCommands: serverCommands } },
+  };
+}

@@ -1,0 +1,85 @@
+/** The citation card: what a source is, and the passage in it that best fits the sentence that cites it. */
+import type { LanguageCode } from "../languages";
+import type { Actor } from "../library/actor";
+import type { Library } from "../library/library";
+import { searchPassages } from "../library/search";
+import type { Passage, Source } from "../library/source";
+import type { Span } from "../text/span";
+import { placeOfPassage, placeOfSource, type Place } from "./place";
+
+/** The sentence that a citation stands in. */
+export interface CitingSentence {
+  readonly text: string;
+  readonly actors: readonly Actor[];
+}
+
+export interface CitationCard {
+  readonly kind: "citation";
+  readonly key: string;
+  readonly title?: string;
+  readonly authors: readonly string[];
+  readonly publisher?: string;
+  readonly issued?: string;
+  readonly language?: LanguageCode;
+  readonly url?: string;
+  readonly place?: Place;
+  /** False for a bare bibliography entry: it can be cited, not verified. */
+  readonly isReadable: boolean;
+  /** Absent where no passage shares a word with the sentence. */
+  readonly passage?: CardPassage;
+}
+
+export interface CardPassage {
+  readonly paragraph: number;
+  readonly text: string;
+  /** Words in common with the sentence; spans in `text`. */
+  readonly shared: readonly Span[];
+  readonly place?: Place;
+}
+
+export function citationCardOf(
+  library: Library,
+  source: Source,
+  sentence?: CitingSentence,
+): CitationCard {
+  const { title, authors = [], publisher, issued, language, url } = source.bibliography;
+  const spoken = source.text?.language ?? language;
+  const place = placeOfSource(source);
+  const passage = sentence && fittingPassage(library, source, sentence);
+  return {
+    kind: "citation",
+    key: source.key,
+    authors,
+    ...(title !== undefined && { title }),
+    ...(publisher !== undefined && { publisher }),
+    ...(issued !== undefined && { issued }),
+    ...(spoken !== undefined && { language: spoken }),
+    ...(url !== undefined && { url }),
+    ...(place && { place }),
+    isReadable: source.text !== undefined,
+    ...(passage && { passage: cardPassage(passage.passage, passage.shared) }),
+  };
+}
+
+/** The passage of `source` that best fits a sentence, with the words they share (in the source's plain text). */
+export function fittingPassage(
+  library: Library,
+  source: Source,
+  sentence: CitingSentence,
+): { readonly passage: Passage; readonly shared: readonly Span[] } | undefined {
+  if (!source.text) return undefined;
+  return searchPassages(library, { ...sentence, within: [source], limit: 1 })[0];
+}
+
+function cardPassage(passage: Passage, shared: readonly Span[]): CardPassage {
+  const { start, end, paragraph, source } = passage;
+  const place = placeOfPassage(passage);
+  return {
+    paragraph,
+    text: source.text?.plain.slice(start, end) ?? "",
+    shared: shared
+      .filter((span) => start <= span.start && span.end <= end)
+      .map((span) => ({ start: span.start - start, end: span.end - start })),
+    ...(place && { place }),
+  };
+}

@@ -1,0 +1,98 @@
+/** Hover: the card of the name or citation under the pointer. */
+import type { CitationTarget, MentionTarget } from "./target";
+import { targetUnder } from "./target";
+import { sentenceOf } from "../draft/coverage";
+import type { DraftReading, ProseContent } from "../draft/readDraft";
+import { resolveCitation } from "../draft/resolveCitation";
+import type { Library } from "../library/library";
+import type { Source } from "../library/source";
+import { t } from "../localisation";
+import { sliceOf, spanContains, type Span } from "../text/span";
+import { findTokens } from "../text/tokens";
+import { toFileSpan, toPlainOffset } from "../text/textMap";
+import { citationCardOf, type CitationCard, type CitingSentence } from "./citationCard";
+import { nameCardOf, type NameCard } from "./nameCard";
+
+/** A sentence that stands for a card where there is nothing to show. */
+export interface NoteCard {
+  readonly kind: "note";
+  readonly text: string;
+}
+
+export type Card = NameCard | CitationCard | NoteCard;
+
+export interface Hover {
+  /** The token alone. */
+  readonly span: Span;
+  /** Several where a name is ambiguous or a footnote cites several sources. */
+  readonly cards: readonly Card[];
+}
+
+/** What a draft's reader sees at `offset`; undefined between tokens. */
+export function hoverInDraft(reading: DraftReading, offset: number): Hover | undefined {
+  const target = targetUnder(reading, offset);
+  if (!target) return undefined;
+  const cards =
+    target.kind === "mention" ? nameCards(reading, target) : citationCards(reading, target);
+  return cards.length > 0 ? { span: target.span, cards } : undefined;
+}
+
+/** The card of a name at `offset` of a source's file; `fileText` as the reader sees it. */
+export function hoverInSource(
+  library: Library,
+  source: Source,
+  fileText: string,
+  offset: number,
+): Hover | undefined {
+  if (!source.text) return undefined;
+  const { plain, map, paragraphs } = source.text;
+  const at = toPlainOffset(map, offset);
+  const paragraph = paragraphs.find(({ start, end }) => start <= at && at < end);
+  if (!paragraph) return undefined;
+  const mention = library.actors
+    .findMentions(plain, findTokens(plain, paragraph))
+    .find(({ start, end }) => start <= at && at < end);
+  if (!mention) return undefined;
+  const span = toFileSpan(map, mention);
+  // Text edited since it was read, or markup within the name: the offsets do not hold.
+  if (offset < span.start || sliceOf(fileText, span) !== sliceOf(plain, mention)) return undefined;
+  return { span, cards: mention.candidates.map((actor) => nameCardOf(library, actor)) };
+}
+
+/** The sentence that a citation stands in, with the actors it names. */
+export function citingSentence(
+  { prose, mentions }: ProseContent,
+  citation: CitationTarget["citation"],
+): CitingSentence {
+  const sentence = prose.sentences[sentenceOf(prose, citation)];
+  if (!sentence) return { text: "", actors: [] };
+  return {
+    text: sliceOf(prose.plain, sentence),
+    actors: mentions
+      .filter((mention) => spanContains(sentence, mention))
+      .flatMap(({ candidates }) => candidates),
+  };
+}
+
+const nameCards = ({ library }: DraftReading, { mention }: MentionTarget): Card[] =>
+  mention.candidates.map((actor) => nameCardOf(library, actor));
+
+function citationCards(reading: DraftReading, { citation, content }: CitationTarget): Card[] {
+  const { draft, library, path } = reading;
+  const resolution = resolveCitation(citation, draft, library, path);
+  const sentence = citingSentence(content, citation);
+  switch (resolution.kind) {
+    case "source":
+      return [citationCardOf(library, resolution.source, sentence)];
+    case "note":
+      return [
+        ...[...new Set(resolution.sources)].map((each) => citationCardOf(library, each, sentence)),
+      ];
+    case "elsewhere":
+      return [];
+    case "unknown":
+      return citation.kind === "footnote"
+        ? []
+        : [{ kind: "note", text: t("No source has the key {key}.", { key: citation.target }) }];
+  }
+}

@@ -1,0 +1,100 @@
+/** The name card: who an actor is, under which names, and who says what of them, kept apart by source. */
+import type { ActorKind } from "../documents/document";
+import type { Actor, AliasUse } from "../library/actor";
+import type { Library } from "../library/library";
+import { passageText, type Source } from "../library/source";
+import { mentionsOf, viewsOf, type View } from "../library/views";
+import { t } from "../localisation";
+import { placeOfPassage, type Place } from "./place";
+
+export interface NameRow {
+  /** "Lee Foster, 2018". */
+  readonly who: string;
+  readonly what: string;
+  readonly howSurely: string;
+  /** "false-flag ¶4". */
+  readonly whence: string;
+  /** The passage, word for word. */
+  readonly passage: string;
+  readonly place?: Place;
+}
+
+export interface NameCard {
+  readonly kind: "name";
+  readonly name: string;
+  readonly actorKind: ActorKind;
+  readonly aliases: readonly { readonly name: string; readonly usedBy: readonly string[] }[];
+  readonly sources: number;
+  readonly mentions: number;
+  readonly firstMention?: Place;
+  readonly listedAt?: Place;
+  readonly rows: readonly NameRow[];
+  /** Rows left out. */
+  readonly more: number;
+}
+
+/** More do not fit without scrolling. */
+const mostRows = 6;
+
+export function nameCardOf(library: Library, actor: Actor): NameCard {
+  const mentions = mentionsOf(library, actor);
+  const views = viewsOf(library, actor).filter(({ words }) => words.trim() !== "");
+  const [first] = mentions;
+  const firstMention = first && placeOfPassage(first);
+  return {
+    kind: "name",
+    name: actor.name,
+    actorKind: actor.kind,
+    aliases: actor.aliases.map(({ name, uses }) => ({
+      name,
+      usedBy: [...new Set(uses.map(userOf))],
+    })),
+    sources: new Set(mentions.map(({ source }) => source)).size,
+    mentions: mentions.length,
+    ...(firstMention && { firstMention }),
+    ...(actor.listedAt && { listedAt: actor.listedAt }),
+    rows: views.slice(0, mostRows).map(rowOf),
+    more: Math.max(0, views.length - mostRows),
+  };
+}
+
+/** The word for a kind of actor; empty where it is unknown. */
+export function kindWord(kind: ActorKind): string {
+  switch (kind) {
+    case "person":
+      return t("person");
+    case "group":
+      return t("group");
+    case "organisation":
+      return t("organisation");
+    case "state":
+      return t("state");
+    case "unknown":
+      return "";
+  }
+}
+
+/** Who a source is, in a word: its publisher, else its authors, its title, its key. */
+export function nameOfSource({ bibliography, key }: Source): string {
+  const { publisher, authors, title } = bibliography;
+  return publisher ?? (authors?.length ? authors.join(", ") : (title ?? key));
+}
+
+export const yearOf = ({ bibliography: { issued } }: Source): string | undefined =>
+  issued?.slice(0, 4);
+
+const userOf = (use: AliasUse): string =>
+  use.by === "list" ? t("your list") : (use.coiner ?? use.passage.source.key);
+
+function rowOf(view: View): NameRow {
+  const { source, paragraph } = view.passage;
+  const place = placeOfPassage(view.passage);
+  return {
+    who: [view.speaker ?? nameOfSource(source), yearOf(source)].filter(Boolean).join(", "),
+    what: view.words,
+    howSurely: view.certainty,
+    whence: `${source.key} ¶${paragraph}`,
+    passage: passageText(view.passage),
+    ...(place && { place }),
+  };
+}

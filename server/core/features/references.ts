@@ -1,0 +1,67 @@
+/** References: every mention of an actor in the library and the open drafts, every citation of a source in the drafts. */
+import type { DraftReading } from "../draft/readDraft";
+import { resolveCitation, sourcesOf } from "../draft/resolveCitation";
+import type { Actor } from "../library/actor";
+import type { Library } from "../library/library";
+import type { Source } from "../library/source";
+import { mentionsOf } from "../library/views";
+import { findTokens } from "../text/tokens";
+import { placeIn, type Place } from "./place";
+import { targetAt, targetsOf, type Target } from "./target";
+
+/** What is referred to: the actors a name may mean, or the sources a citation points at. */
+export interface Referent {
+  readonly actors: readonly Actor[];
+  readonly sources: readonly Source[];
+}
+
+/** `drafts` are the open ones that share the reading's library, itself included. */
+export function referencesAt(
+  reading: DraftReading,
+  offset: number,
+  drafts: readonly DraftReading[],
+): Place[] {
+  const target = targetAt(reading, offset);
+  if (!target) return [];
+  const referent = referentOf(reading, target);
+  return [
+    ...drafts.flatMap((draft) =>
+      targetsOf(draft)
+        .filter((other) => refersTo(draft, other, referent))
+        .map(({ span }) => ({ path: draft.path, span })),
+    ),
+    ...referent.actors.flatMap((actor) => mentionPlaces(reading.library, actor)),
+    ...referent.sources.flatMap(({ entryAt }) => (entryAt ? [entryAt] : [])),
+  ];
+}
+
+export function referentOf(reading: DraftReading, target: Target): Referent {
+  if (target.kind === "mention") return { actors: target.mention.candidates, sources: [] };
+  const { draft, library, path } = reading;
+  return {
+    actors: [],
+    sources: sourcesOf(resolveCitation(target.citation, draft, library, path)),
+  };
+}
+
+export function refersTo(reading: DraftReading, target: Target, referent: Referent): boolean {
+  const { actors, sources } = referentOf(reading, target);
+  return (
+    actors.some(({ id }) => referent.actors.some((actor) => actor.id === id)) ||
+    sources.some(({ key }) => referent.sources.some((source) => source.key === key))
+  );
+}
+
+/** The name itself in each passage that names the actor. */
+function mentionPlaces(library: Library, actor: Actor): Place[] {
+  const places = new Map<string, Place>();
+  for (const passage of mentionsOf(library, actor)) {
+    const plain = passage.source.text?.plain ?? "";
+    for (const mention of library.actors.findMentions(plain, findTokens(plain, passage))) {
+      if (!mention.candidates.some(({ id }) => id === actor.id)) continue;
+      const place = placeIn(passage.source, mention);
+      if (place) places.set(`${place.path}:${place.span.start}`, place);
+    }
+  }
+  return [...places.values()];
+}

@@ -1,0 +1,45 @@
+/** Open documents: keeps their texts in step with the editor's. */
+import type {
+  DidChangeTextDocumentParams,
+  DidCloseTextDocumentParams,
+  DidOpenTextDocumentParams,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { folderOf } from "./addresses";
+import { clearDocument, scheduleCheck } from "./diagnostics";
+import type { Session } from "./session";
+
+export function openDocument(session: Session, { textDocument }: DidOpenTextDocumentParams): void {
+  const { uri, languageId, version, text } = textDocument;
+  session.documents.set(uri, {
+    uri,
+    languageId,
+    text: TextDocument.create(uri, languageId, version, text),
+    parsed: undefined,
+    read: undefined,
+    isDue: false,
+    hasDiagnostics: false,
+  });
+  scheduleCheck(session, uri);
+}
+
+/** Takes in a change; one for an unknown document or an older text is left alone. */
+export function changeDocument(
+  session: Session,
+  { textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams,
+): void {
+  const document = session.documents.get(uri);
+  if (!document || version <= document.text.version) return;
+  document.text = TextDocument.update(document.text, contentChanges, version);
+  const run = folderOf(uri, session.folders)?.configuration.run;
+  if (run !== "onSave") scheduleCheck(session, uri);
+}
+
+export const saveDocument = scheduleCheck;
+
+export function closeDocument(
+  session: Session,
+  { textDocument: { uri } }: DidCloseTextDocumentParams,
+): void {
+  if (session.documents.delete(uri)) clearDocument(session, uri);
+}

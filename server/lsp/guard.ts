@@ -1,0 +1,35 @@
+/** The guard around every request and notification: a fault is logged and answered empty, and never ends the server. */
+import type { Connection } from "vscode-languageserver";
+
+export interface Guard {
+  /** A handler that answers `empty` where `handle` fails. */
+  request<P, R>(
+    name: string,
+    empty: R,
+    handle: (params: P) => R | Promise<R>,
+  ): (params: P) => Promise<R>;
+  /** A handler that goes on where `handle` fails. */
+  notification<P>(name: string, handle: (params: P) => void | Promise<void>): (params: P) => void;
+}
+
+export function createGuard(connection: Connection): Guard {
+  const log = (name: string, error: unknown): void => {
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    connection.console.error(`${name}: ${told}`);
+  };
+  return {
+    request: (name, empty, handle) => async (params) => {
+      try {
+        return await handle(params);
+      } catch (error) {
+        log(name, error);
+        return empty;
+      }
+    },
+    notification: (name, handle) => (params) => {
+      void (async () => handle(params))().catch((error: unknown) => {
+        log(name, error);
+      });
+    },
+  };
+}

@@ -1,0 +1,6 @@
+/** Entry point of the language server on Node: over stdio, a pipe or the IPC of its parent, as its arguments say. */
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { startServer } from "../server";
+import { nodeHost } from "./host";
+
+startServer(createConnection(ProposedFeatures.all), nodeHost);

@@ -1,0 +1,61 @@
+/** Messages of Whence's own, beside the language server protocol; the client imports them too. */
+import type { Range } from "vscode-languageserver";
+
+/** What the client tells at the start. */
+export interface StartOptions {
+  /** Translated messages by their English; the server's own are used where absent. */
+  readonly messages?: Readonly<Record<string, string>>;
+  /** Language tag of the interface. */
+  readonly locale?: string;
+  /** The client listens to `whence/status` and knows the commands of `commands`. */
+  readonly hasStatus?: boolean;
+  readonly commands?: readonly string[];
+  /** Settings, for a client that cannot be asked for them. */
+  readonly settings?: unknown;
+}
+
+/** Notification to the client: how a draft stands. A file that is no draft has no `claims`. */
+export const statusMessage = "whence/status";
+export interface Status {
+  readonly uri: string;
+  readonly claims?: number;
+  readonly sourced?: number;
+  /** While a library is read for the first time. */
+  readonly reading?: { readonly read: number; readonly total: number };
+}
+
+/** Request: the claims of a draft. */
+export const claimsMessage = "whence/claims";
+export interface ClaimsParams {
+  readonly uri: string;
+}
+export interface ClaimItem {
+  readonly range: Range;
+  readonly text: string;
+  readonly isSourced: boolean;
+}
+
+/** Request: what of the libraries was skipped, and why. */
+export const problemsMessage = "whence/problems";
+export interface ProblemItem {
+  readonly uri: string;
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** Request to the client of a browser: files of a folder by globs, as URIs. */
+export const findFilesMessage = "whence/findFiles";
+export interface FindFilesParams {
+  readonly folder: string;
+  readonly globs: readonly string[];
+}
+
+/** Request to the client of a browser: the bytes of files, by URI; neither bytes nor a reason for one that is gone. */
+export const readFilesMessage = "whence/readFiles";
+export interface ReadFilesParams {
+  readonly uris: readonly string[];
+}
+export interface ReadFile {
+  readonly bytes?: Uint8Array;
+  readonly unreadable?: string;
+}

@@ -1,0 +1,239 @@
+/** The language server: what it can do, and which function answers what. */
+import {
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  TextDocumentSyncKind,
+  type Connection,
+  type Disposable,
+  type InitializeParams,
+  type InitializeResult,
+} from "vscode-languageserver";
+import { claimsOf } from "../core";
+import { toPath, toUri } from "./addresses";
+import {
+  answerCompletion,
+  answerCompletionItem,
+  answerDefinition,
+  answerHighlights,
+  answerHover,
+  answerLinks,
+  answerReferences,
+  answerSymbols,
+} from "./answers";
+import { answerCodeActions } from "./codeActions";
+import { toRange } from "./convert";
+import { rangeOfProblem } from "./diagnostics";
+import { changeDocument, closeDocument, openDocument, saveDocument } from "./documents";
+import {
+  closeFolder,
+  followFiles,
+  openFolder,
+  refreshConfiguration,
+  watchFolders,
+} from "./folders";
+import { createGuard } from "./guard";
+import type { FolderAddress, Host } from "./host";
+import { chooseMessages } from "./messages";
+import {
+  claimsMessage,
+  problemsMessage,
+  type ClaimItem,
+  type ClaimsParams,
+  type ProblemItem,
+  type StartOptions,
+} from "./protocol";
+import { findDraft, type Abilities, type Session } from "./session";
+
+/** A capital begins a name, an `@` a citation. */
+const triggers = ["@", ..."ABCDEFGHIJKLMNOPQRSTUVWXYZÀÈÉÌÒÙÄÖÜÇÑ"];
+
+/** Serves `connection` until it is closed. */
+export function startServer(connection: Connection, host: Host): void {
+  const session: Session = {
+    connection,
+    host,
+    abilities: noAbilities,
+    options: {},
+    folders: [],
+    documents: new Map(),
+  };
+  serveStart(session);
+  serveDocuments(session);
+  serveRequests(session);
+  connection.listen();
+}
+
+const noAbilities: Abilities = {
+  configuration: false,
+  watchFiles: false,
+  relativePatterns: false,
+  workspaceFolders: false,
+  progress: false,
+  linkDefinitions: false,
+  createFiles: false,
+};
+
+function serveStart(session: Session): void {
+  const { connection } = session;
+  const guard = createGuard(connection);
+  let addresses: FolderAddress[] = [];
+  let watch: Promise<Disposable | undefined> = Promise.resolve(undefined);
+  const rewatch = async (): Promise<void> => {
+    const before = watch;
+    watch = before.then(async (disposable) => {
+      disposable?.dispose();
+      return watchFolders(session);
+    });
+    await watch;
+  };
+  connection.onInitialize((params) => {
+    session.abilities = abilitiesOf(params);
+    session.options = (params.initializationOptions as StartOptions | undefined) ?? {};
+    chooseMessages(session.options, params.locale);
+    addresses = foldersOf(params);
+    return initializeResult;
+  });
+  connection.onInitialized(
+    guard.notification("initialized", async () => {
+      if (session.abilities.configuration)
+        await connection.client.register(DidChangeConfigurationNotification.type, {
+          section: "whence",
+        });
+      for (const address of addresses) await openFolder(session, address);
+      await rewatch();
+      if (!session.abilities.workspaceFolders) return;
+      connection.workspace.onDidChangeWorkspaceFolders(
+        guard.notification("folders", async ({ added, removed }) => {
+          for (const { uri } of removed) closeFolder(session, uri);
+          for (const { uri } of added) await openFolder(session, toAddress(uri));
+          await rewatch();
+        }),
+      );
+    }),
+  );
+  connection.onDidChangeConfiguration(
+    guard.notification("configuration", async ({ settings }) => {
+      const pushed = (settings as { whence?: unknown } | null)?.whence;
+      await refreshConfiguration(session, pushed);
+      await rewatch();
+    }),
+  );
+  connection.onDidChangeWatchedFiles(
+    guard.notification("watched files", ({ changes }) => {
+      followFiles(session, changes);
+    }),
+  );
+}
+
+function serveDocuments(session: Session): void {
+  const { connection } = session;
+  const guard = createGuard(connection);
+  connection.onDidOpenTextDocument(
+    guard.notification("open", (params) => {
+      openDocument(session, params);
+    }),
+  );
+  connection.onDidChangeTextDocument(
+    guard.notification("change", (params) => {
+      changeDocument(session, params);
+    }),
+  );
+  connection.onDidSaveTextDocument(
+    guard.notification("save", ({ textDocument }) => {
+      saveDocument(session, textDocument.uri);
+    }),
+  );
+  connection.onDidCloseTextDocument(
+    guard.notification("close", (params) => {
+      closeDocument(session, params);
+    }),
+  );
+}
+
+function serveRequests(session: Session): void {
+  const { connection } = session;
+  const guard = createGuard(connection);
+  /** A handler of the session's, guarded. */
+  const serve = <P, R>(
+    name: string,
+    empty: R,
+    answer: (session: Session, params: P) => R | Promise<R>,
+  ) => guard.request<P, R>(name, empty, (params) => answer(session, params));
+  connection.onHover(serve("hover", null, answerHover));
+  connection.onCompletion(
+    serve("completion", { isIncomplete: false, items: [] }, answerCompletion),
+  );
+  connection.onCompletionResolve((item) =>
+    guard.request("completion item", item, () => answerCompletionItem(session, item))(item),
+  );
+  connection.onDefinition(serve("definition", null, answerDefinition));
+  connection.onReferences(serve("references", [], answerReferences));
+  connection.onDocumentHighlight(serve("highlights", [], answerHighlights));
+  connection.onDocumentLinks(serve("links", [], answerLinks));
+  connection.onWorkspaceSymbol(serve("symbols", [], answerSymbols));
+  connection.onCodeAction(serve("code actions", [], answerCodeActions));
+  connection.onRequest(claimsMessage, serve("claims", [], answerClaims));
+  connection.onRequest(problemsMessage, serve("problems", [], answerProblems));
+}
+
+function answerClaims(session: Session, { uri }: ClaimsParams): ClaimItem[] {
+  const draft = findDraft(session, uri);
+  if (!draft) return [];
+  return claimsOf(draft.reading, draft.folder.configuration).map(({ span, text, isSourced }) => ({
+    range: toRange(draft.text, span),
+    text,
+    isSourced,
+  }));
+}
+
+const answerProblems = ({ folders }: Session): ProblemItem[] =>
+  folders.flatMap((folder) =>
+    folder.library.problems.map((problem) => ({
+      uri: toUri(problem.path, folder),
+      range: rangeOfProblem(problem, folder),
+      message: problem.message,
+    })),
+  );
+
+const toAddress = (uri: string): FolderAddress => ({ uri, path: toPath(uri).replace(/\/$/, "") });
+
+function foldersOf({ workspaceFolders, ...params }: InitializeParams): FolderAddress[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => toAddress(uri));
+  // The one folder of clients that know no workspace folders.
+  const { rootUri } = params as { rootUri?: string | null };
+  return rootUri ? [toAddress(rootUri)] : [];
+}
+
+const abilitiesOf = ({
+  capabilities: { workspace, window, textDocument },
+}: InitializeParams): Abilities => ({
+  configuration: workspace?.configuration === true,
+  watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+  relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+  workspaceFolders: workspace?.workspaceFolders === true,
+  progress: window?.workDoneProgress === true,
+  linkDefinitions: textDocument?.definition?.linkSupport === true,
+  createFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
+});
+
+const initializeResult: InitializeResult = {
+  serverInfo: { name: "whence" },
+  capabilities: {
+    textDocumentSync: {
+      openClose: true,
+      change: TextDocumentSyncKind.Incremental,
+      save: { includeText: false },
+    },
+    hoverProvider: true,
+    completionProvider: { triggerCharacters: triggers, resolveProvider: true },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentLinkProvider: { resolveProvider: false },
+    workspaceSymbolProvider: true,
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite],
+    },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  },
+};

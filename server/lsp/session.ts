@@ -1,0 +1,120 @@
+/** The session: what the server knows of its client, its folders and the open documents; the one state of the shell. */
+import type { Connection } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import {
+  checkDraft,
+  parseDraft,
+  readDraft,
+  type CheckedDraft,
+  type Configuration,
+  type Draft,
+  type DraftReading,
+  type Library,
+  type Path,
+} from "../core";
+import { draftPath, folderOf, toPath } from "./addresses";
+import type { FolderAddress, Host } from "./host";
+import type { LineStarts } from "./lineStarts";
+import type { StartOptions } from "./protocol";
+
+/** What a client may or may not be able to do. */
+export interface Abilities {
+  readonly configuration: boolean;
+  readonly watchFiles: boolean;
+  readonly relativePatterns: boolean;
+  readonly workspaceFolders: boolean;
+  readonly progress: boolean;
+  readonly linkDefinitions: boolean;
+  readonly createFiles: boolean;
+}
+
+/** A workspace folder with its library. */
+export interface Folder extends FolderAddress {
+  library: Library;
+  /** Of the library's files, as they were read. */
+  readonly lines: Map<Path, LineStarts>;
+  configuration: Configuration;
+  /** Bibliographies that drafts name in their front matter, outside the library's globs. */
+  readonly named: Set<Path>;
+  /** Set until the library has been read once. */
+  reading: { read: number; total: number } | undefined;
+  /** Reading goes in turn; a later change waits for an earlier one. */
+  work: Promise<void>;
+  isClosed: boolean;
+  /** Library files whose problems are shown. */
+  readonly told: Set<string>;
+}
+
+export interface OpenDocument {
+  readonly uri: string;
+  readonly languageId: string;
+  text: TextDocument;
+  parsed: { readonly version: number; readonly draft: Draft } | undefined;
+  read:
+    | { readonly draft: Draft; readonly library: Library; readonly reading: DraftReading }
+    | undefined;
+  /** A check is due. */
+  isDue: boolean;
+  hasDiagnostics: boolean;
+}
+
+export interface Session {
+  readonly connection: Connection;
+  readonly host: Host;
+  abilities: Abilities;
+  options: StartOptions;
+  folders: Folder[];
+  readonly documents: Map<string, OpenDocument>;
+}
+
+/** An open draft at a moment: all that a feature needs. */
+export interface OpenDraft {
+  readonly document: OpenDocument;
+  readonly text: TextDocument;
+  readonly folder: Folder;
+  readonly reading: DraftReading;
+}
+
+/** The draft open at `uri`; undefined for an unknown document, one that is a library's own file, or one no library is for. */
+export function findDraft(session: Session, uri: string): OpenDraft | undefined {
+  const document = session.documents.get(uri);
+  if (document?.languageId !== "markdown") return undefined;
+  const folder = folderOf(uri, session.folders);
+  if (!folder || isLibraryFile(folder, toPath(uri))) return undefined;
+  return { document, text: document.text, folder, reading: readingOf(document, folder) };
+}
+
+/** All open drafts of a folder. */
+export const draftsOf = (session: Session, folder: Folder): OpenDraft[] =>
+  [...session.documents.keys()].flatMap((uri) => {
+    const draft = findDraft(session, uri);
+    return draft?.folder === folder ? [draft] : [];
+  });
+
+export const checkedDraft = ({ reading, folder }: OpenDraft): CheckedDraft =>
+  checkDraft(reading, folder.configuration);
+
+export const isLibraryFile = (folder: Folder, path: Path): boolean =>
+  folder.library.documents.has(path);
+
+function readingOf(document: OpenDocument, folder: Folder): DraftReading {
+  const draft = draftOf(document);
+  const { library } = folder;
+  if (document.read?.draft !== draft || document.read.library !== library)
+    document.read = {
+      draft,
+      library,
+      reading: readDraft(draft, library, draftPath(document.uri, folder)),
+    };
+  return document.read.reading;
+}
+
+function draftOf(document: OpenDocument): Draft {
+  const { version } = document.text;
+  if (document.parsed?.version !== version)
+    document.parsed = {
+      version,
+      draft: parseDraft(document.text.getText(), document.parsed?.draft),
+    };
+  return document.parsed.draft;
+}
