@@ -1,0 +1,78 @@
+/** `whence actors`: who is known under which names, who uses them, and in which sources they stand. */
+import { t, type Library } from "../core/index";
+import type { Actor, Alias, AliasUse } from "../core/library/actor";
+import { mentionsOf } from "../core/library/views";
+import type { Paint } from "./paint";
+import { flatten } from "./underline";
+
+interface ActorRow {
+  readonly actor: Actor;
+  readonly mentions: number;
+  /** Keys, in the order of the library. */
+  readonly sources: readonly string[];
+}
+
+/** Actors of a library, those with the most sources first. */
+export function listActors(library: Library): ActorRow[] {
+  return [...library.actors.actors.values()]
+    .map((actor) => {
+      const mentions = mentionsOf(library, actor);
+      const sources = [...new Set(mentions.map((passage) => passage.source.key))];
+      return { actor, mentions: mentions.length, sources };
+    })
+    .sort(
+      (a, b) =>
+        b.sources.length - a.sources.length ||
+        b.mentions - a.mentions ||
+        a.actor.name.localeCompare(b.actor.name),
+    );
+}
+
+/** One block an actor: name and kind, other names with who uses them, sources. */
+export function printActors(rows: readonly ActorRow[], paint: Paint): string {
+  if (rows.length === 0) return `${t("no actors")}\n`;
+  return `${rows.map((row) => printActor(row, paint)).join("\n")}\n`;
+}
+
+function printActor({ actor, sources }: ActorRow, paint: Paint): string {
+  const aliases = actor.aliases.map(
+    (alias) => `    ${t("also {name}", { name: flatten(alias.name) })} ${usersOf(alias, paint)}`,
+  );
+  return [
+    `${paint.strong(flatten(actor.name))}  ${paint.faint(actor.kind)}`,
+    ...aliases,
+    `    ${paint.faint(sources.length > 0 ? sources.join(", ") : t("in no source"))}`,
+  ].join("\n");
+}
+
+const usersOf = ({ uses }: Alias, paint: Paint): string =>
+  paint.faint(`(${[...new Set(uses.map(userOf))].join("; ")})`);
+
+function userOf(use: AliasUse): string {
+  if (use.by === "list") return t("your list");
+  const place = `${use.passage.source.key} ¶${use.passage.paragraph}`;
+  if (use.coiner === undefined) return place;
+  return t("{place}, which names {coiner}", { place, coiner: flatten(use.coiner) });
+}
+
+/** The same as data, version 1. */
+export const toActorsReport = (rows: readonly ActorRow[]): object => ({
+  version: 1,
+  actors: rows.map(({ actor, mentions, sources }) => ({
+    name: actor.name,
+    kind: actor.kind,
+    aliases: actor.aliases.map(({ name, uses }) => ({ name, usedBy: uses.map(toUse) })),
+    mentions,
+    sources,
+  })),
+});
+
+const toUse = (use: AliasUse): object =>
+  use.by === "list"
+    ? { by: "list", file: use.path }
+    : {
+        by: "source",
+        source: use.passage.source.key,
+        paragraph: use.passage.paragraph,
+        ...(use.coiner !== undefined && { coiner: use.coiner }),
+      };

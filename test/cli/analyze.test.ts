@@ -1,0 +1,53 @@
+/** `whence analyze --jsonl`. */
+import { describe, expect, test } from "vitest";
+import { whence } from "./command";
+
+interface Row {
+  readonly id: unknown;
+  readonly lang: string;
+  readonly attributions: readonly {
+    readonly kind: string;
+    readonly cue: readonly (readonly [number, number])[];
+  }[];
+}
+
+const rowsOf = (out: string): Row[] =>
+  out
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row);
+
+describe("analyze", () => {
+  test("prints a row a line, with the id it was given", async () => {
+    const { code, out } = await whence("analyze --jsonl", {
+      stdin: '{"id":"a","text":"Plain."}\n\n{"id":7,"lang":"it-IT","text":"Ciao."}\n',
+    });
+    expect(rowsOf(out)).toMatchObject([
+      { id: "a", lang: "en", attributions: [] },
+      { id: 7, lang: "it", attributions: [] },
+    ]);
+    expect(code).toBe(0);
+  });
+
+  test("gives the spans of an attribution in the line's text", async () => {
+    const text = "Lee Foster said that the groups were linked.";
+    const { out } = await whence("analyze --jsonl", { stdin: JSON.stringify({ id: 1, text }) });
+    const statement = rowsOf(out)[0]!.attributions.find(({ kind }) => kind === "statement");
+    expect(statement?.cue.map(([start, end]) => text.slice(start, end))).toEqual(["said"]);
+  });
+
+  test("tells a bad line by its number, and goes on", async () => {
+    const { code, out, err } = await whence("analyze --jsonl", {
+      stdin: '{"id":1,"text":"a"}\nno json\n{"id":2}\n{"id":3,"text":4}\n[]\n{"id":5,"text":"b"}\n',
+    });
+    expect(rowsOf(out).map(({ id }) => id)).toEqual([1, 5]);
+    expect(err.split("\n").map((line) => line.split(": ")[0])).toEqual([
+      "stdin:2",
+      "stdin:3",
+      "stdin:4",
+      "stdin:5",
+      "",
+    ]);
+    expect(code).toBe(2);
+  });
+});
