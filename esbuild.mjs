@@ -55,7 +55,9 @@ const bundles = [
 
 for (const options of bundles) {
   const [entry] = /** @type {string[]} */ (options.entryPoints);
-  if (!existsSync(entry)) console.warn(`${entry} does not exist yet; ${options.outfile} is left out.`);
+  if (!existsSync(entry))
+    console.warn(`${entry} does not exist yet; ${options.outfile} is left out.`);
   else if (watch) await (await context(options)).watch();
-  else await build(options);
+  // esbuild has told its errors by then; the other bundles are worth having all the same.
+  else await build(options).catch(() => (process.exitCode = 1));
 }

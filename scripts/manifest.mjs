@@ -75,7 +75,8 @@ export function renderPage(settings, rules) {
     ].join("\n\n"),
   );
   const rows = rules.map(
-    ({ code, severity, description }) => `| [${code}](rules/${code}.md) | ${severity} | ${description} |`,
+    ({ code, severity, description }) =>
+      `| [${code}](rules/${code}.md) | ${severity} | ${description} |`,
   );
   return [
     "# Settings",

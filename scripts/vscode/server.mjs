@@ -118,4 +118,5 @@ export function addressOf(host, { folder, workspace, payload, token }) {
 
 /** The URI of a file of this machine as the editor in the browser names it.
  * @param {string} host @param {string} path */
-export const remoteUri = (host, path) => `vscode-remote://${host}${path.split("/").map(encodeURIComponent).join("/")}`;
+export const remoteUri = (host, path) =>
+  `vscode-remote://${host}${path.split("/").map(encodeURIComponent).join("/")}`;
