@@ -35,7 +35,7 @@ describe("a line with a span underlined", () => {
   test("a long line is cut to a window around the span", () => {
     const words = "one two three four five six seven eight nine ten eleven twelve";
     expect(draw(words.replace("seven", "[[seven]]"), 30)).toBe(
-      "… five six seven eight …\n           ~~~~~",
+      "… five six seven eight nine…\n           ~~~~~",
     );
     expect(draw(`[[one]]${words.slice(3)}`, 20)).toBe("one two three four…\n~~~");
     expect(draw(words.replace("twelve", "[[twelve]]"), 20)).toBe(
