@@ -10,10 +10,8 @@ export type AliasUse =
 
 export interface Alias {
   readonly name: string;
-  /** Never empty, but for a surname. */
+  /** Never empty. */
   readonly uses: readonly AliasUse[];
-  /** The surname of a full name: it finds mentions, and is nothing to complete. */
-  readonly isSurname?: true;
 }
 
 export interface Actor {
@@ -21,7 +19,7 @@ export interface Actor {
   readonly id: string;
   readonly name: string;
   readonly kind: ActorKind;
-  /** Other names; the name itself is not among them. */
+  /** Other names; neither the name itself nor a bare surname is among them. */
   readonly aliases: readonly Alias[];
   /** Where the writer's list names them; absent for an actor discovered in the sources. */
   readonly listedAt?: { readonly path: Path; readonly span: Span };
@@ -30,6 +28,6 @@ export interface Actor {
 /** A span of some text that names an actor. Two candidates or more: the name is ambiguous and rules are silent about it. */
 export interface Mention extends Span {
   readonly candidates: readonly Actor[];
-  /** By surname only. */
+  /** By surname only; the surname is none of the actor's names. */
   readonly isSurname?: true;
 }

@@ -151,7 +151,7 @@ function createActor(state: BookState, id: string): Actor {
     id,
     name,
     kind: listed?.kind ?? (support ? actorKindOf(support) : "unknown"),
-    aliases: [...declaredInto(state, id, listedAliases(state, id)), ...surnameAlias(state, id)],
+    aliases: declaredInto(state, id, listedAliases(state, id)),
     ...(listed && { listedAt: listed.listedAt }),
   };
 }
@@ -216,13 +216,3 @@ function addUse(aliases: OpenAlias[], key: string, name: string, use: AliasUse):
 
 const isSameUse = (a: AliasUse, b: AliasUse): boolean =>
   a.by === "source" && b.by === "source" && a.passage === b.passage && a.coiner === b.coiner;
-
-/** The surname by which the actor is mentioned, where nobody else in the library has it. */
-function surnameAlias(state: BookState, id: string): Alias[] {
-  const surname = surnameOf(nameOf(state, id));
-  if (surname === undefined) return [];
-  const key = nameKey(surname);
-  const persons = personsBySurname(state, key);
-  const isOwn = persons.length === 1 && persons[0] === id && ownersOf(state, key).length === 0;
-  return isOwn ? [{ name: surname, uses: [], isSurname: true }] : [];
-}

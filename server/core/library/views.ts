@@ -1,11 +1,21 @@
 /** Views: what the sources say of an actor, row by row, never merged: speaker, words, certainty, passage. */
-import type { Attribution } from "../attribution/attribution";
+import type { Attribution, AttributionKind } from "../attribution/attribution";
+import { coverOf, spanContains, spansOverlap, type Span } from "../text/span";
 import type { Actor } from "./actor";
 import type { Library } from "./library";
-import type { Passage } from "./source";
+import { placedMentionsOf } from "./mentionsOf";
+import { nameWithoutArticle } from "./names";
+import { passageAt } from "./passages";
+import { compareSources, type Passage, type Source } from "./source";
+import { attributionsOf } from "./sourceAttributions";
+
+export { mentionsOf } from "./mentionsOf";
 
 export interface View {
   readonly actor: Actor;
+  readonly kind: AttributionKind;
+  /** The actor is the one who says it. */
+  readonly isSpeaker: boolean;
   /** Who says it, in the passage's words; undefined where the source speaks for itself. */
   readonly speaker?: string;
   /** What they say of the actor: the passage's words or a plain shortening. */
@@ -16,8 +26,153 @@ export interface View {
   readonly passage: Passage;
 }
 
-/** Views on an actor, newest source first. */
-export declare function viewsOf(library: Library, actor: Actor): View[];
+const longestWords = 90;
+const longestSpeaker = 60;
 
-/** Every mention of an actor in the library, by source, then place. */
-export declare function mentionsOf(library: Library, actor: Actor): Passage[];
+const views = new WeakMap<Library, Map<string, readonly View[]>>();
+
+/** Views on an actor, newest source first; one a passage and kind, none that another of the passage holds word for word. */
+export function viewsOf(library: Library, actor: Actor): readonly View[] {
+  const byActor = views.get(library) ?? new Map<string, readonly View[]>();
+  views.set(library, byActor);
+  let found = byActor.get(actor.id);
+  if (!found) {
+    found = findViews(library, actor);
+    byActor.set(actor.id, found);
+  }
+  return found;
+}
+
+function findViews(library: Library, actor: Actor): View[] {
+  const bySource = new Map<Source, Span[]>();
+  for (const { passage, span } of placedMentionsOf(library, actor)) {
+    const spans = bySource.get(passage.source);
+    if (spans) spans.push(span);
+    else bySource.set(passage.source, [span]);
+  }
+  return [...bySource]
+    .sort(([a], [b]) => compareDates(a, b) || compareSources(a, b))
+    .flatMap(([source, mentions]) => viewsIn(source, mentions, actor));
+}
+
+/** Newest first, undated last. */
+function compareDates(a: Source, b: Source): number {
+  const dateA = a.bibliography.issued ?? "";
+  const dateB = b.bibliography.issued ?? "";
+  return dateA === dateB ? 0 : dateA > dateB ? -1 : 1;
+}
+
+function viewsIn(source: Source, mentions: readonly Span[], actor: Actor): View[] {
+  const attributions = attributionsOf(source);
+  const found: View[] = [];
+  for (const attribution of attributions) {
+    const view = toView(attribution, attributions, source, mentions, actor);
+    if (view && !found.some((other) => isToldBy(view, other))) found.push(view);
+  }
+  return found;
+}
+
+/** Whether a row of the same passage tells as much already. */
+const isToldBy = (view: View, other: View): boolean =>
+  view.passage === other.passage &&
+  (view.kind === other.kind ||
+    (view.speaker === other.speaker && other.words.includes(view.words)));
+
+function toView(
+  attribution: Attribution,
+  all: readonly Attribution[],
+  source: Source,
+  mentions: readonly Span[],
+  actor: Actor,
+): View | undefined {
+  if (attribution.mood !== "told") return undefined;
+  const { kind, cue, content, bearer, certainty } = attribution;
+  const near = mentions.filter((mention) => spansOverlap(mention, attribution.sentence));
+  const isIn = (spans: readonly Span[]) =>
+    near.find((mention) => spans.some((span) => spansOverlap(span, mention)));
+  const inSource = isIn(attribution.source);
+  const inContent = isIn(content) ?? (bearer && isIn([bearer]));
+  const passage = passageAt(source, coverOf(cue)?.start ?? attribution.sentence.start);
+  if (!(inSource ?? inContent) || !passage || content.length === 0) return undefined;
+  const { plain } = source.text!;
+  const speaker = speakerOf(attribution, all, plain);
+  return {
+    actor,
+    kind,
+    isSpeaker: kind === "statement" && inSource !== undefined,
+    ...(speaker !== undefined && { speaker }),
+    words: wordsOfView(attribution, inSource, inContent, plain),
+    certainty: certainty.hedge
+      ? onOneLine(plain, certainty.hedge)
+      : cue.map((span) => onOneLine(plain, span)).join(" … "),
+    attribution,
+    passage,
+  };
+}
+
+/** Who says a statement or uses an alias; for the rest, who makes the statement it stands in. */
+function speakerOf(
+  attribution: Attribution,
+  all: readonly Attribution[],
+  plain: string,
+): string | undefined {
+  const says = attribution.kind === "statement" || attribution.kind === "alias";
+  const own = says && attribution.source.length > 0 ? attribution : undefined;
+  const teller = own ?? (attribution.kind === "statement" ? undefined : outerOf(attribution, all));
+  const span = teller && coverOf(teller.source);
+  return span && nameOfSpeaker(onOneLine(plain, span));
+}
+
+const outerOf = (inner: Attribution, all: readonly Attribution[]): Attribution | undefined =>
+  all.find(
+    (outer) =>
+      outer !== inner &&
+      outer.kind === "statement" &&
+      outer.source.length > 0 &&
+      inner.cue.every((cue) => outer.content.some((part) => spanContains(part, cue))),
+  );
+
+/** The speaker without what the sentence adds: "Lee Foster, a manager with …" is "Lee Foster". */
+function nameOfSpeaker(words: string): string {
+  const [name = ""] = words.split(/\s*(?:[,;:(–—]|\s-\s)/);
+  return shorten(nameWithoutArticle(name.trim() || words), longestSpeaker);
+}
+
+/** A statement's, an alias's and an identity's content; for a deed, and where the actor is only spoken of, the whole of it. */
+function wordsOfView(
+  { kind, source, cue, content }: Attribution,
+  inSource: Span | undefined,
+  inContent: Span | undefined,
+  plain: string,
+): string {
+  const whole = coverOf([...source, ...cue, ...content])!;
+  const told = coverOf(content)!;
+  if (kind === "statement") return excerptAt(plain, told, inContent);
+  if (kind === "alias") return excerptAt(plain, told, undefined);
+  if (!inSource) return excerptAt(plain, whole, inContent);
+  if (kind === "identity") return excerptAt(plain, told, undefined);
+  const deed = coverOf([...cue, ...content])!;
+  const isActive = source.every((span) => span.end <= deed.start);
+  return excerptAt(plain, isActive ? deed : whole, isActive ? undefined : inSource);
+}
+
+/** The beginning of a span, or what stands around a mention too far behind its beginning. */
+function excerptAt(plain: string, span: Span, mention: Span | undefined): string {
+  const isFar = mention && spanContains(span, mention) && mention.end - span.start > longestWords;
+  if (!isFar) return shorten(onOneLine(plain, span), longestWords);
+  const back = Math.max(span.start, mention.end - Math.round(longestWords * 0.7));
+  const space = plain.indexOf(" ", back);
+  const start = space === -1 || space >= mention.start ? mention.start : space + 1;
+  return `…${shorten(onOneLine(plain, { start, end: span.end }), longestWords - 1)}`;
+}
+
+const onOneLine = (plain: string, { start, end }: Span): string =>
+  plain.slice(start, end).replace(/\s+/g, " ").trim();
+
+/** Cut at a word's end; no word is broken unless it alone is too long. */
+function shorten(words: string, longest: number): string {
+  if (words.length <= longest) return words;
+  const cut = words.slice(0, longest);
+  const space = cut.lastIndexOf(" ");
+  return `${cut.slice(0, space > 0 ? space : longest - 1).replace(/[\s,;:.–—-]+$/, "")}…`;
+}

@@ -1,0 +1,42 @@
+/** Finds where the library's sources hold quoted words. */
+import { matchQuotation, type QuoteGrade, type QuoteMatch } from "../text/quoteMatch";
+import type { Library } from "./library";
+import { passageAt } from "./passages";
+import type { Passage, Source } from "./source";
+
+export interface FoundQuotation {
+  readonly source: Source;
+  /** Span in the source's plain text. */
+  readonly match: QuoteMatch;
+  readonly passage: Passage;
+}
+
+/** Sources that are compared word by word. */
+const mostCandidates = 12;
+
+const ranks: Readonly<Record<QuoteGrade, number>> = { exact: 0, typographic: 1, altered: 2 };
+
+/** The best match of `words` (a quotation without its marks) in the library, or in the sources `within`: exact before typographic before altered, then by likeness. */
+export function findQuotation(
+  library: Library,
+  words: string,
+  options?: { readonly within?: readonly Source[] },
+): FoundQuotation | undefined {
+  const within = options?.within;
+  const candidates = library.index.candidates(words, {
+    limit: mostCandidates,
+    ...(within && { within }),
+  });
+  let best: FoundQuotation | undefined;
+  for (const source of candidates) {
+    const match = matchQuotation(words, source.text!.plain);
+    const passage = match && passageAt(source, match.span.start);
+    if (!passage || (best && compareMatches(match, best.match) >= 0)) continue;
+    best = { source, match, passage };
+    if (match.grade === "exact") break;
+  }
+  return best;
+}
+
+const compareMatches = (a: QuoteMatch, b: QuoteMatch): number =>
+  ranks[a.grade] - ranks[b.grade] || b.similarity - a.similarity;

@@ -1,0 +1,139 @@
+/** Searches the library for passages that speak of the same thing as a sentence: words, actors under any name, figures. */
+import { detectLanguage } from "../text/detectLanguage";
+import { findFigures, type Figure } from "../text/figures";
+import { spanContains, type Span } from "../text/span";
+import type { Actor } from "./actor";
+import type { Library } from "./library";
+import { mentionsInPassage, placedMentionsOf } from "./mentionsOf";
+import type { RankedPassage } from "./passageIndex";
+import { comparePassages, type Passage, type Source } from "./source";
+
+export interface PassageQuery {
+  readonly text: string;
+  /** Actors the sentence names; those of ambiguous mentions may be among them. */
+  readonly actors?: readonly Actor[];
+  /** Figures of the sentence; found in `text` if absent. */
+  readonly figures?: readonly Figure[];
+  /** Only passages of these sources. */
+  readonly within?: readonly Source[];
+  /** Ten if absent. */
+  readonly limit?: number;
+}
+
+/** A passage with what it shares with the query, for the reason of an evidence. */
+export interface FoundPassage extends RankedPassage {
+  readonly actors: readonly Actor[];
+  /** Figures of the passage with a value of the query's, as written there. */
+  readonly figures: readonly string[];
+}
+
+/** Passages looked at for what they share besides words. */
+const mostLooked = 60;
+/** What a shared actor weighs against a word as rare, and a shared figure against a word met in one passage. */
+const actorWeight = 1.5;
+const figureWeight = 0.75;
+
+/** Passages best first: BM25 for shared words, and the weight of rare words for shared actors and figures, which meet across languages. Empty where nothing is shared. */
+export function searchPassages(library: Library, query: PassageQuery): FoundPassage[] {
+  const limit = query.limit ?? 10;
+  const options = {
+    limit: Math.max(mostLooked, limit),
+    ...(query.within && { within: query.within }),
+  };
+  const byPassage = new Map<Passage, RankedPassage>(
+    library.index.rank(query.text, options).map((ranked) => [ranked.passage, ranked]),
+  );
+  const actors = [...new Map((query.actors ?? []).map((actor) => [actor.id, actor])).values()];
+  for (const passage of passagesNaming(library, actors, query.within))
+    if (!byPassage.has(passage)) byPassage.set(passage, { passage, score: 0, shared: [] });
+  const figures = query.figures ?? findFigures(query.text, detectLanguage(query.text) ?? "en");
+  const weighed = weighActors(library, actors);
+  return [...byPassage.values()]
+    .map((ranked) => weigh(library, ranked, weighed, figures))
+    .sort((a, b) => b.score - a.score || comparePassages(a.passage, b.passage))
+    .slice(0, limit);
+}
+
+/** Passages that name most of the actors, so many as are looked at. */
+function passagesNaming(
+  library: Library,
+  actors: readonly Actor[],
+  within: readonly Source[] | undefined,
+): Passage[] {
+  const counts = new Map<Passage, number>();
+  const allowed = within && new Set(within);
+  for (const actor of actors) {
+    const passages = new Set(placedMentionsOf(library, actor).map(({ passage }) => passage));
+    for (const passage of passages)
+      if (!allowed || allowed.has(passage.source))
+        counts.set(passage, (counts.get(passage) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, countA], [b, countB]) => countB - countA || comparePassages(a, b))
+    .slice(0, mostLooked)
+    .map(([passage]) => passage);
+}
+
+/** The weight of each actor: that of a word met in as many passages, and half as much again. */
+function weighActors(
+  library: Library,
+  actors: readonly Actor[],
+): readonly { readonly actor: Actor; readonly weight: number }[] {
+  return actors.map((actor) => {
+    const passages = new Set(placedMentionsOf(library, actor).map(({ passage }) => passage));
+    return { actor, weight: actorWeight * rarity(library, passages.size) };
+  });
+}
+
+/** The idf of what stands in `count` passages, as the index weighs words. */
+const rarity = ({ index: { passageCount } }: Library, count: number): number =>
+  Math.log(1 + (passageCount - count + 0.5) / (count + 0.5));
+
+function weigh(
+  library: Library,
+  ranked: RankedPassage,
+  wanted: readonly { readonly actor: Actor; readonly weight: number }[],
+  figures: readonly Figure[],
+): FoundPassage {
+  const { passage } = ranked;
+  const named = wanted.filter(({ actor }) => isNamedIn(library, actor, passage));
+  const shared = figures.length === 0 ? [] : sharedFigures(passage, figures);
+  const score =
+    ranked.score +
+    named.reduce((sum, { weight }) => sum + weight, 0) +
+    shared.length * figureWeight * rarity(library, 1);
+  return { ...ranked, score, actors: named.map(({ actor }) => actor), figures: shared };
+}
+
+const isNamedIn = ({ actors }: Library, actor: Actor, passage: Passage): boolean =>
+  mentionsInPassage(actors, passage).some(({ candidates }) =>
+    candidates.some(({ id }) => id === actor.id),
+  );
+
+const figuresByPassage = new WeakMap<Passage, readonly Figure[]>();
+
+function figuresOf(passage: Passage): readonly Figure[] {
+  let found = figuresByPassage.get(passage);
+  if (!found) {
+    const text = passage.source.text!;
+    const language = text.paragraphs[passage.paragraph - 1]?.language ?? text.language;
+    found = findFigures(text.plain, language, passage);
+    figuresByPassage.set(passage, found);
+  }
+  return found;
+}
+
+/** Figures of the passage, as written, that equal one of `figures` in kind and value; each value once. */
+function sharedFigures(passage: Passage, figures: readonly Figure[]): string[] {
+  const plain = passage.source.text!.plain;
+  const wanted = new Set(figures.map(valueOf));
+  const found = new Map<string, Span>();
+  for (const figure of figuresOf(passage)) {
+    const value = valueOf(figure);
+    if (wanted.has(value) && spanContains(passage, figure.span) && !found.has(value))
+      found.set(value, figure.span);
+  }
+  return [...found.values()].map(({ start, end }) => plain.slice(start, end));
+}
+
+const valueOf = ({ kind, value, unit }: Figure): string => `${kind} ${value} ${unit ?? ""}`;
