@@ -44,7 +44,7 @@ export interface Language {
   readonly stopWords: readonly string[];
   /** Abbreviations with their final full stop left out ("Inc", "U.S", "ecc"), after which a sentence goes on unless a stop word follows. */
   readonly abbreviations: readonly string[];
-  /** Abbreviations before a name ("Dr", "Gen"), never at the end of a sentence. */
+  /** Abbreviations that something must follow ("Dr", "Gen", "vs"): never at the end of a sentence. */
   readonly titles: readonly string[];
   /** Abbreviations only before a number ("No", "p", "Art"); words of their own elsewhere. */
   readonly numberedAbbreviations: readonly string[];

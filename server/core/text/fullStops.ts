@@ -52,7 +52,8 @@ export function stopAbbreviates(
   if (words.titles.has(word)) return true;
   if (isDigitAt(text, next) && (words.numbered.has(word) || words.months.has(word.toLowerCase())))
     return true;
-  if (!isAbbreviation(word, words)) return false;
+  const isElided = /['’]/.test(text[wordStart - 1] ?? "") && !isUpperAt(text, wordStart);
+  if (isElided || !isAbbreviation(word, words)) return false;
   return isSpacedAbbreviation(text, wordStart) || !startsSentence(text, next, code);
 }
 
@@ -61,11 +62,11 @@ const isMarkedList = (text: string, start: number): boolean =>
   start === 0 || text[start - 1] === "\n";
 
 function isAbbreviation(word: string, words: StopWords): boolean {
-  if (word.length === 1) return isUpperAt(word, 0) || words.abbreviations.has(word);
+  if (word.length === 1) return !/[aeiouyàè]/.test(word);
   if (words.abbreviations.has(word) || dottedLetters.test(word)) return true;
   if (words.hasOrdinalStops && romanNumeral.test(word)) return true;
   // No word of these languages goes without a vowel; an unlisted Sgt or Bldg does.
-  return word.length <= 5 && !hasVowel.test(word) && word !== word.toUpperCase();
+  return word.length <= 5 && !hasVowel.test(word) && /^\p{L}\p{Ll}+$/u.test(word) && word !== "pm";
 }
 
 /** The last part of "z. B." or "e. g.", which never ends a sentence. */
@@ -81,7 +82,7 @@ function numberGoesOn(
   words: StopWords,
 ): boolean {
   if (wordStart === start) return digits.length <= 3;
-  if (!words.hasOrdinalStops || digits.length > 2) return false;
+  if (!words.hasOrdinalStops || digits.length > 3) return false;
   if (words.months.has(wordAt(text, next).toLowerCase())) return true;
   const before = wordBefore(text, skipSpaceBack(text, wordStart, start), start);
   return ordinalLead.test(before) && !words.starters.has(wordAt(text, next).toLowerCase());

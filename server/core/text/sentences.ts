@@ -63,8 +63,7 @@ function sentenceEnd(
   sentence: Span,
   language: LanguageCode,
 ): number | undefined {
-  let stop = at + 1;
-  while (stop < sentence.end && isTerminator(text.charCodeAt(stop))) stop++;
+  const stop = skipTerminators(text, at + 1, sentence.end);
   const closed = skipClosers(text, stop, sentence.end);
   if (closed >= sentence.end) return sentence.end;
   if (!isSpaceAt(text, closed)) return undefined;
@@ -78,6 +77,16 @@ function sentenceEnd(
   const isAsked = !isFullStop || text[at] !== ".";
   if (isQuoted && isAsked && isTag(text, next, sentence.end, language)) return undefined;
   return closed;
+}
+
+/** After a run of final marks; the stops of an ellipsis may be spaced. */
+function skipTerminators(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit)
+    if (isTerminator(text.charCodeAt(at))) at++;
+    else if (text[at] === " " && text[at + 1] === "." && !isWordAt(text, at + 2)) at += 2;
+    else break;
+  return at;
 }
 
 /** After closing marks, references ([3], ²) and the spaced guillemet of French. */

@@ -23,17 +23,18 @@ export const de: Language = {
     derzeit zunächst dennoch trotzdem insgesamt deren dessen
   `),
   abbreviations: wordsOf(`
-    z.B z.T d.h u.a u.ä u.U u.v.m usw usf etc bzw bspw ca evtl ggf inkl exkl vgl s.o s.u sog sogen gest geb verh
+    z.T u.a u.ä u.U u.v.m usw usf etc s.u gest verh
     gesch ev kath röm lat engl dt frz ital amerik russ brit österr schweiz bayer o.ä o.g i.d.R i.A i.V i.S m.E
-    a.D a.M h.c e.V E.V n.Chr v.Chr n.Br Co Cie Corp Inc Ltd GmbH AG Abt Anm Aufl Hrsg hrsg Hg Verf Verl Str str
+    a.D a.M h.c e.V E.V n.Chr v.Chr n.Br Co Cie Corp Inc Ltd Abt Anm Aufl Hrsg hrsg Hg Verf Verl Str str
     Pl Tel Fax Mio Mrd Tsd Std Min Sek Jh Jhd Jhdt Jan Feb Febr Mär Apr Jun Jul Aug Sept Sep Okt Nov Dez Mo Di Mi Do
     Fr Sa So bes betr bez entspr erg insb insbes lfd max min mind mtl näml od resp rd sen jun spez
     stellv techn tlw tägl ungef urspr usw verm vorm vors wg zit zz zzt zzgl allg ausschl einschl ehem gegr gem
     Ztr Bd Bde Bl Ed ff Hbf Bhf Dtzd Flz Kap Kfz Reg Red U.S U.S.A P.S N.N wiss ziv zool
   `),
   titles: wordsOf(`
+    z.B d.h bzw bspw ca evtl ggf inkl exkl vgl sog sogen geb v gest vs
     Dr Dres Prof Hr Hrn Fr Frl Dipl Ing Dipl.-Ing Mag Lic lic med phil rer nat jur theol oec pol habil Univ Priv Doz
-    Priv.-Doz St Sr Gen Oberst Lt Hptm Maj Kpt Abg Bgm OB Min Präs Mr Mrs Ms Msgr Exz Pfr Rev Stud Sen Gov Rep Sgt
+    Priv.-Doz St Sr Oberst Lt Hptm Maj Kpt Abg Bgm Min Präs Mr Mrs Ms Msgr Exz Pfr Rev Stud Sen Gov Sgt
   `),
   numberedAbbreviations: wordsOf(`
     Nr Nrn Nummer Art Abs Abschn Ziff Bd Bde Kap S Seite Fig Abb Tab Anm Aufl Heft H Jg Rn Rdnr Rz Lit lit Buchst

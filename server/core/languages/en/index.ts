@@ -21,17 +21,18 @@ export const en: Language = {
     couldn shouldn hasn haven hadn aren ain
   `),
   abbreviations: wordsOf(`
-    Inc Corp Co Ltd LLC Bros Cos Cie Dept Assn Assoc Ave Blvd Rd Hwy Sq Pl Ct Bldg Fla Calif Ala Ariz Ark Colo Conn
+    Inc Corp Co Ltd Bros Cos Cie Dept Assn Assoc Ave Blvd Rd Hwy Sq Pl Ct Bldg Fla Calif Ala Ariz Ark Colo Conn
     Del Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont
-    Que Alta Jr Sr Esq Ph.D PhD M.D B.A M.A vs v etc al e.g i.e eg ie cf viz approx ca c est Intl Natl Univ Inst Acad
+    Que Alta Jr Sr Esq Ph.D M.D B.A M.A etc al est Intl Natl Univ Inst Acad
     Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri U.S U.S.A U.K U.N E.U D.C
-    a.m p.m A.M P.M B.C A.D N.Y N.J N.C S.C N.H N.M N.D S.D R.I W.Va L.A Ed Eds Ft Mt Pt St Sts Tel Ext Misc Mgr
+    a.m p.m A.M P.M B.C A.D N.Y N.J N.C S.C N.H N.M N.D S.D R.I W.Va L.A Ed Eds Ft Mt Pt St Sts Esq Asst Tel Ext Misc Mgr
     Mfg Hosp Elec Econ Govt Comm Cmdr Dist Dr Div Est lb lbs oz ft mph hr hrs min sec yr yrs mo
   `),
   titles: wordsOf(`
+    vs v e.g i.e eg ie cf viz approx ca c
     Mr Mrs Ms Mx Dr Drs Prof Profs Rev Revs Fr Sr Gen Gens Col Cols Lt Capt Cpt Cmdr Cdr Maj Sgt Sgts Cpl Pfc Pvt Spc
-    Adm Brig Sen Sens Rep Reps Gov Govs Pres Supt Insp Det Hon Amb Atty Treas Sec Messrs Mmes Msgr Mgr Rt Ven St Ste
-    Esq Lieut Cllr Asst Dir Exec Del Ald Chm Dem
+    Adm Brig Sen Sens Rep Reps Gov Govs Pres Supt Insp Det Hon Amb Atty Treas Sec Messrs Mmes Msgr Mgr Rt Ven
+    Lieut Cllr Dir Exec Del Ald Chm Dem
   `),
   numberedAbbreviations: wordsOf(`
     No Nos no nos Art Arts art Fig Figs fig Sec Secs sec Vol Vols vol Ch ch Chap chap pp p P Pp par para Par Op op

@@ -20,12 +20,13 @@ export const es: Language = {
     asimismo qué quién cómo cuándo dónde cuál
   `),
   abbreviations: wordsOf(`
-    etc p.ej ej vs cf cfr aprox Inc Cía Cia Co Corp Ltd S.A S.L S.R.L Hnos Avda Av avda C Pza Pl Ctra tel Tel tfno
+    etc Inc Cía Cia Co Corp Ltd S.A S.L S.R.L Hnos Avda Av avda C Pza Pl Ctra tel Tel tfno
     Tfno dpto Dpto depto Depto prov Prov admón Admón ed eds trad univ Univ ene feb mar abr may jun jul ago sept sep
-    oct nov dic lun mié jue vie sáb dom EE.UU EEUU U.S U.S.A a.C d.C a.m p.m A.M P.M D.F N.B P.D P.S s.f
+    oct nov dic lun mié jue vie sáb dom EE.UU U.S U.S.A a.C d.C a.m p.m A.M P.M D.F N.B P.D P.S s.f
     ibíd máx mín izq dcha
   `),
   titles: wordsOf(`
+    p.ej vs cf cfr aprox
     Sr Sra Srta Sres Sras Srs D Dª Dña Don.a Dr Dra Dres Dras Prof Profa Ing Lic Licda Arq Abg Gral Gen Cnel Col Cap
     Cmdte Tte Sgto Alm Pdte Pte Excmo Excma Ilmo Ilma Mons Rvdo Fr Sto Sta S Mr Mrs Ms Dip Sen Gob Min Secr
   `),

@@ -20,12 +20,13 @@ export const fr: Language = {
     voilà quant quel quelle quels quelles
   `),
   abbreviations: wordsOf(`
-    etc cf p.ex ex env Inc Co Cie Corp Ltd Éts Ets S.A S.A.R.L apr av J.-C Av Bd bd bld boul r tél Tél dép dir éd éds
+    etc Inc Co Cie Corp Ltd Éts Ets S.A S.A.R.L apr av J.-C Av Bd bd bld boul r tél Tél dép dir éd éds
     fasc ibid id hab janv févr fév avr juil sept oct nov déc lun mar mer jeu ven sam dim loc n.b N.B N.D.L.R P.S R.P
-    s.d s.l suiv sq sqq trad univ Univ U.S U.S.A E.U O.N.U c.-à-d c.à.d qqn qqch adj max min ms mss St Ste
+    s.d s.l suiv sq sqq trad univ Univ U.S U.S.A E.U O.N.U qqn qqch adj max min ms mss St Ste
   `),
   titles: wordsOf(`
-    M MM Mme Mmes Mlle Mlles Me Mes Mgr Dr Drs Pr Prof Gén Gal Col Cdt Cne Cap Lt Sgt Adj Ste St Vve Sr Rd
+    cf p.ex env c.-à-d c.à.d vs
+    M MM Mme Mmes Mlle Mlles Me Mes Mgr Dr Drs Pr Prof Gén Gal Col Cdt Cne Lt Sgt Adj Ste St Vve Sr Rd
     Mr Mrs Ms Sén Dép Prés
   `),
   numberedAbbreviations: wordsOf(`

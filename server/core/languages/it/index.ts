@@ -22,13 +22,14 @@ export const it: Language = {
     può possono deve devono viene vengono essa esso essi esse
   `),
   abbreviations: wordsOf(`
-    ecc etc es p.es ad.es cfr vs ca c.a cit op.cit ibid Inc Co Corp Ltd S.p.A Spa S.r.l S.n.c S.a.s Soc Coop F.lli
-    Flli Ist Univ Dip Min Mons tel fax int est prov Prov loc fraz str via.le V.le P.zza P.za C.so L.go gen febb mar
-    apr magg giu lug ag ago sett set ott nov dic lun mar mer giov ven sab dom a.C d.C d.c a.c s.l s.d N.d.r n.d.r
+    ecc etc c.a cit op.cit ibid Inc Co Corp Ltd S.p.A S.r.l S.n.c S.a.s Soc Coop F.lli
+    Flli Ist Univ Dip Min Mons tel fax int prov Prov loc fraz str via.le V.le P.zza P.za C.so L.go gen febb mar
+    apr magg giu lug ag ago sett ott nov dic lun mar mer giov ven sab dom a.C d.C d.c a.c s.l s.d N.d.r n.d.r
     ndr N.B P.S U.S U.S.A E.U D.L D.Lgs D.P.R L.R c.c c.p c.p.c c.p.p G.U ed edd trad vol voll segg ss sgg cosid
-    temp min max ab abit km mq
+    ab abit km mq
   `),
   titles: wordsOf(`
+    es p.es ad.es cfr vs v ca
     dott Dott dottssa dott.ssa Dott.ssa dottori dr Dr dr.ssa Dr.ssa drssa prof Prof prof.ssa Prof.ssa proff sig Sig
     sig.ra Sig.ra sig.na Sig.na sigg Sigg ing Ing avv Avv avv.ti arch Arch geom Geom rag Rag on On onn onor sen Sen
     gen Gen col Col magg ten Ten cap Cap serg mar.llo amm Amm brig Brig card Card mons Mons S Ss SS sost pres
