@@ -1,7 +1,117 @@
 /** Reads one file of a library's folders, by its name and content, into what it is. */
+import { t } from "../localisation";
+import { parseYaml, type YamlText } from "../markdown/yaml";
+import { readActors } from "./actorsFile";
+import { readBibtex } from "./bibtexBibliography";
+import { findCslItems, readCslItems, type BibliographyReading } from "./cslBibliography";
 import type { Document, Path } from "./document";
+import { isRecord } from "./fields";
+import { readHtmlSource } from "./htmlSource";
+import { readMarkdownSource, type SourceReading } from "./markdownSource";
+import { readPlainText } from "./plainText";
+import { placeFaults, type Fault } from "./problems";
+import { faultsOfText } from "./sourceText";
 
 /** Never throws: what is wrong with the file is among its problems. */
-export function parseDocument(path: Path, _text: string): Document {
-  return { kind: "other", path, problems: [] };
+export function parseDocument(path: Path, text: string): Document {
+  if (text.includes("\0"))
+    return toOther(path, text, [
+      { severity: "error", message: t("This file is not text, so it cannot be read as a source.") },
+    ]);
+  switch (extensionOf(path)) {
+    case "md":
+    case "markdown":
+      return toSource(path, text, readMarkdownSource(text));
+    case "html":
+    case "htm":
+    case "xhtml":
+      return toSource(path, text, readHtmlSource(text));
+    case "bib":
+      return toBibliography(path, text, readBibtex(text));
+    case "json":
+    case "yaml":
+    case "yml":
+      return parseData(path, text);
+    default:
+      return looksLikeHtml.test(text)
+        ? toSource(path, text, readHtmlSource(text))
+        : toSource(path, text, { bibliography: {}, text: readPlainText(text), faults: [] });
+  }
 }
+
+const looksLikeHtml = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i;
+
+const fileName = (path: Path): string => path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+
+const extensionOf = (path: Path): string => /\.([^.]+)$/.exec(fileName(path))?.[1] ?? "";
+
+const namesActors = /(?:^|\.)actors\.ya?ml$/;
+
+/** Without one of these fields a text is neither actors nor a bibliography, and not worth a slow reading. */
+const tellingField = /\b(?:actors|citation-key|id|references)["']?\s*:/;
+
+/** YAML and JSON are a list of actors, a bibliography, or none of ours. */
+function parseData(path: Path, text: string): Document {
+  if (namesActors.test(fileName(path))) return toActors(path, text, parseYaml(text));
+  if (!tellingField.test(text) || isOtherJson(text)) return toOther(path, text, []);
+  const yaml = parseYaml(text);
+  const actors = yaml.value?.fields.get("actors");
+  if (actors?.items.some(({ fields }) => fields.has("name"))) return toActors(path, text, yaml);
+  const items = yaml.value && findCslItems(yaml.value);
+  if (!items) return toOther(path, text, yaml.value ? [] : brokenPlaces(yaml));
+  const { entries, faults } = readCslItems(items);
+  return toBibliography(path, text, { entries, faults: [...brokenPlaces(yaml), ...faults] });
+}
+
+/** Sound JSON that holds no list of items with an id. */
+function isOtherJson(text: string): boolean {
+  try {
+    const data: unknown = JSON.parse(text);
+    const list = isRecord(data) ? (data["references"] ?? data["items"] ?? data["actors"]) : data;
+    return !Array.isArray(list) || !list.some(isRecord);
+  } catch {
+    return false;
+  }
+}
+
+function toActors(path: Path, text: string, yaml: YamlText): Document {
+  const list = yaml.value?.fields.get("actors") ?? yaml.value;
+  const reading = list ? readActors(list) : { actors: [], faults: [] };
+  const faults = [...brokenPlaces(yaml), ...reading.faults];
+  return {
+    kind: "actors",
+    path,
+    actors: reading.actors,
+    problems: placeFaults(faults, path, text),
+  };
+}
+
+const brokenPlaces = ({ problems }: YamlText): Fault[] =>
+  problems.map(({ message, span }) => ({
+    severity: "error",
+    message: t("This cannot be read: {reason}", { reason: message }),
+    span,
+  }));
+
+function toSource(path: Path, text: string, reading: SourceReading): Document {
+  const { faults, ...source } = reading;
+  const all = [...faults, ...faultsOfText(source.text.plain)];
+  return { kind: "source", path, ...source, problems: placeFaults(all, path, text) };
+}
+
+const toBibliography = (
+  path: Path,
+  text: string,
+  { entries, faults }: BibliographyReading,
+): Document => ({
+  kind: "bibliography",
+  path,
+  entries,
+  problems: placeFaults(faults, path, text),
+});
+
+const toOther = (path: Path, text: string, faults: readonly Fault[]): Document => ({
+  kind: "other",
+  path,
+  problems: placeFaults(faults, path, text),
+});
