@@ -32,6 +32,8 @@ const bundles = [
     entryPoints: ["server/cli/main.ts"],
     outfile: "dist/cli.js",
     format: "esm",
+    // jsonc-parser's UMD build cannot be bundled.
+    mainFields: ["module", "main"],
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
