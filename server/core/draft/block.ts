@@ -13,13 +13,13 @@ export interface Prose {
   readonly kind: ProseKind;
   /** In the block's text. */
   readonly span: Span;
-  /** Plain text without markup, code, comments and bracketed citations; `map` leads back to the block's text. */
+  /** Plain text without markup, code, comments and bracketed citations; `map` leads back to the block's text. Empty where citations stand alone. */
   readonly plain: string;
   readonly map: TextMap;
   readonly language: LanguageCode;
   /** In `plain`. */
   readonly sentences: readonly Span[];
-  /** In `plain`; a block quotation is one too. */
+  /** In `plain`; a block quotation is one too, without its signature (a last line that begins with a dash), with those inside it behind it. */
   readonly quotations: readonly Quotation[];
   /** In order of `at`. */
   readonly citations: readonly Citation[];
@@ -35,15 +35,32 @@ export interface Directive {
   readonly reason?: string;
 }
 
+/** The text of a footnote or of a note in the text (filed under its own words, see `Citation.target`). */
+export interface Footnote {
+  readonly span: Span;
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}
+
 export interface Block {
   readonly text: string;
   readonly proses: readonly Prose[];
   readonly directives: readonly Directive[];
   /** Footnotes defined here: label → the citations of its text, and whether it holds anything at all. */
-  readonly footnotes: ReadonlyMap<
-    string,
-    { readonly span: Span; readonly text: string; readonly citations: readonly Citation[] }
-  >;
-  /** Spans where nothing is prose (code, front matter, comments, HTML, math): no completion, no hover there. */
+  readonly footnotes: ReadonlyMap<string, Footnote>;
+  /** Spans where nothing is prose (code, front matter, comments, HTML, math): no completion, no hover there. In order, apart. */
   readonly silent: readonly Span[];
+  /** What the block was parsed with; it can stand in another draft that says the same. */
+  readonly dependencies: BlockDependencies;
+}
+
+export interface BlockDependencies {
+  /** Link definitions (`[label]: target`) that the block holds, by normalised label. */
+  readonly definitions: ReadonlyMap<string, string>;
+  /** Labels that may be references → what the draft's definitions said of them. */
+  readonly references: ReadonlyMap<string, string | undefined>;
+  /** Characters of prose in each language that was told from the words. */
+  readonly languages: ReadonlyMap<LanguageCode, number>;
+  /** The draft's language, where a prose was too short to tell. */
+  readonly fallback?: LanguageCode;
 }

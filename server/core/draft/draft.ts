@@ -29,6 +29,8 @@ export interface Suppression {
 export interface Draft {
   readonly text: string;
   readonly frontMatter?: FrontMatter;
+  /** Of the front matter, or else of most of the prose; paragraphs too short to tell have it. */
+  readonly language: LanguageCode;
   /** In order; what lies between them is blank. */
   readonly blocks: readonly PlacedBlock[];
   /** Footnotes of all blocks: label → citations of the definition's text. */

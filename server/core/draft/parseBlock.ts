@@ -1,13 +1,153 @@
 /** Parses one block of a draft with micromark/mdast into prose, citations and directives. */
-import type { LanguageCode } from "../languages";
-import type { Block } from "./block";
+import type { Nodes, Parents, Root } from "mdast";
+import { parseMarkdown, spanOfNode } from "../markdown/parseMarkdown";
+import type { Span } from "../text/span";
+import type { Block, BlockDependencies, ProseKind } from "./block";
+import { findDirectives } from "./directives";
+import type { BlockContext, Gathering } from "./gathering";
+import { readBlockProse } from "./readBlockProse";
+import { findLabels, placeholdersFor } from "./references";
+import { findDisplayMath } from "./splitBlocks";
 
-export interface BlockContext {
-  /** Language of a paragraph too short to tell. */
-  readonly language: LanguageCode;
-  /** Definitions of the whole draft (`[ref]: target`, `[^1]: …`), so that references in this block are recognised. */
-  readonly definitions: ReadonlyMap<string, string>;
-  readonly footnotes: ReadonlySet<string>;
+/** Parses a piece that `splitBlocks` cut, other than front matter. Never throws. */
+export function parseBlock(text: string, context: BlockContext): Block {
+  const math = findDisplayMath(text);
+  const labels = findLabels(text);
+  const isDefined = (label: string): boolean => context.definitions.has(label);
+  const source = hideFromParser(text, math) + placeholdersFor(labels, isDefined);
+  const root = parseMarkdown(source);
+  const gathering: Gathering = {
+    source,
+    length: text.length,
+    context,
+    math,
+    definitions: findDefinitions(root, text.length),
+    languages: new Map(),
+    proses: [],
+    directives: [],
+    footnotes: new Map(),
+    silent: [...math],
+  };
+  gather(root, "paragraph", gathering);
+  const { proses, directives, footnotes, definitions, languages, fallback } = gathering;
+  const references = new Map(
+    Array.from(labels.links, (label) => [label, context.definitions.get(label)] as const),
+  );
+  const dependencies: BlockDependencies = {
+    definitions,
+    references,
+    languages,
+    ...(fallback && { fallback }),
+  };
+  const silent = mergeSpans(gathering.silent, text.length);
+  return { text, proses, directives, footnotes, silent, dependencies };
 }
 
-export declare function parseBlock(text: string, context: BlockContext): Block;
+/** A block that holds no prose. */
+export const silentBlock = (text: string): Block => ({
+  text,
+  proses: [],
+  directives: [],
+  footnotes: new Map(),
+  silent: [{ start: 0, end: text.length }],
+  dependencies: { definitions: new Map(), references: new Map(), languages: new Map() },
+});
+
+/** The same length: a first line that the parser would take for front matter is made another thematic break, and math is made one word. */
+function hideFromParser(text: string, math: readonly Span[]): string {
+  let source = /^(?:---|\+\+\+)[ \t]*[\r\n]/.test(text) ? `***${text.slice(3)}` : text;
+  for (const { start, end } of math)
+    source = source.slice(0, start) + "x".repeat(end - start) + source.slice(end);
+  return source;
+}
+
+function findDefinitions(root: Root, length: number): Map<string, string> {
+  const definitions = new Map<string, string>();
+  const visit = (node: Nodes): void => {
+    if (spanOfNode(node).start >= length && length > 0) return;
+    if (node.type === "definition" && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node.url);
+    if ("children" in node && !phrasing.has(node.type)) node.children.forEach(visit);
+  };
+  visit(root);
+  return definitions;
+}
+
+const phrasing: ReadonlySet<string> = new Set(["paragraph", "heading", "tableCell"]);
+
+function gather(node: Nodes, kind: ProseKind, gathering: Gathering): void {
+  const { source, length, silent } = gathering;
+  const span = spanOfNode(node);
+  if (span.start >= length) return;
+  switch (node.type) {
+    case "html":
+      gathering.directives.push(...findDirectives(source, span));
+      silent.push(span);
+      return;
+    case "code":
+    case "definition":
+      silent.push(span);
+      return;
+    case "paragraph":
+    case "heading":
+    case "tableCell":
+      readBlockProse(node, kindOf(node, kind), gathering);
+      return;
+    case "footnoteDefinition":
+      gatherFootnote(node, node.identifier, gathering);
+      return;
+  }
+  if (!("children" in node)) return;
+  const inner = kindOf(node, kind);
+  for (const child of node.children) gather(child, inner, gathering);
+}
+
+/** The kind of what stands in `node`, which itself stands in prose of kind `outer`; quotations and footnotes prevail. */
+function kindOf(node: Nodes, outer: ProseKind): ProseKind {
+  if (outer === "footnote" || outer === "quote") return outer;
+  switch (node.type) {
+    case "heading":
+      return "heading";
+    case "tableCell":
+      return "table-cell";
+    case "listItem":
+      return "list-item";
+    case "blockquote":
+      return isCallout(node) ? "paragraph" : "quote";
+    default:
+      return outer;
+  }
+}
+
+/** `> [!NOTE]`: the writer's own words in a box, not somebody else's. */
+function isCallout(node: Parents): boolean {
+  const [first] = node.children;
+  const words = first?.type === "paragraph" ? first.children[0] : undefined;
+  return words?.type === "text" && /^\[!(?!quote|cite)[\w-]+\]/i.test(words.value);
+}
+
+/** The first definition of a label holds (GitHub, as CommonMark for links). */
+function gatherFootnote(node: Parents, label: string, gathering: Gathering): void {
+  const first = gathering.proses.length;
+  for (const child of node.children) gather(child, "footnote", gathering);
+  if (gathering.footnotes.has(label)) return;
+  const { start, end } = spanOfNode(node);
+  const proses = gathering.proses.slice(first);
+  gathering.footnotes.set(label, {
+    span: { start, end: Math.min(end, gathering.length) },
+    text: proses.map(({ plain }) => plain).join("\n\n"),
+    citations: proses.flatMap(({ citations }) => citations),
+  });
+}
+
+/** The same cover in order, apart, within the first `length` characters. */
+function mergeSpans(spans: readonly Span[], length: number): Span[] {
+  const merged: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (start >= Math.min(end, length)) continue;
+    if (!last || start > last.end) merged.push({ start, end: Math.min(end, length) });
+    else if (end > last.end) merged[merged.length - 1] = { ...last, end: Math.min(end, length) };
+  }
+  return merged;
+}

@@ -1,0 +1,107 @@
+/** Cuts a draft into blocks that can be parsed alone: at blank lines where no structure of Markdown reaches across. */
+import type { Span } from "../text/span";
+import {
+  closingOf,
+  findFrontMatter,
+  isThematicBreak,
+  itemColumn,
+  linesOf,
+  openingAt,
+  type Lines,
+} from "./blockLines";
+
+/**
+ * Blocks of `text` in order; only blank lines lie between them. A block parsed alone holds the same prose as in the
+ * whole: it begins at a line without indentation after a blank one, where every list, quotation and footnote has
+ * ended (CommonMark 0.31, "Container blocks"), and never inside fenced code, front matter, display math or those kinds
+ * of HTML that go on over blank lines (4.6, kinds 1 to 5). One pass over the lines.
+ */
+export const splitBlocks = (text: string): Span[] => scanBlocks(text).blocks;
+
+/** Display math at the top level, from a line that begins with `$$` to one that ends with it. */
+export const findDisplayMath = (text: string): Span[] =>
+  text.includes("$$") ? scanBlocks(text).math : [];
+
+/** What holds from one line to the next. */
+interface State {
+  afterBlank: boolean;
+  /** An unindented line may go on with the paragraph before it. */
+  inParagraph: boolean;
+  /** Within HTML that a blank line ends. */
+  inHtml: boolean;
+  /** Column where the outermost open list item has its content; what is indented as far belongs to it. */
+  item: number;
+  /** Behind this offset no line closes display math. */
+  mathEnd: number;
+}
+
+function scanBlocks(text: string): { blocks: Span[]; math: Span[] } {
+  const blocks: Span[] = [];
+  const math: Span[] = [];
+  const lines = linesOf(text);
+  const state: State = {
+    afterBlank: true,
+    inParagraph: false,
+    inHtml: false,
+    item: Infinity,
+    mathEnd: Infinity,
+  };
+  const frontMatter = findFrontMatter(text);
+  if (frontMatter) blocks.push(frontMatter);
+  let at = frontMatter ? lines.nextAfter(frontMatter.end) : text.startsWith("\uFEFF") ? 1 : 0;
+  let block: { start: number; end: number } | undefined;
+  while (at < text.length) {
+    const lineEnd = lines.endOf(at);
+    const { first, indent } = indentAt(text, at);
+    if (first >= lineEnd) {
+      Object.assign(state, { afterBlank: true, inParagraph: false, inHtml: false });
+      at = lines.nextAfter(lineEnd);
+      continue;
+    }
+    if (!block || (state.afterBlank && indent === 0)) {
+      block = { start: at, end: lineEnd };
+      blocks.push(block);
+      state.item = Infinity;
+    }
+    block.end = scanLine(text, { first, indent, lineEnd }, lines, state, math);
+    state.afterBlank = false;
+    at = lines.nextAfter(block.end);
+  }
+  return { blocks, math };
+}
+
+/** Reads a line that is not blank, and returns the end of the last line of what it opens, its own if nothing. */
+function scanLine(
+  text: string,
+  { first, indent, lineEnd }: { first: number; indent: number; lineEnd: number },
+  lines: Lines,
+  state: State,
+  math: Span[],
+): number {
+  if (state.inHtml || indent >= Math.min(state.item, 4)) return lineEnd;
+  const opening = openingAt(text, first, state.inParagraph);
+  const isBreak = isThematicBreak(text, first);
+  const closesLists = state.afterBlank || opening || isBreak || "#>".includes(text[first]!);
+  if (closesLists) state.item = Infinity;
+  state.inParagraph = !opening && !isBreak && text[first] !== "#";
+  if (opening?.kind === "until-blank") state.inHtml = true;
+  else if (opening && !(opening.kind === "math" && first >= state.mathEnd)) {
+    const end = closingOf(text, opening, lineEnd, lines);
+    if (end === undefined) state.mathEnd = first;
+    else if (opening.kind === "math") math.push({ start: first, end });
+    return end ?? lineEnd;
+  }
+  if (!isBreak) state.item = itemColumn(text, first, indent) ?? state.item;
+  return lineEnd;
+}
+
+/** The first character of a line that is no blank, and its column. */
+function indentAt(text: string, start: number): { first: number; indent: number } {
+  let first = start;
+  let indent = 0;
+  for (; ; first++) {
+    if (text[first] === " ") indent++;
+    else if (text[first] === "\t") indent += 4 - (indent % 4);
+    else return { first, indent };
+  }
+}
