@@ -55,9 +55,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     "server/core/checks",
   ],
   "server/hosts": ["server/core"],
-  "server/lsp": ["server/core", "server/hosts"],
+  "server/lsp/protocol.ts": [],
+  "server/lsp": ["server/core", "server/hosts", "server/lsp/protocol.ts"],
   "server/cli": ["server/core", "server/hosts"],
-  client: [],
+  client: ["server/lsp/protocol.ts"],
 };
 
 /** Packages of the core: each runs in a browser worker. */
