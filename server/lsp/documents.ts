@@ -7,6 +7,7 @@ import type {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { folderOf } from "./addresses";
 import { clearDocument, scheduleCheck } from "./diagnostics";
+import { nameBibliographies } from "./folders";
 import type { Session } from "./session";
 
 export function openDocument(session: Session, { textDocument }: DidOpenTextDocumentParams): void {
@@ -21,6 +22,7 @@ export function openDocument(session: Session, { textDocument }: DidOpenTextDocu
     hasDiagnostics: false,
   });
   scheduleCheck(session, uri);
+  readBibliographies(session, uri);
 }
 
 /** Takes in a change; one for an unknown document or an older text is left alone. */
@@ -35,11 +37,19 @@ export function changeDocument(
   if (run !== "onSave") scheduleCheck(session, uri);
 }
 
-export const saveDocument = scheduleCheck;
+export function saveDocument(session: Session, uri: string): void {
+  scheduleCheck(session, uri);
+  readBibliographies(session, uri);
+}
 
 export function closeDocument(
   session: Session,
   { textDocument: { uri } }: DidCloseTextDocumentParams,
 ): void {
   if (session.documents.delete(uri)) clearDocument(session, uri);
+}
+
+function readBibliographies(session: Session, uri: string): void {
+  const folder = folderOf(uri, session.folders);
+  if (folder && !folder.reading) nameBibliographies(session, folder);
 }

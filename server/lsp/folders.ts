@@ -2,16 +2,16 @@
 import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
-  type Disposable,
   type FileEvent,
   type FileSystemWatcher,
 } from "vscode-languageserver";
 import { emptyLibrary, parseConfiguration, type Configuration, type Path } from "../core";
+import { joinPath } from "../core/draft/paths";
 import { isInside, toPath } from "./addresses";
 import { checkAll, clearFolder, tellProblems, tellStatus } from "./diagnostics";
 import type { FolderAddress } from "./host";
-import { breathe, progressText, refreshFolder, type Progress } from "./reading";
-import type { Folder, Session } from "./session";
+import { progressText, refreshFolder, type Progress } from "./reading";
+import { draftsOf, type Folder, type Session } from "./session";
 
 /** Milliseconds in which changes on disk are gathered before they are read. */
 const gathering = 50;
@@ -84,20 +84,40 @@ export function update(session: Session, folder: Folder, changed: ReadonlySet<Pa
   });
 }
 
-/** Asks the client to watch the globs of every folder; returns what ends it. */
-export async function watchFolders(session: Session): Promise<Disposable | undefined> {
-  const { watchFiles, relativePatterns } = session.abilities;
-  if (!watchFiles || session.folders.length === 0) return undefined;
-  const watchers = session.folders.flatMap((folder) =>
-    folder.configuration.library
-      .filter((glob) => !glob.startsWith("!"))
-      .map((glob): FileSystemWatcher => ({
-        globPattern: relativePatterns
-          ? { baseUri: folder.uri, pattern: glob }
-          : `${folder.path}/${glob}`,
-      })),
-  );
-  return session.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+/** Adds the bibliographies that the folder's drafts name in their front matter to its library. */
+export function nameBibliographies(session: Session, folder: Folder): void {
+  const before = folder.named.size;
+  for (const { reading } of draftsOf(session, folder))
+    for (const file of reading.draft.frontMatter?.bibliography ?? []) {
+      const path = joinPath(reading.path, file);
+      if (!folder.library.documents.has(path)) folder.named.add(path);
+    }
+  if (folder.named.size === before) return;
+  update(session, folder, new Set());
+  watchFolders(session);
+}
+
+/** Asks the client to watch the files of every folder's library, and no others. */
+export function watchFolders(session: Session): void {
+  session.watch = session.watch.then(async (before) => {
+    before?.dispose();
+    const watchers = session.folders.flatMap((folder) => watchersOf(folder, session));
+    if (!session.abilities.watchFiles || watchers.length === 0) return undefined;
+    return session.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  });
+}
+
+function watchersOf(folder: Folder, { abilities }: Session): FileSystemWatcher[] {
+  const named = [...folder.named]
+    .filter((path) => isInside(path, folder.path))
+    .map((path) => path.slice(folder.path.length + 1));
+  return [...folder.configuration.library, ...named]
+    .filter((glob) => !glob.startsWith("!"))
+    .map((pattern) => ({
+      globPattern: abilities.relativePatterns
+        ? { baseUri: folder.uri, pattern }
+        : `${folder.path}/${pattern}`,
+    }));
 }
 
 async function configurationOf(
@@ -130,6 +150,7 @@ async function readFirst(session: Session, folder: Folder): Promise<void> {
     folder.reading = undefined;
     progress.done();
     showLibrary(session, folder);
+    nameBibliographies(session, folder);
   }
 }
 
@@ -156,10 +177,4 @@ function showLibrary(session: Session, folder: Folder): void {
   if (folder.isClosed) return;
   tellProblems(session, folder);
   checkAll(session, folder);
-}
-
-/** Resolves when nothing more is being read; for orderly ends. */
-export async function settle(session: Session): Promise<void> {
-  await Promise.all(session.folders.map(({ work }) => work));
-  await breathe();
 }

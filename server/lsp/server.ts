@@ -4,7 +4,6 @@ import {
   DidChangeConfigurationNotification,
   TextDocumentSyncKind,
   type Connection,
-  type Disposable,
   type InitializeParams,
   type InitializeResult,
 } from "vscode-languageserver";
@@ -56,6 +55,7 @@ export function startServer(connection: Connection, host: Host): void {
     options: {},
     folders: [],
     documents: new Map(),
+    watch: Promise.resolve(undefined),
   };
   serveStart(session);
   serveDocuments(session);
@@ -77,15 +77,6 @@ function serveStart(session: Session): void {
   const { connection } = session;
   const guard = createGuard(connection);
   let addresses: FolderAddress[] = [];
-  let watch: Promise<Disposable | undefined> = Promise.resolve(undefined);
-  const rewatch = async (): Promise<void> => {
-    const before = watch;
-    watch = before.then(async (disposable) => {
-      disposable?.dispose();
-      return watchFolders(session);
-    });
-    await watch;
-  };
   connection.onInitialize((params) => {
     session.abilities = abilitiesOf(params);
     session.options = (params.initializationOptions as StartOptions | undefined) ?? {};
@@ -100,13 +91,13 @@ function serveStart(session: Session): void {
           section: "whence",
         });
       for (const address of addresses) await openFolder(session, address);
-      await rewatch();
+      watchFolders(session);
       if (!session.abilities.workspaceFolders) return;
       connection.workspace.onDidChangeWorkspaceFolders(
         guard.notification("folders", async ({ added, removed }) => {
           for (const { uri } of removed) closeFolder(session, uri);
           for (const { uri } of added) await openFolder(session, toAddress(uri));
-          await rewatch();
+          watchFolders(session);
         }),
       );
     }),
@@ -115,7 +106,7 @@ function serveStart(session: Session): void {
     guard.notification("configuration", async ({ settings }) => {
       const pushed = (settings as { whence?: unknown } | null)?.whence;
       await refreshConfiguration(session, pushed);
-      await rewatch();
+      watchFolders(session);
     }),
   );
   connection.onDidChangeWatchedFiles(

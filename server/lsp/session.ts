@@ -1,5 +1,5 @@
 /** The session: what the server knows of its client, its folders and the open documents; the one state of the shell. */
-import type { Connection } from "vscode-languageserver";
+import type { Connection, Disposable } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
   checkDraft,
@@ -65,6 +65,8 @@ export interface Session {
   options: StartOptions;
   folders: Folder[];
   readonly documents: Map<string, OpenDocument>;
+  /** What ends the watching of the libraries' files. */
+  watch: Promise<Disposable | undefined>;
 }
 
 /** An open draft at a moment: all that a feature needs. */
