@@ -7,9 +7,6 @@ import type { Completion } from "./completion";
 
 /** Completions at `offset` of a draft, best first. None where nothing is prose: in code, comments, front matter. */
 export function completionsAt(reading: DraftReading, offset: number): Completion[] {
-  const { draft } = reading;
-  const { frontMatter } = draft;
-  if (frontMatter && offset < frontMatter.span.end) return [];
-  if (isSilentAt(draft, offset)) return [];
+  if (isSilentAt(reading.draft, offset)) return [];
   return completeCitations(reading, offset) ?? completeActors(reading, offset);
 }

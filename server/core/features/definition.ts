@@ -4,12 +4,12 @@ import { resolveCitation } from "../draft/resolveCitation";
 import type { Actor } from "../library/actor";
 import type { Library } from "../library/library";
 import type { Source } from "../library/source";
-import { mentionsOf } from "../library/views";
+import { placedMentionsOf } from "../library/mentionsOf";
 import type { Span } from "../text/span";
 import { shiftSpan } from "../text/span";
 import { fittingPassage, type CitingSentence } from "./citationCard";
 import { citingSentence } from "./hover";
-import { placeOfPassage, placeOfSource, type Place } from "./place";
+import { placeIn, placeOfPassage, placeOfSource, type Place } from "./place";
 import { targetAt, type CitationTarget } from "./target";
 
 export interface Definition {
@@ -29,11 +29,11 @@ export function definitionAt(reading: DraftReading, offset: number): Definition 
   return places.length > 0 ? { origin: target.span, places } : undefined;
 }
 
-/** Its entry in the writer's list, else the first passage that names it. */
+/** Their entry in the writer's list, else the first place that names them. */
 export function placesOfActor(library: Library, actor: Actor): Place[] {
   if (actor.listedAt) return [actor.listedAt];
-  const [first] = mentionsOf(library, actor);
-  const place = first && placeOfPassage(first);
+  const [first] = placedMentionsOf(library, actor);
+  const place = first && placeIn(first.passage.source, first.span);
   return place ? [place] : [];
 }
 

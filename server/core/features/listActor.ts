@@ -28,7 +28,7 @@ function beginList(
   if (document.contents !== null && !isMap(document.contents)) return undefined;
   if (document.contents?.has("actors")) {
     const bare = /^actors:[ \t]*(?:#.*)?$/m.exec(text);
-    if (!bare || document.contents.get("actors") !== null) return undefined;
+    if (!bare || document.contents.get("actors") !== undefined) return undefined;
     const end = bare.index + bare[0].trimEnd().length;
     return { start: end, end, newText: `${newline}  ${entry}` };
   }

@@ -3,9 +3,10 @@ import type { ActorKind } from "../documents/document";
 import type { Actor, AliasUse } from "../library/actor";
 import type { Library } from "../library/library";
 import { passageText, type Source } from "../library/source";
-import { mentionsOf, viewsOf, type View } from "../library/views";
+import { namesOf, placedMentionsOf } from "../library/mentionsOf";
+import { viewsOf, type View } from "../library/views";
 import { t } from "../localisation";
-import { placeOfPassage, type Place } from "./place";
+import { placeIn, placeOfPassage, type Place } from "./place";
 
 export interface NameRow {
   /** "Lee Foster, 2018". */
@@ -37,25 +38,37 @@ export interface NameCard {
 const mostRows = 6;
 
 export function nameCardOf(library: Library, actor: Actor): NameCard {
-  const mentions = mentionsOf(library, actor);
+  const mentions = placedMentionsOf(library, actor);
   const views = viewsOf(library, actor).filter(({ words }) => words.trim() !== "");
   const [first] = mentions;
-  const firstMention = first && placeOfPassage(first);
+  const firstMention = first && placeIn(first.passage.source, first.span);
   return {
     kind: "name",
     name: actor.name,
     actorKind: actor.kind,
-    aliases: actor.aliases.map(({ name, uses }) => ({
-      name,
-      usedBy: [...new Set(uses.map(userOf))],
-    })),
-    sources: new Set(mentions.map(({ source }) => source)).size,
+    aliases: namesOf(library, actor)
+      .filter(({ name }) => name !== actor.name)
+      .map(({ name, uses }) => ({ name, usedBy: [...new Set(uses.map(userOf))] })),
+    sources: new Set(mentions.map(({ passage }) => passage.source)).size,
     mentions: mentions.length,
     ...(firstMention && { firstMention }),
     ...(actor.listedAt && { listedAt: actor.listedAt }),
-    rows: views.slice(0, mostRows).map(rowOf),
+    rows: mostTelling(views).map(rowOf),
     more: Math.max(0, views.length - mostRows),
   };
+}
+
+/** What says who an actor is tells more than what they are mentioned in; names stand in the heading already. */
+const importance: readonly View["kind"][] = ["identity", "responsibility", "statement", "alias"];
+
+/** The views that fit, in the order given. */
+function mostTelling(views: readonly View[]): View[] {
+  const chosen = new Set(
+    [...views]
+      .sort((a, b) => importance.indexOf(a.kind) - importance.indexOf(b.kind))
+      .slice(0, mostRows),
+  );
+  return views.filter((view) => chosen.has(view));
 }
 
 /** The word for a kind of actor; empty where it is unknown. */

@@ -4,8 +4,7 @@ import { resolveCitation, sourcesOf } from "../draft/resolveCitation";
 import type { Actor } from "../library/actor";
 import type { Library } from "../library/library";
 import type { Source } from "../library/source";
-import { mentionsOf } from "../library/views";
-import { findTokens } from "../text/tokens";
+import { placedMentionsOf } from "../library/mentionsOf";
 import { placeIn, type Place } from "./place";
 import { targetAt, targetsOf, type Target } from "./target";
 
@@ -52,16 +51,8 @@ export function refersTo(reading: DraftReading, target: Target, referent: Refere
   );
 }
 
-/** The name itself in each passage that names the actor. */
-function mentionPlaces(library: Library, actor: Actor): Place[] {
-  const places = new Map<string, Place>();
-  for (const passage of mentionsOf(library, actor)) {
-    const plain = passage.source.text?.plain ?? "";
-    for (const mention of library.actors.findMentions(plain, findTokens(plain, passage))) {
-      if (!mention.candidates.some(({ id }) => id === actor.id)) continue;
-      const place = placeIn(passage.source, mention);
-      if (place) places.set(`${place.path}:${place.span.start}`, place);
-    }
-  }
-  return [...places.values()];
-}
+const mentionPlaces = (library: Library, actor: Actor): Place[] =>
+  placedMentionsOf(library, actor).flatMap(({ passage, span }) => {
+    const place = placeIn(passage.source, span);
+    return place ? [place] : [];
+  });
