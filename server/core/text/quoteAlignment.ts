@@ -1,0 +1,176 @@
+/** Aligns a quotation with the stretch of a text it was most likely taken from, where words were changed. */
+import { isContentWord, type Hits } from "./quoteHits";
+import type { QuoteMatch } from "./quoteMatch";
+import type { QuotedWord } from "./quoteParts";
+import { alignWindow, type Step } from "./wordAlignment";
+import { changesOf, type WordChange } from "./wordDiff";
+import type { TextWords } from "./words";
+
+/** Windows of the text that are looked at. */
+const mostWindows = 4;
+/** Words so frequent in the text say nothing on where a quotation stands. */
+const mostPositions = 400;
+const leastSimilarity = 0.6;
+const leastContentShare = 0.5;
+const leastSame = 4;
+const shortQuotation = 5;
+/** Changed words at an end that may stand for words of the text. */
+const mostEdgeWords = 2;
+
+/** The best near match of a quotation's words; undefined where what they share is too little, or only function words. */
+export function alignQuotation(
+  quoted: string,
+  query: readonly QuotedWord[],
+  words: TextWords,
+  hits: Hits,
+): QuoteMatch | undefined {
+  if (query.length < 4 || !sharesContent(query, hits)) return undefined;
+  let best: { steps: readonly Step[]; similarity: number } | undefined;
+  for (const diagonal of likelyDiagonals(query, hits)) {
+    const steps = trimSteps(alignWindow(query, words, diagonal, widthOf(query)), query, words);
+    const similarity = similarityOf(steps, query.length);
+    if (isNear(steps, query, similarity) && similarity > (best?.similarity ?? 0))
+      best = { steps, similarity };
+  }
+  if (!best) return undefined;
+  const taken = best.steps.filter((step) => step.wordsTaken > 0);
+  const first = taken[0]!;
+  const last = taken.at(-1)!;
+  const span = {
+    start: words.starts[startOf(first, words)]!,
+    end: words.ends[last.word + last.wordsTaken - 1]!,
+  };
+  const isAltered = best.steps.some(({ kind }) => kind !== "same" && kind !== "omitted");
+  return {
+    grade: isAltered ? "altered" : "typographic",
+    span,
+    similarity: isAltered ? best.similarity : 1,
+    changes: isAltered ? changesFrom(best.steps, quoted, query, words) : [],
+  };
+}
+
+/** A changed first word that is the end of a hyphenated one begins with that. */
+function startOf(first: Step, words: TextWords): number {
+  let start = first.word;
+  while (first.kind !== "same" && words.isGlued[start - 1]) start--;
+  return start;
+}
+
+function sharesContent(query: readonly QuotedWord[], hits: Hits): boolean {
+  const content = query.flatMap((word, index) => (isContentWord(word.folded) ? [index] : []));
+  const shared = content.filter((index) => hits.positionsOf(index).length > 0).length;
+  return shared > 0 && shared >= content.length * leastContentShare * 0.8;
+}
+
+const widthOf = (query: readonly QuotedWord[]): number =>
+  Math.min(40, Math.max(4, Math.ceil(query.length / 3)));
+
+/** Offsets of the text's words against the query's along which most hits lie, best first (overlapping buckets of diagonals). */
+function likelyDiagonals(query: readonly QuotedWord[], hits: Hits): number[] {
+  const width = widthOf(query);
+  const scores = new Map<number, number>();
+  query.forEach((word, index) => {
+    const positions = hits.positionsOf(index);
+    if (positions.length > mostPositions) return;
+    const weight = (isContentWord(word.folded) ? 1 : 0.2) / Math.sqrt(positions.length + 1);
+    for (const at of positions) {
+      const bucket = Math.floor((at - index) / width);
+      scores.set(bucket, (scores.get(bucket) ?? 0) + weight);
+      scores.set(bucket + 1, (scores.get(bucket + 1) ?? 0) + weight);
+    }
+  });
+  return [...scores]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, mostWindows)
+    .map(([bucket]) => bucket * width);
+}
+
+/** Changed words at the ends that belong to another sentence, or are too many to stand for each other, are the quotation's own. */
+function trimSteps(steps: readonly Step[], query: readonly QuotedWord[], words: TextWords): Step[] {
+  const isFirm = ({ kind }: Step): boolean => kind === "same" || kind === "near";
+  const first = steps.findIndex(isFirm);
+  const last = steps.findLastIndex(isFirm);
+  if (first < 0) return [];
+  return [
+    ...ownWords(steps.slice(0, first), steps[first]!.word, query, words),
+    ...steps.slice(first, last + 1),
+    ...ownWords(steps.slice(last + 1), steps[last]!.word, query, words),
+  ];
+}
+
+function ownWords(
+  edge: readonly Step[],
+  firm: number,
+  query: readonly QuotedWord[],
+  words: TextWords,
+): readonly Step[] {
+  const others = edge.filter(({ kind }) => kind === "other");
+  const isUnlike = others.some(
+    ({ query: index, word }) =>
+      isContentWord(query[index]!.folded) && !isContentWord(words.folded[word]!),
+  );
+  const from = Math.min(firm, ...others.map(({ word }) => word));
+  const to = Math.max(firm, ...others.map(({ word }) => word));
+  const between = words.text.slice(words.ends[from], words.starts[to]);
+  if (!isUnlike && others.length <= mostEdgeWords && !/[.!?…][^\p{L}\p{N}]*\s|\n/u.test(between))
+    return edge;
+  return edge
+    .filter(({ queryTaken }) => queryTaken > 0)
+    .map((step): Step => ({ ...step, kind: "added", wordsTaken: 0 }));
+}
+
+function similarityOf(steps: readonly Step[], queried: number): number {
+  let share = 0;
+  for (const { kind, queryTaken } of steps) {
+    if (kind === "same") share += queryTaken;
+    if (kind === "near" || kind === "left-out") share += kind === "near" ? 0.5 : -0.5;
+  }
+  return Math.max(0, share / queried);
+}
+
+function isNear(steps: readonly Step[], query: readonly QuotedWord[], similarity: number): boolean {
+  const same = new Set<number>();
+  let edits = 0;
+  for (const { kind, query: index, queryTaken } of steps) {
+    if (kind === "same") for (let taken = 0; taken < queryTaken; taken++) same.add(index + taken);
+    else if (kind !== "omitted") edits++;
+  }
+  const content = query.flatMap(({ folded }, index) => (isContentWord(folded) ? [index] : []));
+  const contentSame = content.filter((index) => same.has(index)).length;
+  if (query.length <= shortQuotation) return edits === 1 && contentSame > 1;
+  if (similarity < leastSimilarity || same.size < leastSame) return false;
+  return contentSame >= 2 && contentSame >= content.length * leastContentShare;
+}
+
+function changesFrom(
+  steps: readonly Step[],
+  quoted: string,
+  query: readonly QuotedWord[],
+  words: TextWords,
+): WordChange[] {
+  const quotedUpTo = (index: number): number => query[index]?.start ?? quoted.length;
+  const parts: [WordChange["kind"], string][] = [["same", quoted.slice(0, query[0]!.start)]];
+  let removed = "";
+  let added = "";
+  const first = steps.find(({ wordsTaken }) => wordsTaken > 0);
+  for (const step of steps) {
+    const { kind, query: index, word, queryTaken, wordsTaken } = step;
+    const ours = quoted.slice(quotedUpTo(index), quotedUpTo(index + queryTaken));
+    if (kind === "same" || kind === "omitted") {
+      parts.push(["removed", removed], ["added", added], ["same", ours]);
+      removed = added = "";
+      continue;
+    }
+    added += ours;
+    if (wordsTaken > 0)
+      removed += withBlank(words, step === first ? startOf(step, words) : word, word);
+  }
+  parts.push(["removed", removed], ["added", added]);
+  return changesOf(parts);
+}
+
+/** The text's words from one to another, with the sign and the blank after them or else a blank. */
+function withBlank({ text, starts, ends }: TextWords, from: number, to: number): string {
+  const after = text.slice(ends[to], starts[to + 1] ?? ends[to]);
+  return text.slice(starts[from], ends[to]) + (/^[^\S\n]*\S?[^\S\n]*$/.test(after) ? after : " ");
+}
