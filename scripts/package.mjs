@@ -15,12 +15,12 @@ export function listZip(archive) {
   const count = archive.readUInt16LE(end + 10);
   const entries = [];
   for (let index = 0, at = archive.readUInt32LE(end + 16); index < count; index++) {
-    const [name, extra, comment] = [28, 30, 32].map((offset) => archive.readUInt16LE(at + offset));
+    const name = archive.readUInt16LE(at + 28);
     entries.push({
       name: archive.toString("utf8", at + 46, at + 46 + name),
       size: archive.readUInt32LE(at + 24),
     });
-    at += 46 + name + extra + comment;
+    at += 46 + name + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
   }
   return entries;
 }

@@ -4,7 +4,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 
-/** @import { ChildProcess, SpawnOptions } from "node:child_process" */
+/** @import { ChildProcess, SpawnOptions, StdioOptions } from "node:child_process" */
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[/\\]$/, "");
@@ -21,6 +21,7 @@ const scratch = new Set();
 export function start(command, args, options = {}) {
   const child = spawn(command, args, { detached: !windows, windowsHide: true, ...options });
   child.once("error", () => running.delete(child));
+  watchEnd();
   running.add(child);
   return child;
 }
@@ -41,22 +42,30 @@ export function stop(child) {
 /** Removes a folder when the script ends.
  * @param {string} folder */
 export function removeAtEnd(folder) {
+  watchEnd();
   scratch.add(folder);
   return folder;
 }
 
-process.on("exit", () => {
-  for (const child of running) stop(child);
-  for (const folder of scratch) {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
+let isWatched = false;
+
+/** Has what was started and made end with the script, however it ends. */
+function watchEnd() {
+  if (isWatched) return;
+  isWatched = true;
+  process.on("exit", () => {
+    for (const child of running) stop(child);
+    for (const folder of scratch) {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
+    }
+  });
+  for (const [signal, code] of /** @type {const} */ ([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+    ["SIGHUP", 129],
+  ])) {
+    process.on(signal, () => process.exit(code));
   }
-});
-for (const [signal, code] of /** @type {const} */ ([
-  ["SIGINT", 130],
-  ["SIGTERM", 143],
-  ["SIGHUP", 129],
-])) {
-  process.on(signal, () => process.exit(code));
 }
 
 /** Runs a program to its end. `code` is 127 where it could not be started; `output` is both its streams, in the order they came.
@@ -66,7 +75,8 @@ for (const [signal, code] of /** @type {const} */ ([
 export function run(command, args, { echo = false, ...options } = {}) {
   return new Promise((resolve) => {
     let output = "";
-    const stdio = echo ? "inherit" : /** @type {const} */ (["ignore", "pipe", "pipe"]);
+    /** @type {StdioOptions} */
+    const stdio = echo ? "inherit" : ["ignore", "pipe", "pipe"];
     const child = start(command, args, { cwd: root, stdio, ...options });
     child.stdout?.on("data", (data) => (output += data));
     child.stderr?.on("data", (data) => (output += data));

@@ -5,17 +5,17 @@ import { addressOf, remoteUri, startServer } from "./server.mjs";
 
 /** @import { Editor } from "./install.mjs" */
 
-/** What the suite prints last: `whence-suite {"passed":…,"failed":…}`.
+/** What the suite prints after each test: `whence-suite {"passed":…,"failed":…}`.
  * @typedef {{ passed: number, failed: number }} Counts */
 
 const prefix = "whence-suite ";
-const limit = 180_000;
+const limit = 300_000;
 
 /** Opens `workspace` in a browser with the tests of `tests` (a module that exports `run`) and waits for their end.
  * @param {Editor} editor @param {string} home
- * @param {{ workspace: string, extension: string, tests: string, tell: (line: string) => void }} what
+ * @param {{ workspace: string, extensions: readonly string[], tests: string, tell: (line: string) => void }} what
  * @returns {Promise<Counts>} */
-export async function runInside(editor, home, { workspace, extension, tests, tell }) {
+export async function runInside(editor, home, { workspace, extensions, tests, tell }) {
   const server = await startServer(editor, home, { smokeTest: true });
   const browser = await openBrowser();
   try {
@@ -25,7 +25,10 @@ export async function runInside(editor, home, { workspace, extension, tests, tel
       addressOf(server.host, {
         [workspace.endsWith(".code-workspace") ? "workspace" : "folder"]: workspace,
         payload: [
-          ["extensionDevelopmentPath", remoteUri(server.host, extension)],
+          ...extensions.map(
+            (folder) =>
+              /** @type {const} */ (["extensionDevelopmentPath", remoteUri(server.host, folder)]),
+          ),
           ["extensionTestsPath", remoteUri(server.host, tests)],
         ],
       }),
@@ -63,7 +66,7 @@ export async function followSuite(page, address, tell) {
   const timer = setTimeout(() => end(-1), limit);
   const code = await ended;
   clearTimeout(timer);
-  if (counts && (code === 0 || counts.failed > 0)) return counts;
+  if (counts && code !== -1 && (code === 0 || counts.failed > 0)) return counts;
   const why = code === -1 ? `no end after ${limit / 1000} s` : `exit code ${code}`;
   tell(`The suite did not come to its end: ${why}.\n${log.slice(-15).join("\n")}`);
   return { passed: counts?.passed ?? 0, failed: (counts?.failed ?? 0) + 1 };

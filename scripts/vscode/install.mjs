@@ -64,9 +64,9 @@ async function installAnew() {
 /** This VS Code is made for Node 24: the running one if it is that, else the one among its packages. */
 async function nodePath() {
   if (process.versions.node.startsWith("24.")) return process.execPath;
-  const { platform, arch } = process;
-  const name = { win32: `node-win-${arch}` }[platform] ?? `node-${platform}-${arch}`;
-  for (const folder of [name, `node-bin-${platform}-${arch}`]) {
+  const platform = process.platform === "win32" ? "win" : process.platform;
+  const { arch } = process;
+  for (const folder of [`node-${platform}-${arch}`, `node-bin-${platform}-${arch}`]) {
     for (const file of ["bin/node", "bin/node.exe"]) {
       if (existsSync(join(modules, folder, file))) return join(modules, folder, file);
     }

@@ -1,0 +1,113 @@
+/** Hover cards and completion. */
+import * as assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { closeAll, openFile, openText, placeIn, waitFor } from "./editor";
+import { findingOf } from "./findings";
+
+/** The text of the cards at a place, "" if there is none. */
+async function cardAt(document: vscode.TextDocument, at: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    "vscode.executeHoverProvider",
+    document.uri,
+    at,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === "string" ? content : content.value))
+    .join("\n");
+}
+
+/** What completes at `<|>` in a new draft; `label` picks the one to wait for. */
+async function completionOf(
+  text: string,
+  label: RegExp,
+  trigger?: string,
+): Promise<vscode.CompletionItem> {
+  const { document, cursor } = await openText(text);
+  return waitFor(`${label} among the completions`, async () => {
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      "vscode.executeCompletionItemProvider",
+      document.uri,
+      cursor,
+      trigger,
+      50,
+    );
+    return items.find((item) => label.test(labelOf(item)));
+  });
+}
+
+const labelOf = ({ label }: vscode.CompletionItem): string =>
+  typeof label === "string" ? label : label.label;
+
+suite("Cards", () => {
+  teardown(closeAll);
+
+  test("a name tells who it is, under which names, and what the sources say", async () => {
+    const draft = await openFile("draft.md");
+    await findingOf(draft, "unsourced-attribution", "Glass Heron attacked");
+    const card = await cardAt(draft, placeIn(draft, "Glass Heron"));
+    assert.match(card, /\*\*Glass Heron\*\*/);
+    assert.match(card, /Paper Crane/);
+    assert.match(card, /Airone di vetro/);
+    assert.match(card, /crane-night/);
+  });
+
+  test("a link of the card opens the source at the passage", async () => {
+    const draft = await openFile("draft.md");
+    await findingOf(draft, "unsourced-attribution", "Glass Heron attacked");
+    const card = await cardAt(draft, placeIn(draft, "Glass Heron"));
+    assert.match(card, /\]\((command:whence\.openPassage|file:|vscode-)[^)]*crane-night/);
+  });
+
+  test("a citation tells title, author and the passage that fits", async () => {
+    const draft = await openFile("draft.md");
+    await findingOf(draft, "unsourced-attribution", "Glass Heron attacked");
+    const card = await cardAt(draft, placeIn(draft, "@crane-night]"));
+    assert.match(card, /The night the cranes stopped/);
+    assert.match(card, /Harbour Gazette/);
+    assert.match(card, /nine cranes/);
+  });
+
+  test("there is no card beside the token", async () => {
+    const draft = await openFile("draft.md");
+    await findingOf(draft, "unsourced-attribution", "Glass Heron attacked");
+    assert.equal(await cardAt(draft, placeIn(draft, "attacked the container")), "");
+  });
+});
+
+suite("Completion", () => {
+  teardown(closeAll);
+
+  test("[@ completes the sources of the library", async () => {
+    const item = await completionOf("The cranes stopped [@<|>].", /crane-night/, "@");
+    assert.match(JSON.stringify([item.label, item.detail]), /The night the cranes stopped/);
+  });
+
+  test("a citation completes by words of the title", async () => {
+    await completionOf("The cranes stopped [@incident<|>].", /harbour-review/);
+  });
+
+  test("a name completes as it is typed", async () => {
+    await completionOf("It was Gla<|>", /^Glass Heron$/);
+  });
+
+  test("a name completes by its alias", async () => {
+    await completionOf("Fu Airone<|>", /Airone di vetro|Glass Heron/);
+  });
+
+  test("nothing completes in code", async () => {
+    await completionOf("It was Gla<|>", /^Glass Heron$/);
+    const { document, cursor } = await openText("```\nGla<|>\n```\n");
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      "vscode.executeCompletionItemProvider",
+      document.uri,
+      cursor,
+    );
+    assert.deepEqual(
+      items.filter(
+        (item) => labelOf(item) === "Glass Heron" && item.kind !== vscode.CompletionItemKind.Text,
+      ),
+      [],
+    );
+  });
+});

@@ -1,0 +1,46 @@
+/** The commands. */
+import * as assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { closeAll, openFile, waitFor } from "./editor";
+import { findingOf, findingsOf } from "./findings";
+
+suite("Commands", () => {
+  teardown(closeAll);
+
+  test("every command of the manifest is there", async () => {
+    const draft = await openFile("draft.md");
+    await findingOf(draft, "unknown-citation", "@harbour-reviw");
+    const manifest = vscode.extensions.getExtension("whence.whence")!.packageJSON as {
+      contributes: { commands: { command: string }[] };
+    };
+    const known = new Set(await vscode.commands.getCommands());
+    const missing = manifest.contributes.commands.filter(({ command }) => !known.has(command));
+    assert.deepEqual(missing, []);
+  });
+
+  test("the list of claims leads to a claim", async () => {
+    const draft = await openFile("draft.md");
+    await findingOf(draft, "unknown-citation", "@harbour-reviw");
+    const shown = vscode.commands.executeCommand("whence.showClaims");
+    const editor = vscode.window.activeTextEditor!;
+    const start = editor.selection.active;
+    await waitFor("a claim to be chosen", async () => {
+      await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+      const { active } = vscode.window.activeTextEditor!.selection;
+      return !active.isEqual(start) || undefined;
+    });
+    await shown;
+    assert.equal(vscode.window.activeTextEditor?.document, draft);
+  });
+
+  test("a restart brings the findings back", async () => {
+    const draft = await openFile("draft.md");
+    await findingOf(draft, "unknown-citation", "@harbour-reviw");
+    await vscode.commands.executeCommand("whence.restart");
+    await findingOf(draft, "unknown-citation", "@harbour-reviw");
+    assert.equal(
+      findingsOf(draft).filter(({ message }) => message.includes("harbour-reviw")).length,
+      1,
+    );
+  });
+});

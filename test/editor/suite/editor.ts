@@ -1,0 +1,89 @@
+/** What the suite does in the editor, in a writer's words: open, type, put a file on disk, wait for what must come. */
+import * as vscode from "vscode";
+
+const cursorSign = "<|>";
+
+/** Waits until `probe` gives something; fails with `what` after `limit` milliseconds. */
+export async function waitFor<T>(
+  what: string,
+  probe: () => T | undefined | PromiseLike<T | undefined>,
+  limit = 8000,
+): Promise<T> {
+  const deadline = Date.now() + limit;
+  for (;;) {
+    const found = await probe();
+    if (found !== undefined && found !== false) return found;
+    if (Date.now() > deadline) throw new Error(`Waited ${limit} ms in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+/** A file of the workspace's first folder, or of the one named. */
+export function fileUri(path: string, folder?: string): vscode.Uri {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const found = folder === undefined ? folders[0] : folders.find(({ name }) => name === folder);
+  if (!found) throw new Error(`No folder ${folder ?? ""}`);
+  return vscode.Uri.joinPath(found.uri, path);
+}
+
+export async function openFile(path: string, folder?: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(fileUri(path, folder));
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+export interface OpenText {
+  readonly document: vscode.TextDocument;
+  readonly cursor: vscode.Position;
+}
+
+/** Opens an untitled Markdown document; `<|>` in the text is the cursor. */
+export async function openText(text: string): Promise<OpenText> {
+  const [before = "", after = ""] = text.split(cursorSign);
+  const document = await vscode.workspace.openTextDocument({
+    language: "markdown",
+    content: before + after,
+  });
+  const editor = await vscode.window.showTextDocument(document);
+  const cursor = document.positionAt(before.length);
+  editor.selection = new vscode.Selection(cursor, cursor);
+  return { document, cursor };
+}
+
+/** Where words stand in a document, for the first time. */
+export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
+  const start = document.getText().indexOf(words);
+  if (start < 0) throw new Error(`No "${words}" in ${document.uri.toString()}`);
+  return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
+}
+
+/** A place within words of a document: after their first letter. */
+export const placeIn = (document: vscode.TextDocument, words: string): vscode.Position =>
+  rangeOf(document, words).start.translate(0, 1);
+
+export async function replace(
+  document: vscode.TextDocument,
+  words: string,
+  by: string,
+): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, rangeOf(document, words), by);
+  await vscode.workspace.applyEdit(edit);
+}
+
+export async function writeFile(path: string, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(fileUri(path), new TextEncoder().encode(text));
+}
+
+export async function deleteFile(path: string): Promise<void> {
+  await vscode.workspace.fs.delete(fileUri(path)).then(undefined, () => undefined);
+}
+
+/** Closes everything; what was typed is thrown away. */
+export async function closeAll(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  }
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+}
