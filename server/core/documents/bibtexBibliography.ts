@@ -11,16 +11,47 @@ import type { Fault } from "./problems";
 
 /** Entries in the file's order; a broken entry is told and keeps its key. */
 export function readBibtex(text: string): BibliographyReading {
-  const library = parseEntries(text);
+  const trimmed = blankLongFields(text);
+  const library = parseEntries(trimmed);
   const findKey = keyFinder(text);
   const entries = library.entries
     .filter(({ key }) => key !== "")
     .map((entry) => toEntry(entry, findKey(entry.key)));
-  return { entries, faults: [...findErrors(library, text), ...findDuplicates(entries)] };
+  return { entries, faults: [...findErrors(library, trimmed), ...findDuplicates(entries)] };
 }
 
 /** Titles stay as they are written; commands of TeX that nobody knows give their arguments. */
 const parseOptions = { english: false, sentenceCase: false, unsupported: "ignore" } as const;
+
+const longField = /\b(?:abstract|annotation|annote|comment|keywords|review|summary)\s*=\s*\{/gi;
+
+/** Text of the same length without what nobody asks for here: the parser takes milliseconds for an abstract. */
+function blankLongFields(text: string): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const found of text.matchAll(longField)) {
+    const start = found.index + found[0].length;
+    const end = start < done ? undefined : closingBrace(text, start);
+    if (end === undefined) continue;
+    parts.push(text.slice(done, start), text.slice(start, end).replace(/[^\r\n]/g, " "));
+    done = end;
+  }
+  return parts.join("") + text.slice(done);
+}
+
+const braceOrEntry = /[{}]|^[ \t]*@\w+[ \t]*\{/gm;
+
+/** The brace that closes one opened before `start`; undefined where another entry begins before it. */
+function closingBrace(text: string, start: number): number | undefined {
+  braceOrEntry.lastIndex = start;
+  let depth = 1;
+  for (let found = braceOrEntry.exec(text); found; found = braceOrEntry.exec(text)) {
+    if (found[0].length > 1) return undefined;
+    depth += found[0] === "{" ? 1 : -1;
+    if (depth === 0) return found.index;
+  }
+  return undefined;
+}
 
 function parseEntries(text: string): Pick<Library, "entries" | "errors"> {
   try {

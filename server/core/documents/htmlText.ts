@@ -39,6 +39,7 @@ export function readHtmlProse(root: HtmlParent, text: string): { plain: string; 
     else if ("value" in step)
       readTextInto(reading, readHtmlText(step.value, text, spanOfHtml(step), reading.pre > 0));
     else if (isElement(step)) enter(reading, step);
+    else reading.found.push("gap");
   }
   return joinPieces(reading.found);
 }

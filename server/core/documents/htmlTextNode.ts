@@ -16,19 +16,32 @@ export function readHtmlText(
   span: Span,
   keepsBlanks = false,
 ): Piece[] {
-  const source = text.slice(span.start, span.end);
+  const from = startOfReference(text, span.start);
+  const source = text.slice(from, span.end);
   const pieces: Piece[] = [];
   let done = 0;
   let at = 0;
   while (done < value.length && at < source.length) {
     const { plain, taken, length } = readUnit(value, done, source, at);
-    const start = span.start + at;
+    const start = from + at;
     const shown = keepsBlanks || !blank.test(plain[0] ?? "") ? plain : " ";
     if (shown !== "") pieces.push({ plain: shown, start, end: start + length });
     done += taken;
     at += length;
   }
   return pieces;
+}
+
+const longestReference = 33;
+
+/** The parser lets a text that begins with a character reference after dropped blanks begin at the reference's end. */
+function startOfReference(text: string, start: number): number {
+  const nearby = text.slice(Math.max(0, start - longestReference), start);
+  const within = nearby.lastIndexOf("&");
+  if (within < 0) return start;
+  const before = start - nearby.length + within;
+  const length = matchAt(reference, text, before)?.[0].length ?? 0;
+  return before + length > start ? before : start;
 }
 
 /** What stands next: its plain text, how much of the value it takes, and its length in the source. */

@@ -36,6 +36,13 @@ export function findElements(
   return found;
 }
 
-/** The text right inside an element, as it stands there. */
-export const textInside = (element: HtmlElement): string =>
-  element.childNodes.map((node) => ("value" in node ? node.value : "")).join("");
+/** All text inside an element, as it stands there. */
+export function textInside(element: HtmlElement): string {
+  const parts: string[] = [];
+  const waiting = element.childNodes.toReversed();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if ("value" in node) parts.push(node.value);
+    else if (isElement(node)) for (const child of node.childNodes.toReversed()) waiting.push(child);
+  }
+  return parts.join("");
+}

@@ -32,7 +32,12 @@ export interface YamlText {
 export function parseYaml(text: string, offset = 0): YamlText {
   const problems: YamlProblem[] = [];
   const tell: Tell = (message, start, end) => {
-    problems.push({ message, span: { start: start + offset, end: end + offset } });
+    // The parser may look for what is missing past the end.
+    const span = {
+      start: Math.min(start, text.length) + offset,
+      end: Math.min(end, text.length) + offset,
+    };
+    problems.push({ message, span });
   };
   try {
     const documents = parseDocuments(text, tell);
