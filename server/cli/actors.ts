@@ -1,5 +1,5 @@
 /** `whence actors`: who is known under which names, who uses them, and in which sources they stand. */
-import { t, type Library } from "../core/index";
+import { t, type Library, type Path } from "../core/index";
 import type { Actor, Alias, AliasUse } from "../core/library/actor";
 import { mentionsOf } from "../core/library/views";
 import type { Paint } from "./paint";
@@ -55,21 +55,24 @@ function userOf(use: AliasUse): string {
   return t("{place}, which names {coiner}", { place, coiner: flatten(use.coiner) });
 }
 
-/** The same as data, version 1. */
-export const toActorsReport = (rows: readonly ActorRow[]): object => ({
+/** The same as data, version 1; files as `shorten` gives their paths. */
+export const toActorsReport = (
+  rows: readonly ActorRow[],
+  shorten: (path: Path) => string,
+): object => ({
   version: 1,
   actors: rows.map(({ actor, mentions, sources }) => ({
     name: actor.name,
     kind: actor.kind,
-    aliases: actor.aliases.map(({ name, uses }) => ({ name, usedBy: uses.map(toUse) })),
+    aliases: actor.aliases.map(({ name, uses }) => ({ name, usedBy: uses.map((use) => toUse(use, shorten)) })),
     mentions,
     sources,
   })),
 });
 
-const toUse = (use: AliasUse): object =>
+const toUse = (use: AliasUse, shorten: (path: Path) => string): object =>
   use.by === "list"
-    ? { by: "list", file: use.path }
+    ? { by: "list", file: shorten(use.path) }
     : {
         by: "source",
         source: use.passage.source.key,

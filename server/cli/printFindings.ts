@@ -66,9 +66,9 @@ function printSpan(
   return [margin + drawn.text, margin + " ".repeat(drawn.indent) + paint.severity(severity, marks)];
 }
 
-/** `hit-list ¶2: "…"` */
+/** `hit-list ¶2: Fancy Bear was trying …` */
 export const printPassage = (passage: Passage): string =>
-  `${passage.source.key} ¶${passage.paragraph}: "${flatten(passageText(passage))}"`;
+  `${passage.source.key} ¶${passage.paragraph}: ${flatten(passageText(passage))}`;
 
 /** "4 warnings, 1 error in 1 file; 9 of 12 claims sourced" */
 function summaryLine(files: readonly CheckedFile[]): string {
@@ -82,12 +82,18 @@ function summaryLine(files: readonly CheckedFile[]): string {
     sourced: counts.sourced,
     claims: counts.claims,
   };
-  const line =
-    counts.claims === 0
-      ? t("{findings} in {files}; no claims", parts)
-      : t("{findings} in {files}; {sourced} of {claims} claims sourced", parts);
+  const line = sourcedLine(counts.claims, parts);
   if (counts.suppressed === 0) return line;
   return line + t("; {count} suppressed with a reason", { count: counts.suppressed });
+}
+
+function sourcedLine(
+  claims: number,
+  parts: Record<"findings" | "files" | "sourced" | "claims", string | number>,
+): string {
+  if (claims === 0) return t("{findings} in {files}; no claims", parts);
+  if (claims === 1) return t("{findings} in {files}; {sourced} of 1 claim sourced", parts);
+  return t("{findings} in {files}; {sourced} of {claims} claims sourced", parts);
 }
 
 function labelOf(severity: Finding["severity"]): string {
