@@ -48,10 +48,10 @@ export function joinSources(
   for (const document of files)
     if (document.key !== undefined) addFile(document, document.key, named, problems);
   for (const document of files)
-    if (document.key === undefined) addFile(document, keyOfPath(document.path), named, problems);
-  const sources = [...named]
-    .map(([key, unnamed]) => shareSource(toSource(key, unnamed), previous.get(key)))
-    .sort(compareSources);
+    if (document.key === undefined) addFile(document, ownKeyOf(document), named, problems);
+  const sources: Source[] = [];
+  for (const [key, unnamed] of named) sources.push(toSource(key, unnamed, previous.get(key)));
+  sources.sort(compareSources);
   const sourcesByPath = new Map<Path, Source>();
   for (const source of sources)
     if (source.path !== undefined && !sourcesByPath.has(source.path))
@@ -72,13 +72,13 @@ interface Entries {
 function readEntries(documents: ReadonlyMap<Path, Document>, problems: Problem[]): Entries {
   const unnamed: Unnamed[] = [];
   const claimed = new Set<Path>();
-  const byOwnKey = documentsByOwnKey(documents);
+  let byOwnKey: ReadonlyMap<string, SourceDocument | null> | undefined;
   for (const bibliography of documents.values()) {
     if (bibliography.kind !== "bibliography") continue;
     for (const entry of bibliography.entries) {
       const document =
         entry.file === undefined
-          ? byOwnKey.get(entry.key)
+          ? (byOwnKey ??= documentsByOwnKey(documents)).get(entry.key)
           : findDocument(entry, entry.file, bibliography, documents, problems);
       if (document) claimed.add(document.path);
       const entryAt = { path: bibliography.path, span: entry.span };
@@ -95,7 +95,7 @@ function documentsByOwnKey(
   const found = new Map<string, SourceDocument | null>();
   for (const document of documents.values()) {
     if (document.kind !== "source") continue;
-    const key = document.key ?? keyOfPath(document.path);
+    const key = ownKeyOf(document);
     found.set(key, found.has(key) ? null : document);
   }
   return found;
@@ -173,10 +173,18 @@ function freeKey(key: string, path: Path, named: ReadonlyMap<string, unknown>): 
   return free;
 }
 
-const keyOfPath = (path: Path): string => {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return toKey(name.replace(/(.)\.[^.]*$/, "$1")) || name;
-};
+const ownKeys = new WeakMap<SourceDocument, string>();
+
+/** The key that a document has by itself: its front matter's, else its file's name. */
+function ownKeyOf(document: SourceDocument): string {
+  let key = document.key ?? ownKeys.get(document);
+  if (key === undefined) {
+    const name = document.path.slice(document.path.lastIndexOf("/") + 1);
+    key = toKey(name.replace(/(.)\.[^.]*$/, "$1")) || name;
+    ownKeys.set(document, key);
+  }
+  return key;
+}
 
 /** Letters that would end a key in a citation are taken out. */
 const toKey = (name: string): string =>
@@ -185,8 +193,24 @@ const toKey = (name: string): string =>
     .replace(/[\s,;]+/g, "-")
     .replace(/[@[\]{}()"“”«»'’]/g, "");
 
-function toSource(key: string, { document, entry, entryAt }: Unnamed): Source {
-  const bibliography: Bibliography = { ...document?.bibliography, ...entry?.bibliography };
+/** A source; the previous one of the same key where nothing differs. */
+function toSource(
+  key: string,
+  { document, entry, entryAt }: Unnamed,
+  previous: Source | undefined,
+): Source {
+  const bibliography: Bibliography =
+    document && entry
+      ? { ...document.bibliography, ...entry.bibliography }
+      : (document ?? entry)!.bibliography;
+  const isSame =
+    previous?.path === document?.path &&
+    previous?.text === document?.text &&
+    previous?.entryAt?.path === entryAt?.path &&
+    previous?.entryAt?.span.start === entryAt?.span.start &&
+    previous?.entryAt?.span.end === entryAt?.span.end;
+  if (previous && isSame && isSameBibliography(bibliography, previous.bibliography))
+    return previous;
   return {
     key,
     bibliography,
@@ -195,19 +219,8 @@ function toSource(key: string, { document, entry, entryAt }: Unnamed): Source {
   };
 }
 
-function shareSource(source: Source, previous: Source | undefined): Source {
-  if (!previous) return source;
-  const isSame =
-    source.path === previous.path &&
-    source.text === previous.text &&
-    source.entryAt?.path === previous.entryAt?.path &&
-    source.entryAt?.span.start === previous.entryAt?.span.start &&
-    source.entryAt?.span.end === previous.entryAt?.span.end &&
-    isSameBibliography(source.bibliography, previous.bibliography);
-  return isSame ? previous : source;
-}
-
 function isSameBibliography(a: Bibliography, b: Bibliography): boolean {
+  if (a === b) return true;
   return (
     a.title === b.title &&
     a.publisher === b.publisher &&

@@ -14,6 +14,8 @@ export interface Sheet {
   readonly ends: Int32Array;
   /** Place of the first word of each passage, and behind the last the number of words. */
   readonly passages: Int32Array;
+  /** Passage of each word. */
+  readonly passageOf: Int32Array;
   /** Number of its first passage among those of all sheets. */
   readonly firstPassage: number;
   /** Its terms, ascending; the places of `ownTerms[i]` are `places[firsts[i]]` to `places[firsts[i + 1] - 1]`, ascending. */
@@ -48,14 +50,14 @@ export const emptyPostings = (): Postings => ({
 export function addText(postings: Postings, text: SourceText): number {
   const known = postings.sheetNumbers.get(text);
   if (known !== undefined) return known;
-  const words = wordsOf(findTokens(text.plain));
+  const words = text.paragraphs.length > 0 ? wordsOf(findTokens(text.plain)) : [];
   const terms = Int32Array.from(words, ({ term }) => internTerm(postings, term));
   return addSheet(postings, {
     text,
     terms,
     starts: Int32Array.from(words, ({ start }) => start),
     ends: Int32Array.from(words, ({ end }) => end),
-    passages: placesOfPassages(text, words),
+    ...placePassages(text, words),
   });
 }
 
@@ -70,7 +72,7 @@ export function copySheets(postings: Postings, numbers: Iterable<number>): Posti
   return copy;
 }
 
-type NewSheet = Pick<Sheet, "text" | "terms" | "starts" | "ends" | "passages">;
+type NewSheet = Pick<Sheet, "text" | "terms" | "starts" | "ends" | "passages" | "passageOf">;
 
 function addSheet(postings: Postings, sheet: NewSheet): number {
   const number = postings.sheets.length;
@@ -97,16 +99,23 @@ function internTerm(postings: Postings, term: string): number {
 }
 
 /** Words between two passages belong to the one before, words before the first to the first. */
-function placesOfPassages(text: SourceText, words: readonly Word[]): Int32Array {
+function placePassages(
+  text: SourceText,
+  words: readonly Word[],
+): Pick<Sheet, "passages" | "passageOf"> {
   const spans = passageSpansOf(text);
-  const places = new Int32Array(spans.length + 1);
-  let place = 0;
-  spans.forEach(({ start }, index) => {
-    while (index > 0 && place < words.length && words[place]!.start < start) place += 1;
-    places[index] = place;
+  const passages = new Int32Array(spans.length + 1).fill(words.length);
+  const passageOf = new Int32Array(words.length);
+  let passage = 0;
+  passages[0] = 0;
+  words.forEach(({ start }, place) => {
+    while (passage + 1 < spans.length && spans[passage + 1]!.start <= start) {
+      passage += 1;
+      passages[passage] = place;
+    }
+    passageOf[place] = passage;
   });
-  places[spans.length] = words.length;
-  return places;
+  return { passages, passageOf };
 }
 
 /** More places than any text has words. */
@@ -127,16 +136,4 @@ function invert(terms: Int32Array): Pick<Sheet, "ownTerms" | "firsts" | "places"
   });
   firsts.push(pairs.length);
   return { ownTerms: Int32Array.from(ownTerms), firsts: Int32Array.from(firsts), places };
-}
-
-/** Number of the passage of a sheet that holds a word's place. */
-export function passageOfPlace({ passages }: Sheet, place: number): number {
-  let low = 0;
-  let high = passages.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passages[middle]! <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -2,7 +2,7 @@
 import { detectLanguage } from "../text/detectLanguage";
 import type { Span } from "../text/span";
 import type { IndexView } from "./passageIndex";
-import { passageOfPlace, type Postings, type Sheet } from "./postings";
+import type { Postings, Sheet } from "./postings";
 import { compareSources } from "./source";
 import { isStopTerm, stemOf, termsOf } from "./terms";
 
@@ -21,12 +21,6 @@ const b = 0.75;
 /** A word of the query: all terms with its stem. */
 type TermGroup = readonly number[];
 
-interface Scored {
-  readonly sheet: number;
-  readonly passage: number;
-  score: number;
-}
-
 /**
  * The `limit` best passages, of the sheets `within` only if given. Okapi BM25 with the non-negative idf ln(1 + (N − n +
  * ½)/(n + ½)), k1 1.2, b 0.75 (Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework"); words with one stem
@@ -39,12 +33,36 @@ export function rankPassages(
   within?: ReadonlySet<number>,
 ): Ranked[] {
   const groups = groupsOf(view.postings, text);
-  const scored = new Map<number, Scored>();
-  for (const group of groups) addScores(view, group, scored, within);
-  return bestOf([...scored.values()], limit, view).map((best) => ({
-    ...best,
-    shared: findShared(view.postings.sheets[best.sheet]!, best.passage, groups),
+  const board = openBoard(view.postings.passageCount);
+  for (const group of groups) addScores(view, group, board, within);
+  const best = bestOf(view, board, limit);
+  for (let index = 0; index < board.touched.length; index += 2)
+    board.scores[board.touched[index + 1]!] = 0;
+  return best.map((each) => ({
+    ...each,
+    shared: findShared(view.postings.sheets[each.sheet]!, each.passage, groups),
   }));
+}
+
+/** Room for the numbers of one query, kept for the next; passages are numbered through all sheets. */
+interface Board {
+  /** Zero but for passages touched. */
+  readonly scores: Float64Array;
+  /** How often the word at hand stands in each passage; zero between two words. */
+  readonly counts: Int32Array;
+  /** Pairs of a sheet and a passage. */
+  readonly touched: number[];
+}
+
+let lastBoard: Board = { scores: new Float64Array(0), counts: new Int32Array(0), touched: [] };
+
+function openBoard(passageCount: number): Board {
+  if (lastBoard.scores.length < passageCount) {
+    const size = passageCount * 2;
+    lastBoard = { scores: new Float64Array(size), counts: new Int32Array(size), touched: [] };
+  }
+  lastBoard.touched.length = 0;
+  return lastBoard;
 }
 
 function groupsOf(postings: Postings, text: string): TermGroup[] {
@@ -62,54 +80,75 @@ function groupsOf(postings: Postings, text: string): TermGroup[] {
 function addScores(
   view: IndexView,
   group: TermGroup,
-  scored: Map<number, Scored>,
+  { scores, counts, touched }: Board,
   within: ReadonlySet<number> | undefined,
 ): void {
-  const counts = countByPassage(view, group);
-  const idf = Math.log(1 + (view.passageCount - counts.size + 0.5) / (counts.size + 0.5));
-  const usual = view.wordCount / view.passageCount;
-  for (const [id, { sheet, passage, count }] of counts) {
+  const { postings, passageCount, wordCount } = view;
+  const holders = countByPassage(view, group, counts);
+  const holding = holders.length / 2;
+  const idf = Math.log(1 + (passageCount - holding + 0.5) / (holding + 0.5));
+  const usual = wordCount / passageCount;
+  for (let index = 0; index < holders.length; index += 2) {
+    const sheet = holders[index]!;
+    const id = holders[index + 1]!;
+    const count = counts[id]!;
+    counts[id] = 0;
     if (within && !within.has(sheet)) continue;
-    const { passages } = view.postings.sheets[sheet]!;
-    const length = passages[passage + 1]! - passages[passage]!;
-    const share = (idf * count * (k1 + 1)) / (count + k1 * (1 - b + (b * length) / usual));
-    const known = scored.get(id);
-    if (known) known.score += share;
-    else scored.set(id, { sheet, passage, score: share });
+    const { passages, firstPassage } = postings.sheets[sheet]!;
+    const length = passages[id - firstPassage + 1]! - passages[id - firstPassage]!;
+    if (scores[id] === 0) touched.push(sheet, id);
+    scores[id]! += (idf * count * (k1 + 1)) / (count + k1 * (1 - b + (b * length) / usual));
   }
 }
 
-function countByPassage({ postings, sources }: IndexView, group: TermGroup) {
-  const counts = new Map<number, { sheet: number; passage: number; count: number }>();
+/** Counts a word's places by passage; returns pairs of a sheet and a passage that holds it. */
+function countByPassage(
+  { postings, sources }: IndexView,
+  group: TermGroup,
+  counts: Int32Array,
+): number[] {
+  const holders: number[] = [];
   for (const term of group) {
     const list = postings.lists[term]!;
     for (let index = 0; index < list.length; index += 2) {
       const number = list[index]!;
       if (!sources[number]) continue;
-      const sheet = postings.sheets[number]!;
+      const { firsts, places, passageOf, firstPassage } = postings.sheets[number]!;
       const ownTerm = list[index + 1]!;
-      for (let at = sheet.firsts[ownTerm]!; at < sheet.firsts[ownTerm + 1]!; at += 1) {
-        const passage = passageOfPlace(sheet, sheet.places[at]!);
-        if (passage < 0) continue;
-        const id = sheet.firstPassage + passage;
-        const known = counts.get(id);
-        if (known) known.count += 1;
-        else counts.set(id, { sheet: number, passage, count: 1 });
+      const end = firsts[ownTerm + 1]!;
+      for (let at = firsts[ownTerm]!; at < end; at += 1) {
+        const id = firstPassage + passageOf[places[at]!]!;
+        if (counts[id] === 0) holders.push(number, id);
+        counts[id]! += 1;
       }
     }
   }
-  return counts;
+  return holders;
 }
 
-/** Picks the best without sorting all: a library's every passage may share a word. */
-function bestOf(scored: readonly Scored[], limit: number, view: IndexView): Scored[] {
+interface Scored {
+  readonly sheet: number;
+  readonly passage: number;
+  readonly score: number;
+}
+
+/** Picks the best without sorting all: every passage of a library may share a word. */
+function bestOf(view: IndexView, { scores, touched }: Board, limit: number): Scored[] {
   if (limit <= 0) return [];
-  const scores = Float64Array.from(scored, ({ score }) => score).sort();
-  const least = scores[Math.max(0, scores.length - limit)] ?? 0;
-  return scored
-    .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score || comparePlaces(view, a, b))
-    .slice(0, limit);
+  const best: Scored[] = [];
+  const compare = (a: Scored, b: Scored) => b.score - a.score || comparePlaces(view, a, b);
+  let least = 0;
+  for (let index = 0; index < touched.length; index += 2) {
+    const sheet = touched[index]!;
+    const id = touched[index + 1]!;
+    const score = scores[id]!;
+    if (score < least) continue;
+    best.push({ sheet, passage: id - view.postings.sheets[sheet]!.firstPassage, score });
+    if (best.length < limit * 2) continue;
+    best.sort(compare).length = limit;
+    least = best.at(-1)!.score;
+  }
+  return best.sort(compare).slice(0, limit);
 }
 
 function findShared(sheet: Sheet, passage: number, groups: readonly TermGroup[]): Span[] {
