@@ -29,4 +29,6 @@ export interface Attribution {
   readonly bearer?: Span;
   /** The source is nobody in particular (experts, it is believed, si dice). */
   readonly vague?: true;
+  /** An alias that is but the short form of the name before it ("Associated Press (AP)"): it claims nothing. */
+  readonly abbreviation?: true;
 }

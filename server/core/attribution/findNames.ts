@@ -1,8 +1,275 @@
 /** Finds names of actors in running text by shape, position and apposition, without a list. */
 import type { Paragraph } from "../text/paragraph";
+import { sliceOf, type Span } from "../text/span";
+import { lexiconOf, type Lexicon } from "./lexicon";
 import type { Name } from "./name";
+import { keyOf, kindOf } from "./nameKind";
+import { places, states } from "./places";
+import type { Stretch } from "./reading";
+import { roleOf } from "./roles";
+import { findSentenceWords, type Word } from "./words";
+
+interface Scene {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly lexicon: Lexicon;
+  /** Words that stand capitalised within sentences of the paragraph. */
+  readonly known: ReadonlySet<string>;
+  readonly isHeadline: boolean;
+}
 
 /** Names in a paragraph of `text`, in order, without overlaps; offsets in `text`. */
-export function findNames(_text: string, _paragraph: Paragraph): Name[] {
-  return [];
+export function findNames(text: string, paragraph: Paragraph): Name[] {
+  const lexicon = lexiconOf(paragraph.language);
+  const sentences = findSentenceWords(text, paragraph);
+  const known = knownWords(sentences, lexicon);
+  const names: Name[] = [];
+  for (const words of sentences) {
+    const scene = { text, words, lexicon, known, isHeadline: isHeadline(words) };
+    for (let at = 0; at < words.length;) {
+      const run = isNameStart(scene, at) ? runFrom(scene, at) : undefined;
+      if (!run) {
+        at += 1;
+        continue;
+      }
+      const name = toName(scene, run);
+      if (name) names.push(name);
+      at = Math.max(run.to, at + 1);
+    }
+  }
+  return names;
+}
+
+function knownWords(sentences: readonly (readonly Word[])[], lexicon: Lexicon): Set<string> {
+  const known = new Set<string>();
+  for (const words of sentences)
+    for (let at = 1; at < words.length; at += 1)
+      if (
+        words[at]!.isCapital &&
+        !isInitial(words, at) &&
+        !lexicon.names.calendar.has(words[at]!.folded)
+      )
+        known.add(words[at]!.folded);
+  return known;
+}
+
+/** Most words of a headline are capitalised, so that none of them is telling. */
+function isHeadline(words: readonly Word[]): boolean {
+  let long = 0;
+  let capital = 0;
+  for (const word of words)
+    if (word.isWord && word.end - word.start > 3) {
+      long += 1;
+      if (word.isCapital) capital += 1;
+    }
+  return long > 4 && capital > long * 0.7;
+}
+
+/** Whether a word opens a sentence, a quotation or what a colon announces. */
+function isInitial(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return (
+    at === 0 ||
+    (!before!.isWord && /^(?:[":.!?'*•-]|\.\.\.)$/.test(before!.folded) && before!.mark !== "close")
+  );
+}
+
+function isNameStart({ text, words, lexicon }: Scene, at: number): boolean {
+  const word = words[at]!;
+  if (!word.isWord) return false;
+  if (!word.isCapital)
+    return /^[a-z]{1,2}\p{Lu}\p{Ll}|^\d+\p{Lu}{2}/u.test(text.slice(word.start, word.start + 5));
+  if (!isInitial(words, at))
+    return !lexicon.names.calendar.has(word.folded) || (words[at + 1]?.isCapital ?? false);
+  return !lexicon.names.openers.has(word.folded) || isPlaceAt(words, at);
+}
+
+const isPlaceAt = (words: readonly Word[], at: number): boolean => {
+  const pair = keyOf(words.slice(at, at + 2));
+  return places.has(pair) || states.has(pair);
+};
+
+/** The words that belong to the name that begins at `from`. */
+function runFrom(scene: Scene, from: number): Stretch {
+  const { words, lexicon } = scene;
+  let to = from + 1;
+  while (to < words.length) {
+    const next = nextPart(scene, from, to);
+    if (next === undefined) break;
+    to = next;
+  }
+  while (to > from + 1 && lexicon.names.calendar.has(words[to - 1]!.folded)) to -= 1;
+  return { from, to };
+}
+
+/** End of the run with the next capitalised word, through a particle, "&" or the full stop of a title. */
+function nextPart({ words, lexicon }: Scene, from: number, to: number): number | undefined {
+  const word = words[to]!;
+  const previous = words[to - 1]!;
+  const { names } = lexicon;
+  if (word.isQuoted !== previous.isQuoted) return undefined;
+  if (word.isCapital) return to + 1;
+  if (
+    (word.folded === "." && names.titles.has(previous.folded)) ||
+    (word.folded === "." && previous.folded === "st")
+  )
+    return words[to + 1]?.isCapital && words[to + 1]!.start - word.end === 1 ? to + 2 : undefined;
+  if (word.folded === "&") return words[to + 1]?.isCapital ? to + 2 : undefined;
+  if (!word.isWord) return undefined;
+  let next = to;
+  while (
+    next - to < 3 &&
+    names.connectors.has(words[next]?.folded ?? "") &&
+    !words[next]!.isCapital
+  )
+    next += 1;
+  if (next === to || !words[next]?.isCapital) {
+    if (names.particles.has(word.folded) && words[to + 1]?.isCapital && next === to)
+      return joinsParticle(words, from, to) ? to + 2 : undefined;
+    return undefined;
+  }
+  const isOrganisation = words
+    .slice(from, to)
+    .some(({ folded }) => names.organisations.has(folded));
+  if (
+    (isOrganisation && word.folded !== "in" && word.folded !== "for") ||
+    (word.folded === "for" &&
+      words
+        .slice(from, to)
+        .some(({ folded }) => /^(?:centre|center|institute|council|agency|society)$/.test(folded)))
+  )
+    return next + 1;
+  if (next - to === 1 && names.particles.has(word.folded) && joinsParticle(words, from, to))
+    return next + 1;
+  return undefined;
+}
+
+/** "Ursula von der Leyen", "Leonardo da Vinci": a particle joins one or two words to the next. */
+const joinsParticle = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from <= 2 && !/^(?:y|e|a|di|de|da|la|le|del|della)$/.test(words[to]!.folded);
+
+function toName(scene: Scene, run: Stretch): Name | undefined {
+  const { text, words, lexicon } = scene;
+  const bare = withoutTitles(scene, run);
+  if (!bare || !isName(scene, bare.stretch, bare.isTitled)) return undefined;
+  const { stretch } = bare;
+  const span: Span = { start: words[stretch.from]!.start, end: words[stretch.to - 1]!.end };
+  const end = trimmedEnd(text, span);
+  const kind = kindOf(text, words, stretch, lexicon, bare.isTitled);
+  const role = kind === "place" || kind === "state" ? undefined : roleOf(words, stretch, lexicon);
+  return {
+    start: span.start,
+    end,
+    text: text.slice(span.start, end),
+    kind,
+    ...(role && { role: { start: words[role.from]!.start, end: words[role.to - 1]!.end } }),
+  };
+}
+
+/** Without the full stop that also ends the sentence, unless it is that of initials. */
+const trimmedEnd = (text: string, { start, end }: Span): number =>
+  text[end - 1] === "." && !text.slice(start, end - 1).includes(".") ? end - 1 : end;
+
+/** Leaves out titles before a name, and the people's adjective before a title: "Russian President Vladimir Putin". */
+function withoutTitles(
+  { words, lexicon }: Scene,
+  { from, to }: Stretch,
+): { readonly stretch: Stretch; readonly isTitled: boolean } | undefined {
+  const { names } = lexicon;
+  let start = from;
+  if (places.has(keyOf(words.slice(from, to))) || states.has(keyOf(words.slice(from, to))))
+    return { stretch: { from, to }, isTitled: false };
+  if (isInitial(words, from) && to - from > 1 && names.openers.has(words[from]!.folded)) start += 1;
+  const isTitleAt = (at: number): boolean =>
+    names.titles.has(words[at]?.folded ?? "") ||
+    /(?:minister|präsident|chef|kanzler|sprecher|general)(?:in)?$/.test(
+      lexicon.habits.capitalisesNouns ? (words[at]?.folded ?? "") : "",
+    );
+  let at = start;
+  while (
+    at < to &&
+    (names.demonyms.has(words[at]!.folded) || states.has(words[at]!.folded)) &&
+    isTitleAt(at + 1)
+  )
+    at += 1;
+  const first = at;
+  while (at < to && (isTitleAt(at) || (at > first && words[at]!.folded === "."))) at += 1;
+  const hasOrganisation = words.slice(at, to).some(({ folded }) => names.organisations.has(folded));
+  if (at === first || hasOrganisation)
+    return start < to ? { stretch: { from: start, to }, isTitled: false } : undefined;
+  return at < to ? { stretch: { from: at, to }, isTitled: true } : undefined;
+}
+
+function isName(scene: Scene, { from, to }: Stretch, isTitled: boolean): boolean {
+  const { text, words, lexicon, known } = scene;
+  const { names } = lexicon;
+  const first = words[from]!;
+  const inside = words.slice(from, to);
+  if (
+    inside.every(
+      ({ folded }) =>
+        names.calendar.has(folded) ||
+        names.demonyms.has(folded) ||
+        names.titles.has(folded) ||
+        (/^[ivxlc]+$/.test(folded) && folded !== "c"),
+    )
+  ) {
+    if (!places.has(keyOf(inside)) && !states.has(keyOf(inside))) return false;
+  }
+  if (scene.isHeadline) return isTelling(text, first) && to - from === 1;
+  if (isTitled) return true;
+  if (to - from > 1) return !lexicon.habits.capitalisesNouns || isGermanName(scene, { from, to });
+  if (first.end - first.start < 2) return false;
+  if (isTelling(text, first) || places.has(first.folded) || states.has(first.folded)) return true;
+  if (lexicon.habits.capitalisesNouns) return false;
+  if (!isInitial(words, from)) return true;
+  return known.has(first.folded) || isSubjectHere(scene, from);
+}
+
+/** Shapes that no common word has: APT28, FireEye, AP. */
+function isTelling(text: string, word: Word): boolean {
+  const raw = sliceOf(text, word).replaceAll(".", "");
+  return (
+    raw.length > 1 &&
+    (/^\p{Lu}[\p{Lu}\d]+(?:-\d+)?s?$/u.test(raw)
+      ? /\p{Lu}{2}|\p{Lu}\d/u.test(raw)
+      : /\p{Ll}\p{Lu}|\p{L}\d/u.test(raw))
+  );
+}
+
+/** A word at the head of a sentence, right before a verb of saying or doing in the singular, or before a possessive. */
+function isSubjectHere({ words, lexicon }: Scene, at: number): boolean {
+  const { folded } = words[at]!;
+  if (
+    lexicon.nouns.vague.has(folded) ||
+    lexicon.nouns.speakers.has(folded) ||
+    lexicon.nouns.doers.has(folded)
+  )
+    return false;
+  if (
+    lexicon.grammar.determiners.has(folded) ||
+    lexicon.verbs.has(folded) ||
+    folded.endsWith("ing")
+  )
+    return false;
+  const next = words[at + 1]?.folded ?? "";
+  if (next === "'s") return true;
+  const uses = [...(lexicon.verbs.get(next) ?? []), ...(lexicon.deedVerbs.get(next) ?? [])];
+  if (!uses.some(({ forms }) => forms.has("finite"))) return false;
+  const isPlural = folded.endsWith("s") && !/(?:ss|us|is|os|as)$/.test(folded);
+  return !(isPlural && uses.some(({ forms }) => forms.has("infinitive")));
+}
+
+/** Where nouns are capitalised, two capitalised words are a name only if one of them is known from names, or none is an everyday noun's. */
+function isGermanName({ text, words, lexicon }: Scene, { from, to }: Stretch): boolean {
+  const { names } = lexicon;
+  return words
+    .slice(from, to)
+    .some(
+      (word) =>
+        names.givenNames.has(word.folded) ||
+        names.organisations.has(word.folded) ||
+        names.groups.has(word.folded) ||
+        isTelling(text, word),
+    );
 }

@@ -1,4 +1,5 @@
 /** What a language is to Whence: data only. One folder a language, registered in index.ts. */
+import type { Cues } from "./cues";
 
 export type LanguageCode = "en" | "it" | "de" | "fr" | "es";
 
@@ -32,6 +33,11 @@ export interface FigureWords {
   readonly after: readonly string[];
   /** What stands before a year: "in", "since". */
   readonly beforeYears: readonly string[];
+  /** What stands before and after a time of day: "alle" 10, 10 "Uhr". */
+  readonly beforeTimes: readonly string[];
+  readonly afterTimes: readonly string[];
+  /** Denominators: two "thirds". */
+  readonly fractions: readonly string[];
   /** Words and abbreviations before a number that names and does not count: "page", "No", "version". */
   readonly labels: readonly string[];
 }
@@ -58,4 +64,6 @@ export interface Language {
   /** Spelt-out numbers from zero to ninety-nine, and the powers of ten. */
   readonly numerals: Readonly<Record<string, number>>;
   readonly figures: FigureWords;
+  /** The words by which it attributes. */
+  readonly cues: Cues;
 }

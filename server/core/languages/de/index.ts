@@ -1,6 +1,7 @@
 /** German, as data. */
 import type { Language } from "../language";
 import { wordsOf } from "../words";
+import { cues } from "./cues";
 import { figures, numerals } from "./numbers";
 
 export const de: Language = {
@@ -66,4 +67,5 @@ export const de: Language = {
   ],
   numerals,
   figures,
+  cues,
 };

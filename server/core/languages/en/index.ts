@@ -1,6 +1,7 @@
 /** English, as data. */
 import type { Language } from "../language";
 import { wordsOf } from "../words";
+import { cues } from "./cues";
 import { figures, numerals } from "./numbers";
 
 export const en: Language = {
@@ -61,4 +62,5 @@ export const en: Language = {
   ],
   numerals,
   figures,
+  cues,
 };

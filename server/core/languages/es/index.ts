@@ -1,6 +1,7 @@
 /** Spanish, as data. */
 import type { Language } from "../language";
 import { wordsOf } from "../words";
+import { cues } from "./cues";
 import { figures, numerals } from "./numbers";
 
 export const es: Language = {
@@ -58,4 +59,5 @@ export const es: Language = {
   ],
   numerals,
   figures,
+  cues,
 };

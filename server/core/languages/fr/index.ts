@@ -1,6 +1,7 @@
 /** French, as data. */
 import type { Language } from "../language";
 import { wordsOf } from "../words";
+import { cues } from "./cues";
 import { figures, numerals } from "./numbers";
 
 export const fr: Language = {
@@ -56,4 +57,5 @@ export const fr: Language = {
   ],
   numerals,
   figures,
+  cues,
 };

@@ -1,6 +1,7 @@
 /** Italian, as data. */
 import type { Language } from "../language";
 import { wordsOf } from "../words";
+import { cues } from "./cues";
 import { figures, numerals } from "./numbers";
 
 export const it: Language = {
@@ -65,4 +66,5 @@ export const it: Language = {
   ],
   numerals,
   figures,
+  cues,
 };

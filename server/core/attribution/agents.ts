@@ -1,0 +1,65 @@
+/** Who may have done a deed: names, groups of doers, states; and deeds without anybody named. */
+import { foldedAt, type Reading, type Stretch } from "./reading";
+import { subjectAfter, subjectBefore, type Subject } from "./subjects";
+
+/** `named`: somebody in particular; `group`: so, and a group, state or kind of doer; `vague`: "hackers", "the attackers". */
+export type AgentKind = "named" | "group" | "vague";
+
+export interface Agent extends Stretch {
+  readonly kind: AgentKind;
+}
+
+export function agentBefore(reading: Reading, end: number): Agent | undefined {
+  const subject = subjectBefore(reading, end);
+  return subject && toAgent(reading, subject);
+}
+
+export function agentAfter(reading: Reading, start: number): Agent | undefined {
+  const subject = subjectAfter(reading, start);
+  return subject && toAgent(reading, subject);
+}
+
+/** A subject as the doer of a deed; undefined for pronouns, and for what does nothing. */
+export function toAgent(reading: Reading, subject: Subject): Agent | undefined {
+  if (subject.kind === "pronoun") return undefined;
+  const { lexicon, words } = reading;
+  const { doers } = lexicon.nouns;
+  const head = headOf(reading, subject);
+  const stretch = { from: subject.from, to: subject.to };
+  let isNamed = false;
+  let isGroup = false;
+  let hasDoer = false;
+  for (let at = subject.from; at <= head; at += 1) {
+    const word = words[at]!;
+    hasDoer ||= doers.has(word.folded);
+    if (isActorName(reading, at)) {
+      isNamed = true;
+      const kind = reading.nameAt[at]?.kind;
+      isGroup ||= kind === "group" || kind === "state" || kind === "organisation";
+    }
+    isNamed ||= lexicon.names.demonyms.has(word.folded);
+  }
+  const isDoer = doers.has(foldedAt(reading, head));
+  if (isDoer && isNamed) return { ...stretch, kind: "group" };
+  if (isDoer || (hasDoer && !isNamed)) return { ...stretch, kind: "vague" };
+  if (!isActorName(reading, head)) return undefined;
+  return { ...stretch, kind: isGroup || hasDoer ? "group" : "named" };
+}
+
+/** The last word of a phrase's first part, before "of", "in" or a comma: "hackers" in "Russian hackers of the GRU". */
+function headOf({ words, lexicon, nameAt }: Reading, { from, to }: Stretch): number {
+  for (let at = from + 1; at < to; at += 1) {
+    const isLink =
+      lexicon.grammar.prepositions.has(words[at]!.folded) ||
+      !words[at]!.isWord ||
+      lexicon.grammar.relatives.has(words[at]!.folded);
+    if (isLink && !(nameAt[at] && nameAt[at] === nameAt[at - 1])) return at - 1;
+  }
+  return to - 1;
+}
+
+/** Whether a word belongs to the name of somebody who can act. */
+function isActorName({ nameAt }: Reading, at: number): boolean {
+  const name = nameAt[at];
+  return name !== undefined && name.kind !== "place";
+}

@@ -1,0 +1,15 @@
+/** What a finder found, in words of its sentence, before it is placed in the text. */
+import type { Stretch } from "./reading";
+
+export interface Found {
+  readonly source: readonly Stretch[];
+  readonly cue: readonly Stretch[];
+  readonly content: readonly Stretch[];
+  readonly isVague?: boolean;
+  readonly isDenied?: boolean;
+  /** Would say, could say. */
+  readonly isUnreal?: boolean;
+  readonly isAsked?: boolean;
+  readonly isAbbreviation?: boolean;
+  readonly bearer?: Stretch;
+}

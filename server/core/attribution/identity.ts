@@ -1,0 +1,178 @@
+/** Identity: who somebody is, belongs to or fronts for. */
+import { contentAfter } from "./complements";
+import type { Found } from "./found";
+import { foldedAt, isAdverb, phraseAt, type Reading, type Stretch } from "./reading";
+import { phraseAfter, subjectBefore, type Subject } from "./subjects";
+
+/** "X was a front for Russian hackers", "X consisted of …", "X fa parte di …". */
+export function findIdentity(reading: Reading, at: number): Found | undefined {
+  if (reading.words[at]!.isQuoted) return undefined;
+  return findCopular(reading, at) ?? findComposed(reading, at);
+}
+
+function findCopular(reading: Reading, at: number): Found | undefined {
+  const { lexicon } = reading;
+  const { grammar } = lexicon;
+  if (!grammar.copulas.has(foldedAt(reading, at))) return undefined;
+  const from = groupStart(reading, at);
+  const subject = subjectBefore(reading, from);
+  if (!subject) return undefined;
+  let start = at + 1;
+  let isNegated = isNegatedIn(reading, from, at + 1);
+  while (isLoose(reading, start)) {
+    isNegated ||= grammar.negations.has(foldedAt(reading, start));
+    start += 1;
+  }
+  const complement = phraseAfter(reading, start);
+  const relation = complement && relationIn(reading, complement);
+  if (relation === undefined || !mayBe(reading, subject, complement!, relation)) return undefined;
+  const content = contentAfter(reading, start, clauseEnd(reading, relation));
+  return (
+    content && {
+      source: [{ from: subject.from, to: subject.to }],
+      cue: [{ from, to: at + 1 }],
+      content: [content],
+      isDenied: isNegated,
+      isUnreal: isUnrealIn(reading, from, at),
+    }
+  );
+}
+
+/** Words between a copula and what somebody is: "in fact", "actually", "described as". */
+function isLoose(reading: Reading, at: number): boolean {
+  if (isAdverb(reading, at) || reading.lexicon.grammar.negations.has(foldedAt(reading, at)))
+    return true;
+  return (
+    /^(?:in|fact|really|infatti|realtà|effetti|as|come|nothing|but|solo|anche|tatsächlich)$/.test(
+      foldedAt(reading, at),
+    ) && !reading.words[at]!.isCapital
+  );
+}
+
+/** The word that says what somebody is to another, before any preposition. */
+function relationIn({ words, lexicon }: Reading, { from, to }: Stretch): number | undefined {
+  for (let at = from; at < Math.min(to, from + 7); at += 1) {
+    const { folded } = words[at]!;
+    if (lexicon.nouns.affiliations.has(folded)) return at;
+    if (at > from && lexicon.grammar.prepositions.has(folded)) return undefined;
+  }
+  return undefined;
+}
+
+/** Only somebody named, or "the group", is something to somebody named. */
+function mayBe(reading: Reading, subject: Subject, complement: Stretch, relation: number): boolean {
+  const { words, lexicon } = reading;
+  const isFalseFlag =
+    foldedAt(reading, relation - 1) === "false" || /false-flag/.test(foldedAt(reading, relation));
+  if (isFalseFlag) return true;
+  if (foldedAt(reading, relation) === "flag") return false;
+  if (!isActor(reading, subject)) return false;
+  const end = clauseEnd(reading, relation);
+  for (let at = complement.from; at < end; at += 1) {
+    const word = words[at]!;
+    if (reading.nameAt[at] && reading.nameAt[at]!.kind !== "place") return true;
+    if (lexicon.names.demonyms.has(word.folded) || lexicon.nouns.doers.has(word.folded))
+      return true;
+  }
+  return false;
+}
+
+function isActor(reading: Reading, { from, to }: Stretch): boolean {
+  const { lexicon, words, nameAt } = reading;
+  for (let at = to - 1; at >= from; at -= 1) {
+    const name = nameAt[at];
+    if (name) return name.kind !== "place" && name.kind !== "state";
+    const { folded } = words[at]!;
+    if (lexicon.nouns.groups.has(folded) || lexicon.nouns.doers.has(folded)) return to - from > 1;
+  }
+  return false;
+}
+
+/** "consisted of", "è composto da", "fa parte di", "run by". */
+function findComposed(reading: Reading, at: number): Found | undefined {
+  const cue = phraseAt(reading, at, (kind) => kind === "composedOf");
+  if (!cue) return undefined;
+  const { words, lexicon } = reading;
+  const from = groupStart(reading, at);
+  const subject = subjectBefore(reading, from);
+  if (!subject || !isActor(reading, subject)) return undefined;
+  const content = contentAfter(reading, cue.to, clauseEnd(reading, cue.to));
+  if (!content || !namesSomebody(reading, content)) return undefined;
+  return {
+    source: [{ from: subject.from, to: subject.to }],
+    cue: [{ from, to: cue.to }],
+    content: [content],
+    isDenied: isNegatedIn(reading, from, cue.to),
+    isUnreal:
+      isUnrealIn(reading, from, at) ||
+      words[from]?.isQuoted === true ||
+      lexicon.grammar.modals.has(foldedAt(reading, from)),
+  };
+}
+
+const people =
+  /^(?:people|members|hackers|persons|men|persone|membri|uomini|combattenti|elementi|personen|mitgliedern|personnes|membres|personas|miembros)$/;
+
+function namesSomebody(reading: Reading, { from, to }: Stretch): boolean {
+  const { lexicon, words } = reading;
+  for (let at = from; at < Math.min(to, from + 10); at += 1) {
+    const { folded } = words[at]!;
+    const name = reading.nameAt[at];
+    if (name && name.kind !== "place") return true;
+    if (
+      lexicon.names.demonyms.has(folded) ||
+      lexicon.nouns.doers.has(folded) ||
+      people.test(folded)
+    )
+      return true;
+  }
+  return false;
+}
+
+function groupStart(reading: Reading, at: number): number {
+  const { grammar } = reading.lexicon;
+  let from = at;
+  while (from > 0 && !reading.words[from - 1]!.isQuoted) {
+    const before = foldedAt(reading, from - 1);
+    if (grammar.determiners.has(before) && !grammar.auxiliaries.has(before)) break;
+    if (
+      !grammar.auxiliaries.has(before) &&
+      !grammar.negations.has(before) &&
+      !isAdverb(reading, from - 1)
+    )
+      break;
+    if (before === "'s" && reading.nameAt[from - 2] === undefined) break;
+    from -= 1;
+  }
+  return from;
+}
+
+const isNegatedIn = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1)
+    if (reading.lexicon.grammar.negations.has(foldedAt(reading, at))) return true;
+  return false;
+};
+
+const isUnrealIn = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1)
+    if (reading.lexicon.grammar.modals.has(foldedAt(reading, at))) return true;
+  return false;
+};
+
+/** The end of the clause that holds a word. */
+function clauseEnd({ words, lexicon }: Reading, at: number): number {
+  let end = at;
+  while (end < words.length) {
+    const { folded } = words[end]!;
+    if (/^[,;:.!?]$/.test(folded)) break;
+    if (
+      lexicon.grammar.relatives.has(folded) &&
+      lexicon.code === "en" &&
+      folded !== "that" &&
+      end > at
+    )
+      break;
+    end += 1;
+  }
+  return end;
+}

@@ -1,0 +1,115 @@
+/** A language's cues compiled for look-up by word. */
+import { languages, type LanguageCode } from "../languages";
+import type {
+  Cues,
+  DeedVerb,
+  Grammar,
+  NameCues,
+  Nouns,
+  Phrases,
+  StatementVerb,
+  VerbForms,
+} from "../languages/cues";
+
+export type VerbForm = "infinitive" | "finite" | "participle" | "gerund";
+
+/** A verb that a word may be a form of, with the forms it may be. */
+export interface VerbUse<Verb extends VerbForms> {
+  readonly verb: Verb;
+  readonly forms: ReadonlySet<VerbForm>;
+}
+
+export type PhraseKind = Exclude<keyof Phrases, "hedgeSuffixes">;
+
+/** A slot is a set of words; undefined stands for a gap of one to six words. */
+export interface CuePhrase {
+  readonly kind: PhraseKind;
+  readonly slots: readonly (ReadonlySet<string> | undefined)[];
+}
+
+type SetsOf<Lists> = {
+  readonly [
+    Key in keyof Lists as NonNullable<Lists[Key]> extends readonly string[] ? Key : never
+  ]-?: ReadonlySet<string>;
+};
+
+export interface Lexicon {
+  readonly code: LanguageCode;
+  readonly verbs: ReadonlyMap<string, readonly VerbUse<StatementVerb>[]>;
+  readonly namingVerbs: ReadonlyMap<string, readonly VerbUse<VerbForms>[]>;
+  readonly deedVerbs: ReadonlyMap<string, readonly VerbUse<DeedVerb>[]>;
+  /** By their first word. */
+  readonly phrases: ReadonlyMap<string, readonly CuePhrase[]>;
+  readonly hedgeSuffixes: readonly string[];
+  readonly adverbSuffixes: readonly string[];
+  readonly grammar: SetsOf<Grammar>;
+  readonly nouns: SetsOf<Nouns>;
+  readonly names: SetsOf<NameCues>;
+  readonly habits: Cues["habits"];
+}
+
+const compiled = new Map<LanguageCode, Lexicon>();
+
+/** The lexicon of a language; compiled once. */
+export function lexiconOf(code: LanguageCode): Lexicon {
+  const known = compiled.get(code);
+  if (known) return known;
+  const lexicon = compile(code, languages[code].cues);
+  compiled.set(code, lexicon);
+  return lexicon;
+}
+
+const compile = (code: LanguageCode, cues: Cues): Lexicon => ({
+  code,
+  verbs: indexVerbs(cues.verbs),
+  namingVerbs: indexVerbs(cues.namingVerbs),
+  deedVerbs: indexVerbs(cues.deedVerbs),
+  phrases: indexPhrases(cues.phrases),
+  hedgeSuffixes: cues.phrases.hedgeSuffixes,
+  adverbSuffixes: cues.grammar.adverbSuffixes,
+  grammar: toSets(cues.grammar) as SetsOf<Grammar>,
+  nouns: toSets(cues.nouns) as SetsOf<Nouns>,
+  names: toSets(cues.names) as SetsOf<NameCues>,
+  habits: cues.habits,
+});
+
+const toSets = (lists: object): Record<string, ReadonlySet<string>> =>
+  Object.fromEntries(
+    Object.entries(lists).map(([key, list]) => [key, new Set(list as readonly string[])]),
+  );
+
+const verbForms = ["infinitive", "finite", "participle", "gerund"] as const;
+
+function indexVerbs<Verb extends VerbForms>(verbs: readonly Verb[]): Map<string, VerbUse<Verb>[]> {
+  const index = new Map<string, { verb: Verb; forms: Set<VerbForm> }[]>();
+  for (const verb of verbs)
+    for (const form of verbForms)
+      for (const word of verb[form]) {
+        const uses = index.get(word) ?? [];
+        if (uses.length === 0) index.set(word, uses);
+        const use = uses.find((each) => each.verb === verb);
+        if (use) use.forms.add(form);
+        else uses.push({ verb, forms: new Set([form]) });
+      }
+  return index;
+}
+
+function indexPhrases(phrases: Phrases): Map<string, CuePhrase[]> {
+  const index = new Map<string, CuePhrase[]>();
+  for (const [kind, list] of Object.entries(phrases) as [keyof Phrases, readonly string[]][]) {
+    if (kind === "hedgeSuffixes") continue;
+    for (const phrase of list) {
+      const slots = phrase
+        .split(/\s+/)
+        .map((slot) => (slot === "~" ? undefined : new Set(slot.split("/"))));
+      for (const first of slots[0] ?? []) {
+        const entries = index.get(first) ?? [];
+        if (entries.length === 0) index.set(first, entries);
+        entries.push({ kind, slots });
+      }
+    }
+  }
+  // Longer phrases first, so that the first match is the longest.
+  for (const entries of index.values()) entries.sort((a, b) => b.slots.length - a.slots.length);
+  return index;
+}

@@ -1,0 +1,121 @@
+/** Statements without a verb of saying: "according to X", "it is believed", "X's claim that". */
+import { complementAt, contentAfter, contentBefore } from "./complements";
+import type { Found } from "./found";
+import { foldedAt, phraseAt, type Reading } from "./reading";
+import { phraseBefore, subjectAfter, toSubject, type Subject } from "./subjects";
+
+/** "According to X, …", "…, secondo X", "X zufolge", "it is believed that". */
+export function findPhraseStatement(reading: Reading, at: number): Found | undefined {
+  if (reading.words[at]!.isQuoted) return undefined;
+  return (
+    findAccordingTo(reading, at) ?? findAfterSource(reading, at) ?? findImpersonal(reading, at)
+  );
+}
+
+function findAccordingTo(reading: Reading, at: number): Found | undefined {
+  const cue = phraseAt(reading, at, (kind) => kind === "accordingTo" || kind === "forSource");
+  if (!cue) return undefined;
+  const source = subjectAfter(reading, cue.to);
+  if (!source || !mayBeSource(reading, source, cue.kind === "forSource")) return undefined;
+  const { words } = reading;
+  const next = words[source.to];
+  const opensClause = at === 0 || !words[at - 1]!.isWord;
+  const right =
+    opensClause && next
+      ? contentAfter(reading, source.to + (next.folded === "," ? 1 : 0), words.length)
+      : undefined;
+  const left = at > 0 ? contentBefore(reading, at) : undefined;
+  const content = at === 0 ? [right] : next?.folded === "," ? [left, right] : [left];
+  if (content.every((each) => !each)) return undefined;
+  return {
+    source: [{ from: source.from, to: source.to }],
+    cue: [{ from: cue.from, to: cue.to }],
+    content: content.filter((each) => each !== undefined),
+    isVague: source.kind === "vague",
+  };
+}
+
+/** "secondo le istruzioni", "according to size": what no one says is no source. */
+function mayBeSource({ words, lexicon }: Reading, source: Subject, mustClose: boolean): boolean {
+  if (mustClose) return source.kind === "name" && words[source.to]?.folded === ",";
+  if (source.kind !== "other") return true;
+  if (lexicon.habits.capitalisesNouns || lexicon.code === "en") {
+    const first = words[source.from]!.folded;
+    return lexicon.grammar.determiners.has(first);
+  }
+  return false;
+}
+
+function findAfterSource(reading: Reading, at: number): Found | undefined {
+  const cue = phraseAt(reading, at, (kind) => kind === "afterSource");
+  if (!cue) return undefined;
+  const phrase = phraseBefore(reading, at);
+  const source = phrase && toSubject(reading, phrase);
+  if (!source) return undefined;
+  const { words } = reading;
+  const right = contentAfter(reading, cue.to, words.length);
+  return {
+    source: [{ from: source.from, to: source.to }],
+    cue: [{ from: cue.from, to: cue.to }],
+    content: right ? [right] : [],
+    isVague: source.kind === "vague",
+  };
+}
+
+function findImpersonal(reading: Reading, at: number): Found | undefined {
+  const cue = phraseAt(reading, at, (kind) => kind === "impersonal");
+  if (!cue) return undefined;
+  const content = contentAfter(reading, cue.to, reading.words.length);
+  return (
+    content && {
+      source: [],
+      cue: [{ from: cue.from, to: cue.to }],
+      content: [content],
+      isVague: true,
+    }
+  );
+}
+
+/** "X's claim that …", "l'affermazione di X che …". */
+export function findNounStatement(reading: Reading, at: number): Found | undefined {
+  const { words, lexicon } = reading;
+  if (!lexicon.nouns.statements.has(foldedAt(reading, at)) || words[at]!.isQuoted) return undefined;
+  const after = complementAt(reading, at + 1);
+  const cue = { from: at, to: at + 1 };
+  if (foldedAt(reading, at - 1) === "'s" || reading.nameAt[at - 1]) {
+    const owner = ownerBefore(reading, at);
+    if (!owner || (after.kind !== "that" && after.kind !== "quotation" && after.kind !== "colon"))
+      return undefined;
+    if (owner.kind === "other") return undefined;
+    const content = contentAfter(reading, after.from, words.length);
+    return (
+      content && {
+        source: [{ from: owner.from, to: owner.to }],
+        cue: [cue],
+        content: [content],
+        isVague: owner.kind === "vague",
+      }
+    );
+  }
+  if (!lexicon.names.connectors.has(foldedAt(reading, at + 1))) return undefined;
+  const owner = subjectAfter(reading, at + 2);
+  if (
+    !owner ||
+    owner.kind !== "name" ||
+    !lexicon.grammar.complementisers.has(foldedAt(reading, owner.to))
+  )
+    return undefined;
+  const content = contentAfter(reading, owner.to, words.length);
+  return (
+    content && { source: [{ from: owner.from, to: owner.to }], cue: [cue], content: [content] }
+  );
+}
+
+/** Whose a noun is: the phrase before its possessive and adjectives. */
+function ownerBefore(reading: Reading, at: number): Subject | undefined {
+  let end = at;
+  while (end > 0 && at - end < 3 && foldedAt(reading, end - 1) !== "'s") end -= 1;
+  if (foldedAt(reading, end - 1) !== "'s") return undefined;
+  const phrase = phraseBefore(reading, end - 1);
+  return phrase && toSubject(reading, phrase);
+}

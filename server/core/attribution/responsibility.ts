@@ -1,0 +1,263 @@
+/** Responsibility: who did a deed. */
+import type { DeedVerb } from "../languages/cues";
+import { agentAfter, agentBefore, type Agent } from "./agents";
+import { contentAfter } from "./complements";
+import type { VerbUse } from "./lexicon";
+import { foldedAt, isAdverb, phraseAt, type Reading, type Stretch } from "./reading";
+import type { Found } from "./found";
+import { phraseAfter, phraseBefore } from "./subjects";
+import { verbGroupAt, type VerbGroup } from "./verbGroup";
+
+/** How far a deed's noun may stand from its verb. */
+const deedReach = 8;
+
+/** "Fancy Bear hacked the broadcaster", "was carried out by Fancy Bear". */
+export function findVerbResponsibility(reading: Reading, at: number): Found | undefined {
+  const uses = reading.lexicon.deedVerbs.get(foldedAt(reading, at));
+  if (!uses || reading.words[at]!.isQuoted) return undefined;
+  for (const use of uses) {
+    const after = particleEnd(reading, at, use.verb);
+    const found = after === undefined ? undefined : readDeed(reading, at, use, after);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function particleEnd(reading: Reading, at: number, { particle }: DeedVerb): number | undefined {
+  if (!particle) return at + 1;
+  return particle.includes(foldedAt(reading, at + 1)) ? at + 2 : undefined;
+}
+
+function readDeed(
+  reading: Reading,
+  at: number,
+  { verb, forms }: VerbUse<DeedVerb>,
+  after: number,
+): Found | undefined {
+  const group = verbGroupAt(reading, at, forms, after);
+  if (forms.has("participle")) {
+    const passive = passiveDeed(reading, group, verb);
+    if (passive) return passive;
+  }
+  if (group.isPassive) return undefined;
+  return activeDeed(reading, group, verb);
+}
+
+/** "[The hack] was carried out by X". */
+function passiveDeed(reading: Reading, group: VerbGroup, verb: DeedVerb): Found | undefined {
+  const { words, lexicon } = reading;
+  let by = group.to;
+  while (isAdverb(reading, by)) by += 1;
+  if (!lexicon.grammar.by.has(foldedAt(reading, by))) return undefined;
+  const agent = agentAfter(reading, by + 1);
+  if (!agent) return undefined;
+  const deed = phraseBefore(reading, group.from);
+  if (
+    verb.gravity === "done" &&
+    !(
+      deed &&
+      holds(
+        reading,
+        { from: Math.max(0, group.from - deedReach), to: group.from },
+        lexicon.nouns.deeds,
+      )
+    )
+  )
+    return undefined;
+  if (
+    verb.gravity === "aimed" &&
+    agent.kind === "named" &&
+    !isTarget(reading, { from: Math.max(0, group.from - deedReach), to: group.from })
+  )
+    return undefined;
+  const content = deed ?? contentAfter(reading, agent.to, words.length);
+  return {
+    source: [{ from: agent.from, to: agent.to }],
+    cue: [{ from: group.from, to: by + 1 }],
+    content: content ? [content] : [],
+    isVague: agent.kind === "vague",
+    isDenied: group.isNegated,
+    isUnreal: group.isUnreal,
+  };
+}
+
+/** "X hacked the broadcaster", "X, who attacked". */
+function activeDeed(reading: Reading, group: VerbGroup, verb: DeedVerb): Found | undefined {
+  const agent =
+    agentBefore(reading, group.from) ??
+    (group.form === "finite" ? undefined : agentOfInfinitive(reading, group));
+  if (!agent) return undefined;
+  const isFinite = group.form === "finite";
+  if (!isFinite && agent.kind !== "vague" && group.form !== "gerund" && group.form !== "infinitive")
+    return undefined;
+  const object = objectAfter(reading, group.to);
+  if (!object || !isDeed(reading, verb, agent, object)) return undefined;
+  return {
+    source: [{ from: agent.from, to: agent.to }],
+    cue: [{ from: group.from, to: group.to }],
+    content: [object],
+    isVague: agent.kind === "vague",
+    isDenied: group.isNegated,
+    isUnreal: group.isUnreal || group.form === "infinitive" || isGeneric(reading, agent, group),
+  };
+}
+
+/** "hackers trying to steal": the doer stands before the verbs between. */
+function agentOfInfinitive(reading: Reading, { from }: VerbGroup): Agent | undefined {
+  for (let end = from - 1; end > 0 && from - end < 4; end -= 1) {
+    if (!reading.words[end]!.isWord) return undefined;
+    const agent = agentBefore(reading, end);
+    if (agent?.kind === "vague" && agent.to === end) return agent;
+  }
+  return undefined;
+}
+
+/** What is done, up to the end of the clause. */
+function objectAfter(reading: Reading, from: number): Stretch | undefined {
+  const { words, lexicon } = reading;
+  let to = from;
+  while (to < words.length) {
+    const word = words[to]!;
+    if (/^[,;:.!?]$/.test(word.folded) && word.folded !== "'") break;
+    if (
+      lexicon.grammar.subordinators.has(word.folded) &&
+      !lexicon.grammar.prepositions.has(word.folded) &&
+      to > from
+    )
+      break;
+    to += 1;
+  }
+  return to > from ? { from, to } : undefined;
+}
+
+function isDeed(reading: Reading, verb: DeedVerb, agent: Agent, object: Stretch): boolean {
+  const { lexicon, words } = reading;
+  const near = { from: object.from, to: Math.min(object.to, object.from + deedReach) };
+  const hasDeed = holds(reading, near, lexicon.nouns.deeds);
+  if (verb.gravity === "done") return hasDeed;
+  if (verb.gravity === "grave") return true;
+  if (agent.kind === "vague") return isTarget(reading, near) || hasDeed;
+  const isAimed = isTarget(reading, near) || hasDeed;
+  const first = words[object.from]!;
+  if (agent.kind === "group") return isAimed || first.isCapital;
+  return isAimed;
+}
+
+const isTarget = (reading: Reading, stretch: Stretch): boolean =>
+  holds(reading, stretch, reading.lexicon.nouns.targets);
+
+function holds({ words }: Reading, { from, to }: Stretch, nouns: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at += 1) if (nouns.has(words[at]!.folded)) return true;
+  return false;
+}
+
+/** "Attackers use phishing": anybody's habit, in the present, is no deed. */
+function isGeneric(reading: Reading, agent: Agent, group: VerbGroup): boolean {
+  if (agent.kind !== "vague" || reading.lexicon.code !== "en") return false;
+  const head = foldedAt(reading, group.head);
+  return group.from === group.head && !/(?:ed|oke|ole|ot|ew|ook)$/.test(head);
+}
+
+/** "was behind the hack", "the work of X", "ad opera di X", "X's attack on", "attacks by X". */
+export function findPhraseResponsibility(reading: Reading, at: number): Found | undefined {
+  if (reading.words[at]!.isQuoted) return undefined;
+  return findBehind(reading, at) ?? findDoneBy(reading, at) ?? findOwnedDeed(reading, at);
+}
+
+function findBehind(reading: Reading, at: number): Found | undefined {
+  const cue = phraseAt(reading, at, (kind) => kind === "behind");
+  if (!cue) return undefined;
+  const { words, lexicon } = reading;
+  const from = verbStart(reading, cue.from);
+  const object = objectAfter(reading, cue.to);
+  const agent = agentBefore(reading, from.at);
+  if (!agent || agent.kind === "vague" || !object) return undefined;
+  const near = { from: object.from, to: Math.min(object.to, object.from + deedReach) };
+  const isIt = lexicon.grammar.pronouns.has(words[object.from]!.folded);
+  if (!isIt && !holds(reading, near, lexicon.nouns.deeds)) return undefined;
+  return {
+    source: [{ from: agent.from, to: agent.to }],
+    cue: [{ from: from.at, to: cue.to }],
+    content: [object],
+    isDenied: from.isNegated || hasNegation(reading, cue),
+    isUnreal: from.isUnreal,
+  };
+}
+
+const hasNegation = (reading: Reading, { from, to }: Stretch): boolean => {
+  for (let at = from; at < to; at += 1)
+    if (reading.lexicon.grammar.negations.has(foldedAt(reading, at))) return true;
+  return false;
+};
+
+/** Where the verb group begins that a phrase such as "was behind" ends. */
+function verbStart(
+  reading: Reading,
+  from: number,
+): { readonly at: number; readonly isNegated: boolean; readonly isUnreal: boolean } {
+  const { grammar } = reading.lexicon;
+  let at = from;
+  let isNegated = false;
+  let isUnreal = false;
+  while (at > 0) {
+    const before = foldedAt(reading, at - 1);
+    if (
+      !grammar.auxiliaries.has(before) &&
+      !grammar.negations.has(before) &&
+      !isAdverb(reading, at - 1)
+    )
+      break;
+    isNegated ||= grammar.negations.has(before);
+    isUnreal ||= grammar.modals.has(before);
+    at -= 1;
+  }
+  return { at, isNegated, isUnreal };
+}
+
+function findDoneBy(reading: Reading, at: number): Found | undefined {
+  const cue = phraseAt(reading, at, (kind) => kind === "doneBy");
+  if (!cue) return undefined;
+  const { lexicon } = reading;
+  const agent = agentAfter(reading, cue.to);
+  if (!agent || agent.kind === "vague") return undefined;
+  const from = verbStart(reading, cue.from);
+  const before = { from: Math.max(0, from.at - 2 * deedReach), to: from.at };
+  if (!holds(reading, before, lexicon.nouns.deeds)) return undefined;
+  const deed = phraseBefore(reading, from.at);
+  return {
+    source: [{ from: agent.from, to: agent.to }],
+    cue: [{ from: from.at, to: cue.to }],
+    content: deed ? [deed] : [before],
+    isDenied: from.isNegated,
+    isUnreal: from.isUnreal,
+  };
+}
+
+/** "Fancy Bear's attack on the broadcaster", "attacks by Russian hackers". */
+function findOwnedDeed(reading: Reading, at: number): Found | undefined {
+  const { lexicon } = reading;
+  if (!lexicon.nouns.deeds.has(foldedAt(reading, at))) return undefined;
+  const cue = { from: at, to: at + 1 };
+  if (foldedAt(reading, at - 1) === "'s") {
+    const agent = agentBefore(reading, at - 1);
+    const object = /^(?:on|against|of)$/.test(foldedAt(reading, at + 1))
+      ? phraseAfter(reading, at + 2)
+      : undefined;
+    if (!agent || agent.kind === "vague" || !object) return undefined;
+    return {
+      source: [{ from: agent.from, to: agent.to }],
+      cue: [cue],
+      content: [{ from: at, to: object.to }],
+    };
+  }
+  if (!lexicon.grammar.by.has(foldedAt(reading, at + 1)) || lexicon.code !== "en") return undefined;
+  const agent = agentAfter(reading, at + 2);
+  if (!agent) return undefined;
+  return {
+    source: [{ from: agent.from, to: agent.to }],
+    cue: [{ from: at, to: at + 2 }],
+    content: [cue],
+    isVague: agent.kind === "vague",
+    isUnreal: agent.kind === "vague",
+  };
+}

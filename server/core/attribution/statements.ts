@@ -1,0 +1,263 @@
+/** Statements: who says, reports or believes what. */
+import type { Frame, StatementVerb } from "../languages/cues";
+import { complementAt, contentAfter, contentBefore, type Complement } from "./complements";
+import type { VerbUse } from "./lexicon";
+import type { Found } from "./found";
+import { foldedAt, type Reading, type Stretch } from "./reading";
+import { phraseBefore, subjectAfter, subjectBefore, type Subject } from "./subjects";
+import { verbGroupAt, type VerbGroup } from "./verbGroup";
+
+/** The statement made by the verb at a word, if it makes one. */
+export function findVerbStatement(reading: Reading, at: number): Found | undefined {
+  const uses = reading.lexicon.verbs.get(foldedAt(reading, at));
+  if (!uses || reading.words[at]!.isQuoted) return undefined;
+  for (const use of uses) {
+    const after = particleEnd(reading, at, use.verb);
+    const found = after === undefined ? undefined : readUse(reading, at, use, after);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The word after the verb and its particle; undefined where the particle is missing. */
+function particleEnd(reading: Reading, at: number, verb: StatementVerb): number | undefined {
+  if (!verb.particle) return at + 1;
+  if (verb.particle.includes(foldedAt(reading, at + 1))) return at + 2;
+  if (!reading.lexicon.habits.verbSecond) {
+    // "made it clear", "pushed them back"
+    return verb.particle.includes(foldedAt(reading, at + 2)) ? at + 3 : undefined;
+  }
+  for (let end = at + 2; end < reading.words.length; end += 1) {
+    const word = reading.words[end]!;
+    if (!word.isWord) return undefined;
+    if (verb.particle.includes(word.folded)) return at + 1;
+  }
+  return undefined;
+}
+
+function readUse(
+  reading: Reading,
+  at: number,
+  { verb, forms }: VerbUse<StatementVerb>,
+  after: number,
+): Found | undefined {
+  const group = verbGroupAt(reading, at, forms, after);
+  if (group.form === "infinitive") return undefined;
+  if (group.isPassive) return passiveStatement(reading, group, verb);
+  if (group.form === "participle") return undefined;
+  const complement = complementAt(reading, after);
+  if (group.form === "gerund") return gerundStatement(reading, group, verb, complement);
+  return (
+    invertedStatement(reading, group, verb) ??
+    plainStatement(reading, group, verb, complement) ??
+    subjectlessStatement(reading, group, verb, complement)
+  );
+}
+
+const clauseKinds: readonly string[] = ["quotation", "colon", "that", "clause", "question"];
+
+/** Whether what stands after a verb is what its frame needs. */
+function fits(frame: Frame, complement: Complement, subject: Subject): boolean {
+  const { kind } = complement;
+  if (clauseKinds.includes(kind)) return true;
+  const isPerson = subject.kind !== "other";
+  switch (frame) {
+    case "speech":
+      return isPerson && (kind === "phrase" || kind === "preposition" || kind === "infinitive");
+    case "stance":
+      return isPerson && kind === "phrase";
+    case "intent":
+      return isPerson && kind === "infinitive";
+    case "clause":
+      return false;
+  }
+}
+
+/** "X said that …", "…, X said". */
+function plainStatement(
+  reading: Reading,
+  group: VerbGroup,
+  verb: StatementVerb,
+  complement: Complement,
+): Found | undefined {
+  const subject = subjectBefore(reading, group.from);
+  if (!subject || !isVerbHere(reading, group, subject, complement)) return undefined;
+  const before = saidBefore(reading, subject.from);
+  const hasRight = fits(verb.frame, complement, subject) || !!verb.particle;
+  if (!hasRight && (!before || verb.frame === "stance")) return undefined;
+  const right = hasRight ? contentAfter(reading, complement.from, reading.words.length) : undefined;
+  const left = before && (before.isQuoted || !hasRight) ? before.stretch : undefined;
+  if (!right && !left && verb.frame !== "speech") return undefined;
+  return build(group, verb, subject, [left, right]);
+}
+
+/** A word that may be a noun is a verb here only after a subject that cannot be its first half, or before a clause. */
+function isVerbHere(
+  { words, lexicon }: Reading,
+  group: VerbGroup,
+  subject: Subject,
+  complement: Complement,
+): boolean {
+  if (!lexicon.nouns.ambiguous.has(words[group.head]!.folded) || group.from < group.head)
+    return true;
+  if (clauseKinds.includes(complement.kind)) return true;
+  if (subject.kind === "pronoun") return true;
+  const next = words[group.to];
+  const isObject =
+    !!next &&
+    (lexicon.grammar.determiners.has(next.folded) || next.isCapital || next.mark === "open");
+  return isObject && subject.kind !== "other" && !words[group.head]!.isCapital;
+}
+
+/** What is said before the subject: a quotation, or a clause and a comma. */
+function saidBefore(
+  reading: Reading,
+  from: number,
+): { readonly stretch: Stretch; readonly isQuoted: boolean } | undefined {
+  const before = reading.words[from - 1];
+  if (!before || (before.folded !== "," && before.mark !== "close" && !before.isQuoted))
+    return undefined;
+  const stretch = contentBefore(reading, from);
+  return stretch && { stretch, isQuoted: reading.words[stretch.to - 1]!.isQuoted };
+}
+
+/** "…,” said X", "…, dice X, …": the subject after the verb. */
+function invertedStatement(
+  reading: Reading,
+  group: VerbGroup,
+  verb: StatementVerb,
+): Found | undefined {
+  if (verb.frame === "stance" || verb.frame === "intent") return undefined;
+  const { words, lexicon } = reading;
+  const before = words[group.from - 1];
+  const isAfterClause = before
+    ? before.folded === "," || before.mark === "close" || before.isQuoted || before.folded === "-"
+    : false;
+  const isSecond = !!lexicon.habits.verbSecond && isVerbSecond(reading, group.from);
+  if (!isAfterClause && !isSecond) return undefined;
+  const subject = subjectAfter(reading, group.to);
+  if (!subject || (subject.kind === "other" && !before?.isQuoted && !isSecond)) return undefined;
+  const left = isAfterClause ? contentBefore(reading, group.from) : undefined;
+  if (isAfterClause && !before!.isQuoted && subjectBefore(reading, group.from)) return undefined;
+  const rest = words[subject.to];
+  const isBroken = rest?.folded === "," || rest?.folded === ":" || rest?.mark === "open";
+  const right = isBroken
+    ? contentAfter(reading, subject.to + (rest.mark ? 0 : 1), words.length)
+    : undefined;
+  if (!left && !right) return undefined;
+  return build(group, verb, subject, [left, right]);
+}
+
+/** In German the subject follows the verb where something else stands first: "Gestern sagte …". */
+function isVerbSecond({ words, lexicon }: Reading, from: number): boolean {
+  const first = words[0];
+  if (!first || from === 0 || from > 8) return from === 0;
+  const { grammar } = lexicon;
+  return grammar.prepositions.has(first.folded) || grammar.adverbs.has(first.folded);
+}
+
+/** "ha detto che …", where the language leaves the subject out. */
+function subjectlessStatement(
+  reading: Reading,
+  group: VerbGroup,
+  verb: StatementVerb,
+  complement: Complement,
+): Found | undefined {
+  const { lexicon, words } = reading;
+  if (!lexicon.habits.dropsSubjects || verb.frame !== "speech") return undefined;
+  if (complement.kind !== "that" && complement.kind !== "quotation" && complement.kind !== "colon")
+    return undefined;
+  const isPersonal = lexicon.grammar.firstPersons.has(foldedAt(reading, group.from));
+  const before = words[group.from - 1];
+  const isOpen =
+    !before ||
+    !before.isWord ||
+    lexicon.grammar.conjunctions.has(before.folded) ||
+    lexicon.grammar.relatives.has(before.folded);
+  if (isPersonal || !isOpen || lexicon.nouns.ambiguous.has(words[group.head]!.folded))
+    return undefined;
+  return build(group, verb, undefined, [contentAfter(reading, complement.from, words.length)]);
+}
+
+/** ", saying that …": the subject is that of the clause before. */
+function gerundStatement(
+  reading: Reading,
+  group: VerbGroup,
+  verb: StatementVerb,
+  complement: Complement,
+): Found | undefined {
+  const { words, lexicon } = reading;
+  const before = words[group.from - 1];
+  if (!before || lexicon.grammar.determiners.has(before.folded)) return undefined;
+  const isAfterComma = before.folded === ",";
+  if (!isAfterComma && before.folded !== "as" && !clauseKinds.includes(complement.kind))
+    return undefined;
+  const subject = mainSubject(reading, group.from);
+  if (!subject || !fits(verb.frame, complement, subject)) return undefined;
+  if (lexicon.grammar.prepositions.has(before.folded) && before.folded !== "as") return undefined;
+  return build(group, verb, subject, [contentAfter(reading, complement.from, words.length)]);
+}
+
+/** The first noun phrase of the sentence. */
+function mainSubject(reading: Reading, before: number): Subject | undefined {
+  for (let from = 0; from < Math.min(before, 12); from += 1) {
+    const subject = reading.words[from]!.isQuoted ? undefined : subjectAfter(reading, from);
+    if (!subject) continue;
+    return subject;
+  }
+  return undefined;
+}
+
+/** "was described by X as", "is believed to". */
+function passiveStatement(
+  reading: Reading,
+  group: VerbGroup,
+  verb: StatementVerb,
+): Found | undefined {
+  const { words, lexicon } = reading;
+  const by = byPhrase(reading, group.to);
+  const subject = phraseBefore(reading, group.from);
+  if (by) {
+    const source = subjectAfter(reading, by + 1);
+    if (!source || source.kind === "other") return undefined;
+    const content = subject ? [subject] : [contentAfter(reading, source.to, words.length)];
+    return { ...build({ ...group, to: by + 1 }, verb, source, content), isUnreal: group.isUnreal };
+  }
+  if (!verb.impersonal) return undefined;
+  const next = foldedAt(reading, group.to);
+  const opens = next === "to" || lexicon.grammar.complementisers.has(next);
+  if (!opens || !subject) return undefined;
+  const content = contentAfter(reading, group.to, words.length);
+  const isDummy =
+    lexicon.grammar.pronouns.has(words[subject.from]!.folded) && subject.to - subject.from === 1;
+  return {
+    ...build(group, verb, undefined, isDummy ? [content] : [subject, content]),
+    isVague: true,
+  };
+}
+
+/** The word "by" after a passive, within a few words. */
+function byPhrase({ words, lexicon }: Reading, from: number): number | undefined {
+  for (let at = from; at < words.length && at - from < 6; at += 1) {
+    if (!words[at]!.isWord) return undefined;
+    if (lexicon.grammar.by.has(words[at]!.folded)) return at;
+  }
+  return undefined;
+}
+
+function build(
+  group: VerbGroup,
+  verb: StatementVerb,
+  subject: Subject | undefined,
+  content: readonly (Stretch | undefined)[],
+): Found {
+  return {
+    source: subject ? [{ from: subject.from, to: subject.to }] : [],
+    cue: [{ from: group.from, to: group.to }],
+    content: content.filter((each) => each !== undefined),
+    isVague: subject?.kind === "vague",
+    isDenied: group.isNegated || !!verb.denies,
+    isUnreal: group.isUnreal,
+    isAsked: !!verb.asks,
+  };
+}

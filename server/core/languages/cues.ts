@@ -1,0 +1,171 @@
+/** Cues: the words by which a language attributes, as data for the matchers of `attribution`. All words are folded (lower case, NFC, plain apostrophes). */
+
+/**
+ * What a verb needs beside its subject to attribute: `speech` anything said before or after it, `clause` a clause, a
+ * quotation or a colon, `stance` an object, `intent` an infinitive.
+ */
+export type Frame = "speech" | "clause" | "stance" | "intent";
+
+/** Forms of one verb. A word may stand in several lists. */
+export interface VerbForms {
+  readonly infinitive: readonly string[];
+  readonly finite: readonly string[];
+  readonly participle: readonly string[];
+  readonly gerund: readonly string[];
+}
+
+export interface StatementVerb extends VerbForms {
+  readonly frame: Frame;
+  /** The word that must follow ("out" of *point out*), or, in German, close the clause. */
+  readonly particle?: readonly string[];
+  /** What is said is denied ("denied that"). */
+  readonly denies?: true;
+  /** What is said is asked, and so not claimed. */
+  readonly asks?: true;
+  /** Attributes also without anybody named, in the passive ("is believed to"). */
+  readonly impersonal?: true;
+}
+
+/**
+ * How much of a claim a deed's verb makes by itself: `grave` with a named doer (hacked), `aimed` only with a target that
+ * is a name or a usual target of attacks, or a doer that is a group or a state (attacked), `done` only with a deed as
+ * its object (carried out an attack).
+ */
+export type Gravity = "grave" | "aimed" | "done";
+
+export interface DeedVerb extends VerbForms {
+  readonly gravity: Gravity;
+  readonly particle?: readonly string[];
+}
+
+/** A phrase is a list of words; a slot may give alternatives: "a detta di/del/della". */
+export interface Phrases {
+  /** Before the source: according to, secondo. */
+  readonly accordingTo: readonly string[];
+  /** As `accordingTo`, but only before a name that a comma closes ("Per FireEye, …"). */
+  readonly forSource: readonly string[];
+  /** After the source: zufolge. */
+  readonly afterSource: readonly string[];
+  /** Statements by nobody: it is believed, si dice che. */
+  readonly impersonal: readonly string[];
+  readonly hedges: readonly string[];
+  readonly hedgeSuffixes: readonly string[];
+  readonly denials: readonly string[];
+  /** After a deed, before its doer: "the work of", "ad opera di". */
+  readonly doneBy: readonly string[];
+  /** After the doer, before the deed: "was behind", "claimed responsibility for". */
+  readonly behind: readonly string[];
+  /** Between a name and another: "also known as"; a gap "~" holds who uses it. */
+  readonly alsoKnownAs: readonly string[];
+  /** After a copula or alone, before what somebody is said to be: "consisted of", "fa parte di". */
+  readonly composedOf: readonly string[];
+}
+
+export interface Grammar {
+  readonly determiners: readonly string[];
+  /** Subject pronouns of the third person. */
+  readonly pronouns: readonly string[];
+  /** Pronouns and verb forms of the first and second person: the writer, the reader. */
+  readonly firstPersons: readonly string[];
+  readonly relatives: readonly string[];
+  readonly prepositions: readonly string[];
+  /** Prepositions that name the agent of a passive: by, da. */
+  readonly by: readonly string[];
+  readonly conjunctions: readonly string[];
+  readonly subordinators: readonly string[];
+  readonly conditionals: readonly string[];
+  /** Words that open what is said: that, che. */
+  readonly complementisers: readonly string[];
+  readonly questions: readonly string[];
+  /** Forms of to be, and what else links a subject to what it is. */
+  readonly copulas: readonly string[];
+  /** Auxiliaries, copulas and clitics that stand within a verb group. */
+  readonly auxiliaries: readonly string[];
+  /** Auxiliaries that make a verb group unreal: would, could, potrà. */
+  readonly modals: readonly string[];
+  /** Auxiliaries after which a participle is a passive. */
+  readonly passives: readonly string[];
+  readonly negations: readonly string[];
+  /** Adverbs that may stand between subject and verb. */
+  readonly adverbs: readonly string[];
+  readonly adverbSuffixes: readonly string[];
+  /** Words that end like adverbs and are none: family. */
+  readonly notAdverbs: readonly string[];
+}
+
+export interface Nouns {
+  /** Claim, assertion, Behauptung: attribute with whose they are. */
+  readonly statements: readonly string[];
+  /** Sources that are nobody in particular: experts, critics. */
+  readonly vague: readonly string[];
+  /** Words that may stand with a vague source: some, many, several. */
+  readonly quantifiers: readonly string[];
+  /** People and bodies that speak: spokesman, ministry, report. */
+  readonly speakers: readonly string[];
+  /** Those who do deeds: hackers, militants, gang. */
+  readonly doers: readonly string[];
+  /** What doers do: attack, breach, leak. */
+  readonly deeds: readonly string[];
+  /** What attacks are aimed at: network, accounts, embassy. */
+  readonly targets: readonly string[];
+  /** Words that are a noun as well as a verb of saying: claims, report. */
+  readonly ambiguous: readonly string[];
+  /** What somebody may be to another: front, arm, division. */
+  readonly affiliations: readonly string[];
+  /** Groups that may be referred to by their kind: "the group", "il gruppo". */
+  readonly groups: readonly string[];
+}
+
+export interface NameCues {
+  /** Before a person's name: Mr, President, ministro. */
+  readonly titles: readonly string[];
+  /** First names and other words by which a name is a person's. */
+  readonly givenNames: readonly string[];
+  /** Words by which a name is an organisation's: University, Banca. */
+  readonly organisations: readonly string[];
+  /** Words by which a name is a group's: Team, Army, Bear, Brigate. */
+  readonly groups: readonly string[];
+  /** Common nouns before a name that tell what it is: company, società. */
+  readonly organisationNouns: readonly string[];
+  readonly groupNouns: readonly string[];
+  readonly personNouns: readonly string[];
+  readonly placeNouns: readonly string[];
+  /** Lower-case words that join two capitalised ones into one name, the second list only after an organisation's word. */
+  readonly particles: readonly string[];
+  readonly connectors: readonly string[];
+  /** Adjectives of peoples and their plurals: Russian, russi. */
+  readonly demonyms: readonly string[];
+  /** Capitalised words that are no names: weekdays, months, feasts, God. */
+  readonly calendar: readonly string[];
+  /** Words that open sentences and are no names. */
+  readonly openers: readonly string[];
+}
+
+/** Ways of building sentences that the finders must know. */
+export interface Habits {
+  /** Subjects may be left out: ha detto. */
+  readonly dropsSubjects?: true;
+  /** The verb comes second, so that the subject may follow it. */
+  readonly verbSecond?: true;
+  /** Common nouns are capitalised. */
+  readonly capitalisesNouns?: true;
+}
+
+export interface Cues {
+  readonly habits: Habits;
+  readonly verbs: readonly StatementVerb[];
+  /** Verbs that give a name: dub, call, nennen. */
+  readonly namingVerbs: readonly VerbForms[];
+  readonly deedVerbs: readonly DeedVerb[];
+  readonly phrases: Phrases;
+  readonly grammar: Grammar;
+  readonly nouns: Nouns;
+  readonly names: NameCues;
+}
+
+/** The phrases of a list, one a line. */
+export const lines = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);

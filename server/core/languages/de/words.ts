@@ -1,0 +1,76 @@
+/** German function words and the nouns that attributions turn on. */
+import type { Grammar, Nouns } from "../cues";
+import { wordsOf } from "../words";
+
+export const grammar: Grammar = {
+  determiners:
+    wordsOf(`der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen
+    diesem jener jene sein seine seinen seiner ihr ihre ihren ihrer kein keine keinen einige mehrere viele
+    manche alle beide zwei drei vier fünf`),
+  pronouns: wordsOf("er sie es dieser diese dies man letzterer"),
+  firstPersons: wordsOf("ich wir du mich uns mein unser meine unsere"),
+  relatives: wordsOf("welcher welche welches"),
+  prepositions:
+    wordsOf(`in im an am auf bei beim mit von vom zu zum zur aus nach über unter vor für gegen um
+    durch während wegen seit bis zwischen ohne trotz gegenüber neben hinter laut als wie innerhalb`),
+  by: wordsOf("von vom durch"),
+  conjunctions: wordsOf("und oder aber sondern sowie"),
+  subordinators: wordsOf(
+    "dass daß weil wenn obwohl während nachdem bevor damit ob da sodass als wie falls",
+  ),
+  conditionals: wordsOf("wenn falls ob sofern"),
+  complementisers: wordsOf("dass daß"),
+  questions: wordsOf("ob wie warum wann wo was wer"),
+  copulas: wordsOf("ist sind war waren sei seien wäre wären wurde wurden"),
+  auxiliaries:
+    wordsOf(`ist sind war waren hat haben hatte hatten wird werden wurde wurden sei seien habe
+    kann können konnte konnten muss müssen musste soll sollen sollte will wollen wollte mag sich worden
+    könnte würde würden`),
+  modals: wordsOf("wird werden würde würden kann können könnte muss müssen soll sollen sollte"),
+  passives: wordsOf("wird werden wurde wurden worden"),
+  negations: wordsOf("nicht nie niemals kein keine"),
+  adverbs:
+    wordsOf(`auch gestern heute dann danach zudem außerdem bereits schon noch nun jetzt dagegen
+    hingegen jedoch dazu weiter ferner schließlich zuvor später erneut gleichzeitig mittlerweile
+    unterdessen dabei daraufhin so deshalb allerdings zuletzt wieder mehrfach am im montag dienstag
+    mittwoch donnerstag freitag samstag sonntag inzwischen anschließend ebenfalls`),
+  adverbSuffixes: [],
+  notAdverbs: [],
+};
+
+export const nouns: Nouns = {
+  statements: wordsOf(
+    "behauptung aussage erklärung vorwurf ansicht meinung auffassung einschätzung these",
+  ),
+  vague:
+    wordsOf(`experten beobachter kritiker analysten quellen kreise fachleute einige viele manche
+    wissenschaftler forscher historiker insider kommentatoren`),
+  quantifiers: wordsOf(
+    "einige viele manche mehrere zahlreiche verschiedene die der unabhängige politische",
+  ),
+  speakers:
+    wordsOf(`sprecher sprecherin minister ministerin präsident präsidentin bericht studie umfrage
+    ministerium regierung gericht richter polizei staatsanwalt staatsanwaltschaft anwalt experte
+    experten analyst forscher quelle kritiker senator partei chef chefin direktor gründer professor
+    autor journalist reporter zeuge augenzeuge augenzeugen gouverneur bürgermeister sekretär general
+    kommission rat organisation gruppe gewerkschaft bank firma unternehmen zeitung magazin agentur
+    nachrichtenagentur sender kanzler kanzlerin außenminister innenminister vorsitzende vorsitzender
+    abgeordneter opposition behörde behörden verband konzern geschäftsführer leiter leiterin trainer
+    papst bischof ermittler feuerwehr veranstalter verein institut amt bundesregierung angaben
+    anwältin politiker minister außenministerium medien presse wissenschaftler justizminister fraktion
+    premierminister ministerpräsident staatschef regierungssprecher polizeisprecher bundeskanzlerin`),
+  doers:
+    wordsOf(`hacker terroristen terrorist spione agenten trolle bande kriminelle cyberkriminelle angreifer
+    rebellen milizen extremisten dschihadisten attentäter`),
+  deeds:
+    wordsOf(`angriff angriffe angriffs anschlag anschläge hackerangriff hackerangriffe cyberangriff
+    cyberangriffe drohung drohungen mord diebstahl kampagne operation attentat datenleck sabotage`),
+  targets:
+    wordsOf(`netz netzwerk netzwerke system systeme server computer konten konto daten website sender
+    journalisten soldaten botschaft bundestag parlament krankenhaus bank banken regierung wahl`),
+  ambiguous: wordsOf("bericht berichte zeigen glaube kritik führen frage meine leiten"),
+  affiliations:
+    wordsOf(`front arm abteilung flügel einheit zweig tochter ableger deckname agent agenten
+    hacker spion tarnung tarnorganisation werkzeug mitglied mitglieder zelle`),
+  groups: wordsOf("gruppe bande organisation kollektiv zelle netzwerk bewegung miliz"),
+};

@@ -1,0 +1,253 @@
+/** English cues. */
+import { lines, type Cues, type Frame, type StatementVerb } from "../cues";
+import { wordsOf } from "../words";
+import { verb, verbs } from "./inflect";
+import { names } from "./names";
+import { grammar, nouns } from "./words";
+
+const frame = (of: Frame, list: string, more: Partial<StatementVerb> = {}): StatementVerb[] =>
+  verbs(list).map((forms) => ({ ...forms, frame: of, ...more }));
+
+const withParticle = (of: Frame, infinitive: string, particle: string): StatementVerb => ({
+  ...verb(infinitive),
+  frame: of,
+  particle: wordsOf(particle),
+});
+
+export const cues: Cues = {
+  habits: {},
+  verbs: [
+    ...frame(
+      "speech",
+      `tell add announce argue tweet retweet declare assert allege contend insist stress emphasize
+       emphasise reiterate remark quip boast concede lament state claim write opine testify recount
+       warn respond reply answer explain acknowledge admit exclaim proclaim pronounce retort caution
+       stipulate affirm clarify disclose divulge elaborate enthuse confide intone profess surmise
+       theorize theorise posit postulate blog email comment recall predict reveal confirm
+       interject theorise gush muse editorialize attest repeat continue intimate`,
+    ),
+    ...frame("speech", "say report suspect", { impersonal: true }),
+    ...frame("speech", "ask wonder inquire enquire", { asks: true }),
+    ...frame(
+      "clause",
+      `find show suggest think feel indicate imply hope fear doubt worry note mention
+       conclude agree reckon hold signal maintain calculate discover learn determine reason
+       guess observe decide complain joke promise pledge vow swear shout chant yell demonstrate
+       tout write post read understand foresee propose recommend see know mean caution cite
+       anticipate presume dispute echo notice charge concur realize realise hint guarantee
+       counter hypothesize hypothesise speculate rule document figure insinuate remember forget
+       accept contest counsel advise prove reaffirm underscore uncover instruct
+       establish quote message text swear reflect deduce infer`,
+    ),
+    ...frame("clause", "believe assume estimate expect allege consider rumor rumour deem project", {
+      impersonal: true,
+    }),
+    ...frame(
+      "stance",
+      `accuse criticize criticise condemn denounce decry blast slam assail praise applaud urge
+       describe portray mock deride ridicule lambaste lambast rebuke blame thank
+       endorse assure remind inform notify cite mention quote exhort implore chide
+       lament bemoan complain question welcome demand tout extol hail commend castigate excoriate
+       chastise berate scold disavow disparage malign vilify belittle bash skewer
+       liken warn reference predict forecast congratulate pan suggest propose note
+       threaten reject dismiss defend oppose support echo characterize characterise champion
+       express voice discuss advocate stress pledge promise vow favor favour brand caution
+       estimate attribute`,
+    ),
+    ...frame("stance", "deny refute rebut dispute", { denies: true }),
+    ...frame("intent", "vow pledge promise threaten refuse decline propose hope urge"),
+    ...["out", "to"].map((particle) => withParticle("speech", "point", particle)),
+    withParticle("stance", "refer", "to"),
+    withParticle("stance", "call", "for on upon"),
+    withParticle("stance", "speak talk", "about of"),
+    withParticle("stance", "comment elaborate", "on about"),
+    withParticle("stance", "complain warn boast joke brag", "about of"),
+    withParticle("stance", "object respond allude", "to"),
+    withParticle("stance", "agree disagree", "with"),
+    withParticle("stance", "lash", "out"),
+    withParticle("stance", "rail", "against"),
+    withParticle("stance", "push fire hit", "back"),
+    withParticle("stance", "focus", "on"),
+    withParticle("clause", "make", "clear"),
+  ],
+  namingVerbs: verbs("dub call name nickname codename label christen brand term"),
+  deedVerbs: [
+    ...verbs("hack doxx dox phish deface assassinate wiretap infiltrate hijack").map((forms) => ({
+      ...forms,
+      gravity: "grave" as const,
+    })),
+    ...verbs(
+      `attack target breach leak steal bomb kill murder poison compromise sabotage exfiltrate
+       threaten kidnap abduct infect penetrate blackmail extort defraud impersonate smuggle launder
+       execute shoot raid torch plant encrypt orchestrate mastermind exploit disrupt cripple
+       meddle interfere spread siphon deploy distribute access demand trick lure harvest obtain
+       intercept collect shut install plunder loot ransack spoof loot`,
+    ).map((forms) => ({ ...forms, gravity: "aimed" as const })),
+    ...(
+      [
+        ["break", "into"],
+        ["hack", "into"],
+        ["spy", "on"],
+        ["blow", "up"],
+        ["gain", "access"],
+        ["tap", "into"],
+        ["meddle interfere", "in"],
+        ["steal", "from"],
+        ["take", "over"],
+        ["make", "off"],
+      ] as const
+    ).map(([list, particle]) => ({
+      ...verb(list),
+      gravity: "aimed" as const,
+      particle: [particle],
+    })),
+    ...verbs("launch conduct mount stage perpetrate commit orchestrate execute plan run stage").map(
+      (forms) => ({ ...forms, gravity: "done" as const }),
+    ),
+    { ...verb("carry"), gravity: "done", particle: ["out"] },
+  ],
+  phrases: {
+    accordingTo: lines(`
+      according to
+      in the words of
+      in the view of
+      in the opinion of
+      in the eyes of
+    `),
+    forSource: [],
+    afterSource: [],
+    impersonal: lines(`
+      it is/was believed/said/thought/reported/alleged/assumed/rumoured/rumored/claimed/understood/suspected
+      it has been said/reported/alleged/claimed/suggested/rumoured/rumored
+      it is widely believed/thought/assumed/held
+      rumor/rumour has it
+      word has it
+      some/many would say/argue
+      reports say/suggest
+    `),
+    hedges: lines(`
+      may
+      might
+      could
+      perhaps
+      maybe
+      likely
+      unlikely
+      probably
+      possibly
+      presumably
+      apparently
+      seemingly
+      reportedly
+      allegedly
+      purportedly
+      supposedly
+      ostensibly
+      alleged
+      suspected
+      purported
+      suggests
+      appear/appears/appeared
+      seem/seems/seemed
+      all but certain
+      almost certainly
+      nearly certain
+      believed to
+      thought to
+      said to
+      suspected of
+      rumored/rumoured to
+      is/are/was/were believed
+      in all likelihood
+      looks/look like
+      as if
+    `),
+    hedgeSuffixes: [],
+    denials: lines(`
+      no evidence
+      no proof
+      denied
+      denies
+      deny
+      denying
+      not true that
+      falsely
+      did not
+      does not
+      was not
+      were not
+      is not
+      are not
+      never
+      didn't
+      doesn't
+      wasn't
+      weren't
+      isn't
+      aren't
+    `),
+    doneBy: lines(`
+      the work of
+      the doing of
+      the handiwork of
+      blamed on
+      attributed to
+      traced to
+      traced back to
+      linked to
+      pinned on
+      at the hands of
+    `),
+    behind: lines(`
+      is/are/was/were/be/been behind
+      stands/stood/stand behind
+      is/are/was/were/be/been responsible for
+      claimed/claims/claim/claiming responsibility for
+      claimed/claims/claim/claiming credit for
+      took/takes responsibility for
+    `),
+    alsoKnownAs: lines(`
+      also/better/otherwise/formerly/previously known as
+      known to ~ as
+      known as
+      aka
+      a.k.a.
+      alias
+      also called
+      calling itself/himself/herself/themselves
+      calls/called itself/himself/herself/themselves
+      tracked as
+      tracked by ~ as
+      codenamed
+      nicknamed
+      dubbed
+      dubbed by ~
+      goes/went/going by the name
+    `),
+    composedOf: lines(`
+      consists/consisted/consist of
+      composed of
+      made up of
+      run by
+      controlled by
+      directed by
+      operated by
+      affiliated with
+      allied with
+      linked to/with
+      tied to
+      backed by
+      sponsored by
+      belongs/belonged to
+      described as
+      part of
+      fronts/fronted for
+      work/works/worked for
+      posed/posing/poses as
+      masquerading/masqueraded as
+    `),
+  },
+  grammar,
+  nouns,
+  names,
+};

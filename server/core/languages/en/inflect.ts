@@ -1,0 +1,73 @@
+/** Forms of English verbs from their infinitives. */
+import type { VerbForms } from "../cues";
+
+const irregular: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
+  say: ["said"],
+  tell: ["told"],
+  write: ["wrote", "written"],
+  speak: ["spoke", "spoken"],
+  think: ["thought"],
+  know: ["knew", "known"],
+  find: ["found"],
+  show: ["showed", "shown"],
+  hold: ["held"],
+  hear: ["heard"],
+  learn: ["learned", "learnt"],
+  feel: ["felt"],
+  see: ["saw", "seen"],
+  mean: ["meant"],
+  swear: ["swore", "sworn"],
+  foresee: ["foresaw", "foreseen"],
+  break: ["broke", "broken"],
+  steal: ["stole", "stolen"],
+  shoot: ["shot"],
+  blow: ["blew", "blown"],
+  take: ["took", "taken"],
+  lead: ["led"],
+  run: ["ran", "run"],
+  hit: ["hit"],
+  give: ["gave", "given"],
+  make: ["made"],
+  put: ["put"],
+  read: ["read"],
+  deny: ["denied"],
+  forecast: ["forecast", "forecasted"],
+  spy: ["spied"],
+  understand: ["understood"],
+  call: ["called"],
+  shut: ["shut"],
+};
+
+const doubled =
+  /^(?:admit|commit|submit|quip|plot|stab|bug|plan|nab|tap|refer|concur|infer|rebut|dub|wiretap)$/;
+
+/** All forms of each verb of a list separated by blanks. */
+export const verbs = (list: string): VerbForms[] => list.trim().split(/\s+/).map(inflect);
+
+/** All forms of the verbs of a list as one verb. */
+export function verb(list: string): VerbForms {
+  const all = verbs(list);
+  const of = (part: keyof VerbForms): string[] => all.flatMap((each) => each[part]);
+  return {
+    infinitive: of("infinitive"),
+    finite: of("finite"),
+    participle: of("participle"),
+    gerund: of("gerund"),
+  };
+}
+
+function inflect(infinitive: string): VerbForms {
+  const stem = doubled.test(infinitive) ? infinitive + infinitive.slice(-1) : infinitive;
+  const third = /(?:s|x|z|ch|sh|o)$/.test(infinitive)
+    ? `${infinitive}es`
+    : infinitive.replace(/([^aeiou])y$/, "$1ie") + "s";
+  const regularPast = /e$/.test(stem) ? `${stem}d` : stem.replace(/([^aeiou])y$/, "$1i") + "ed";
+  const [past, participle = past] = irregular[infinitive] ?? [regularPast];
+  const gerund = /[^eo]e$/.test(stem) ? stem.slice(0, -1) : stem;
+  return {
+    infinitive: [infinitive],
+    finite: [infinitive, third, past],
+    participle: [participle],
+    gerund: [`${gerund}ing`],
+  };
+}

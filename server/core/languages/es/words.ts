@@ -1,0 +1,88 @@
+/** Spanish function words, nouns and names that attributions turn on. */
+import type { Grammar, NameCues, Nouns } from "../cues";
+import { wordsOf } from "../words";
+
+export const grammar: Grammar = {
+  determiners:
+    wordsOf(`el la los las un una unos unas este esta estos estas ese esa su sus algunos algunas muchos
+    muchas varios varias dos tres cuatro cinco cada todo todos todas ningún ninguna`),
+  pronouns: wordsOf("él ella ellos ellas ello"),
+  firstPersons: wordsOf("yo nosotros tú vosotros me nos te mi mis nuestro he hemos"),
+  relatives: wordsOf("quien quienes cual cuales"),
+  prepositions:
+    wordsOf(`de del a al en con por para sobre bajo sin entre hacia hasta desde contra durante tras
+    según ante como`),
+  by: wordsOf("por"),
+  conjunctions: wordsOf("y e o u ni pero"),
+  subordinators: wordsOf("que porque pues cuando mientras si donde aunque como"),
+  conditionals: wordsOf("si quienquiera"),
+  complementisers: ["que"],
+  questions: wordsOf("si cómo cuándo dónde qué quién"),
+  copulas: wordsOf("es son era eran fue fueron sería serían está están estaba sido"),
+  auxiliaries:
+    wordsOf(`es son era eran fue fueron está están estaba ha han había habían habría sido siendo puede
+    pueden podría debe deben se lo la le les`),
+  modals: wordsOf("puede pueden debe deben"),
+  passives: wordsOf("es son era eran fue fueron sido"),
+  negations: wordsOf("no nunca jamás"),
+  adverbs: wordsOf("también ya aún ayer hoy luego después además siempre"),
+  adverbSuffixes: ["mente"],
+  notAdverbs: [],
+};
+
+export const nouns: Nouns = {
+  statements: wordsOf("afirmación declaración acusación tesis opinión hipótesis"),
+  vague: wordsOf(
+    "expertos fuentes analistas observadores críticos algunos muchos investigadores historiadores",
+  ),
+  quantifiers: wordsOf("algunos algunas muchos muchas varios varias los diversos numerosos otros"),
+  speakers:
+    wordsOf(`portavoz ministro ministra presidente presidenta informe estudio encuesta ministerio gobierno
+    tribunal juez fiscal policía abogado experto analista investigador fuente director directora jefe
+    fundador profesor autor periodista testigo alcalde diputado senador general comisión consejo
+    organización grupo sindicato banco artículo periódico revista agencia empresa asociación`),
+  doers: wordsOf("hackers piratas terroristas espías agentes militantes banda rebeldes yihadistas"),
+  deeds: wordsOf(
+    "ataque ataques atentado atentados hackeo amenaza amenazas robo campaña operación asesinato",
+  ),
+  targets: wordsOf(
+    "red redes sistema sistemas servidores cuentas datos sitio sitios cadena soldados periodistas",
+  ),
+  ambiguous: wordsOf("cuenta muestra informe comenta"),
+  affiliations: wordsOf(
+    "fachada brazo división ala unidad rama filial tapadera alias miembro miembros agente agentes",
+  ),
+  groups: wordsOf("grupo banda organización colectivo célula red movimiento milicia"),
+};
+
+export const names: NameCues = {
+  titles: wordsOf(
+    "señor señora sr sra don doña dr presidente ministro general rey reina príncipe papa san santa",
+  ),
+  givenNames:
+    wordsOf(`josé juan antonio manuel francisco carlos luis miguel pedro javier maría carmen ana
+    isabel laura marta lucía jorge pablo sergio diego`),
+  organisations: wordsOf(
+    "universidad ministerio banco agencia consejo comité comisión partido grupo policía",
+  ),
+  groups: wordsOf("team bear panda ejército brigada califato cártel mafia"),
+  organisationNouns: wordsOf("empresa compañía agencia periódico revista cadena banco asociación"),
+  groupNouns: wordsOf("grupo banda colectivo milicia"),
+  personNouns: wordsOf(
+    "portavoz director analista experto abogado periodista autor fundador presidente",
+  ),
+  placeNouns: wordsOf("ciudad pueblo río lago isla provincia región calle plaza avenida"),
+  particles: wordsOf("de del la los y von van ben"),
+  connectors: wordsOf("de del la el los las y para"),
+  demonyms: wordsOf(
+    "ruso rusos rusa estadounidense estadounidenses chino chinos español española españoles",
+  ),
+  calendar:
+    wordsOf(`enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes
+    martes miércoles jueves viernes sábado domingo navidad dios internet`),
+  openers:
+    wordsOf(`el la los las un una de del a al en con por para sobre sin entre y e o pero si cuando mientras
+    como que quien su sus este esta estos estas ese esa según tras desde hasta no sí hoy ayer luego después
+    además también algunos muchos varios todos otra otro otros dos tres cuatro se lo le es son fue ha
+    han así aunque donde durante antes ahora`),
+};

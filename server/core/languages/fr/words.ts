@@ -1,0 +1,99 @@
+/** French function words, nouns and names that attributions turn on. */
+import type { Grammar, NameCues, Nouns } from "../cues";
+import { wordsOf } from "../words";
+
+export const grammar: Grammar = {
+  determiners:
+    wordsOf(`le la les l un une des du ce cet cette ces son sa ses leur leurs certains certaines
+    plusieurs quelques deux trois quatre cinq chaque tout tous toutes aucun aucune`),
+  pronouns: wordsOf("il elle ils elles on celui-ci celle-ci"),
+  firstPersons: wordsOf("je j nous vous tu me m mon ma mes notre nos votre"),
+  relatives: wordsOf("qui dont lequel laquelle"),
+  prepositions:
+    wordsOf(`de d du des à au aux en dans par pour sur sous avec sans entre vers chez contre depuis
+    pendant durant avant après lors selon comme dès hors`),
+  by: wordsOf("par"),
+  conjunctions: wordsOf("et ou ni mais or donc"),
+  subordinators: wordsOf(
+    "que qu parce puisque quand lorsque si où tandis alors comme afin bien quoique",
+  ),
+  conditionals: wordsOf("si s quiconque"),
+  complementisers: wordsOf("que qu"),
+  questions: wordsOf("si comment pourquoi quand où combien"),
+  copulas: wordsOf("est sont était étaient fut furent serait seraient été"),
+  auxiliaries:
+    wordsOf(`est sont était étaient fut furent a ont avait avaient eut serait aurait seraient auraient
+    été peut peuvent pourrait doit doivent devrait va vont se s y en lui leur m t ne n`),
+  modals: wordsOf("peut peuvent doit doivent devrait va vont"),
+  passives: wordsOf("est sont était étaient fut furent été"),
+  negations: wordsOf("ne n pas jamais"),
+  adverbs: wordsOf(
+    "aussi encore déjà hier ensuite enfin puis également toujours souvent alors même",
+  ),
+  adverbSuffixes: ["ment"],
+  notAdverbs: wordsOf(
+    "gouvernement parlement département document moment bâtiment mouvement comment",
+  ),
+};
+
+export const nouns: Nouns = {
+  statements: wordsOf("affirmation déclaration accusation thèse avis hypothèse"),
+  vague:
+    wordsOf(`experts sources analystes observateurs critiques spécialistes certains beaucoup chercheurs
+    historiens commentateurs`),
+  quantifiers: wordsOf("certains certaines plusieurs des de les nombreux quelques divers d autres"),
+  speakers:
+    wordsOf(`porte-parole ministre président rapport étude sondage ministère gouvernement tribunal juge
+    procureur police avocat expert analyste chercheur source directeur directrice chef fondateur professeur
+    auteur journaliste témoin maire député sénateur général commission conseil organisation groupe syndicat
+    banque enquête article journal magazine agence société entreprise association commissaire préfet
+    responsable secrétaire entraîneur magistrat députée présidente association loi code projet
+    concepteurs démissionnaires habitants historiens climatologues`),
+  doers: wordsOf("pirates hackers terroristes espions agents militants gang rebelles djihadistes"),
+  deeds: wordsOf(
+    "attaque attaques piratage attentat attentats menace menaces vol campagne opération assassinat",
+  ),
+  targets: wordsOf(
+    "réseau réseaux système systèmes serveurs comptes données site sites chaîne soldats journalistes",
+  ),
+  ambiguous: wordsOf("note rapporte montre lance écrit dit"),
+  affiliations: wordsOf(
+    "façade bras division aile unité branche filiale couverture alias membre membres agent agents",
+  ),
+  groups: wordsOf("groupe gang organisation collectif cellule réseau mouvement milice"),
+};
+
+export const names: NameCues = {
+  titles: wordsOf(
+    "m mme mlle mm dr président ministre général maître monseigneur père roi reine prince pape",
+  ),
+  givenNames:
+    wordsOf(`jean pierre michel philippe françois jacques nicolas alain bernard patrick marie nathalie
+    isabelle sylvie catherine martine julien laurent olivier thierry christophe emmanuel lionel`),
+  organisations: wordsOf(
+    "université ministère banque agence conseil comité commission parti société groupe monde police",
+  ),
+  groups: wordsOf("team bear panda armée brigade califat cartel mafia"),
+  organisationNouns: wordsOf(
+    "société entreprise agence journal magazine chaîne banque association",
+  ),
+  groupNouns: wordsOf("groupe gang collectif milice"),
+  personNouns: wordsOf(
+    "porte-parole directeur analyste expert avocat journaliste auteur fondateur président",
+  ),
+  placeNouns: wordsOf("ville village fleuve lac île province région rue place avenue"),
+  particles: wordsOf("de du des la le d von van ben"),
+  connectors: wordsOf("de du des d la le l les et pour"),
+  demonyms: wordsOf(
+    "russe russes américain américains américaine français française français chinois allemand italien",
+  ),
+  calendar:
+    wordsOf(`janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi
+    mardi mercredi jeudi vendredi samedi dimanche noël pâques dieu internet`),
+  openers:
+    wordsOf(`le la les l un une des du de d à au aux en dans par pour sur sous avec sans ce cet cette ces
+    il elle ils elles on je nous vous tu et ou mais donc car ni si quand lorsque comme selon après avant
+    pendant depuis son sa ses leur leurs certains plusieurs quelques tous tout toute aujourd hier demain
+    ainsi alors enfin puis ensuite cependant toutefois néanmoins pourtant dernièrement qui que quoi où
+    c est n s j m qu y deux trois quatre afin malgré chez entre contre vers lors non oui`),
+};

@@ -1,0 +1,163 @@
+/** Italian cues. */
+import { lines, type Cues, type Frame, type StatementVerb } from "../cues";
+import { wordsOf } from "../words";
+import { verbs } from "./inflect";
+import { names } from "./names";
+import { grammar, nouns } from "./words";
+
+const frame = (of: Frame, list: string, more: Partial<StatementVerb> = {}): StatementVerb[] =>
+  verbs(list).map((forms) => ({ ...forms, frame: of, ...more }));
+
+export const cues: Cues = {
+  habits: { dropsSubjects: true },
+  verbs: [
+    ...frame("speech", "dire", { impersonal: true }),
+    ...frame("speech", "chiedere domandare", { asks: true }),
+    ...frame(
+      "speech",
+      `affermare dichiarare sostenere annunciare spiegare aggiungere ribadire precisare sottolineare
+       commentare replicare rispondere ammettere assicurare denunciare riferire raccontare
+       scrivere twittare osservare ricordare confermare avvertire avvisare ipotizzare
+       insistere obiettare esclamare proclamare puntualizzare evidenziare rimarcare
+       confidare testimoniare rivelare comunicare concludere accusare lamentare specificare
+       argomentare ripetere chiarire constatare informare sentenziare
+       scherzare ironizzare tuonare auspicare premettere garantire giurare`,
+    ),
+    ...frame(
+      "clause",
+      `pensare mostrare dimostrare indicare suggerire scoprire stabilire rilevare notare
+       temere sperare prevedere calcolare promettere riportare leggere segnalare
+       definire supporre riconoscere verificare attestare documentare`,
+    ),
+    ...frame("clause", "credere ritenere stimare presumere considerare", { impersonal: true }),
+    ...frame(
+      "stance",
+      "criticare condannare lodare elogiare accusare citare esortare biasimare deplorare",
+    ),
+    ...frame("stance", "negare smentire", { denies: true }),
+  ],
+  namingVerbs: verbs("chiamare soprannominare battezzare ribattezzare denominare"),
+  deedVerbs: [
+    ...verbs("hackerare assassinare infettare sequestrare sabotare").map((forms) => ({
+      ...forms,
+      gravity: "grave" as const,
+    })),
+    ...verbs(
+      `attaccare colpire rubare violare uccidere bombardare minacciare avvelenare trafugare
+       sottrarre spiare ricattare compromettere diffondere penetrare bersagliare
+       infiltrare rapire manomettere oscurare`,
+    ).map((forms) => ({ ...forms, gravity: "aimed" as const })),
+    ...verbs(
+      "compiere commettere condurre lanciare sferrare rivendicare organizzare perpetrare eseguire orchestrare effettuare mettere",
+    ).map((forms) => ({ ...forms, gravity: "done" as const })),
+  ],
+  phrases: {
+    accordingTo: lines(`
+      secondo
+      a detta di/del/dello/della/dei/degli/delle/dell/d
+      a parere di/del/dello/della/dei/degli/delle/dell
+      a giudizio di/del/dello/della/dei/degli/delle/dell
+      ad avviso di/del/dello/della/dei/degli/delle/dell
+      stando a/al/allo/alla/ai/agli/alle/all
+      stando a quanto riferisce/riferito/riportato/dichiarato/affermato da/dal/dalla/dai/dagli/dalle/dall
+      a quanto riferisce/riferiscono/riporta/riportano/dice/dicono/afferma/affermano
+      nelle parole di/del/della/dei
+    `),
+    forSource: ["per"],
+    afterSource: [],
+    impersonal: lines(`
+      si dice/vocifera/mormora/crede/ritiene/pensa/racconta/presume/suppone/sostiene che
+      si è detto che
+      è stato detto/riferito/riportato che
+      viene detto/riferito/riportato che
+      corre voce che
+      gira voce che
+      a quanto pare
+      a quanto si dice
+      a quanto sembra
+      stando alle voci
+      secondo alcuni/molti/altri/voci
+      c'è chi dice/sostiene/pensa/crede
+    `),
+    hedges: lines(`
+      forse
+      probabilmente
+      possibilmente
+      presumibilmente
+      apparentemente
+      verosimilmente
+      presunto/presunta/presunti/presunte
+      sospettato/sospettata/sospettati/sospettate
+      pare/sembra/parrebbe/sembrano/sembrava
+      quasi certamente
+      quasi certo/certa
+      può/possono aver/avere/essere
+      dovrebbe/dovrebbero
+      a quanto pare
+      probabile/probabili
+      possibile/possibili
+      ipotesi
+      stando a
+      si dice
+      si ritiene
+    `),
+    hedgeSuffixes: wordsOf("rebbe rebbero"),
+    denials: lines(`
+      non
+      nessuna prova
+      nega/negano/negato/negò/negando
+      smentisce/smentiscono/smentito/smentì/smentendo
+      mai
+    `),
+    doneBy: lines(`
+      ad opera di/del/dello/della/dei/degli/delle/dell
+      per opera di/del/dello/della/dei/degli/delle/dell
+      a opera di/del/dello/della/dei/degli/delle/dell
+      per mano di/del/dello/della/dei/degli/delle/dell
+      per conto di/del/dello/della/dei/degli/delle/dell
+      opera di/del/dello/della/dei/degli/delle/dell
+      attribuito/attribuita/attribuiti/attribuite a/al/allo/alla/ai/agli/alle/all
+    `),
+    behind: lines(`
+      è/sono/era/erano/fu dietro a/al/allo/alla/ai/agli/alle/all
+      è/sono/era/erano/fu dietro
+      è/sono/era/erano responsabile/responsabili di/del/dello/della/dei/degli/delle/dell
+      è/sono/era/erano/fu il/la/i/le responsabile/responsabili di/del/dello/della/dei/degli/delle/dell
+      si cela/celano/nasconde/nascondono dietro
+      è/sono/era l' autore/autrice di/del/della/dello/dell/degli/delle
+      ha/hanno rivendicato la paternità di/del/dello/della/dei/degli/delle/dell
+    `),
+    alsoKnownAs: lines(`
+      noto/nota/noti/note anche come/con
+      noto/nota/noti/note come
+      conosciuto/conosciuta/conosciuti/conosciute anche come/con
+      conosciuto/conosciuta/conosciuti/conosciute come
+      alias
+      detto/detta/detti/dette anche
+      soprannominato/soprannominata/soprannominati/soprannominate
+      ribattezzato/ribattezzata/ribattezzati/ribattezzate
+      chiamato/chiamata/chiamati/chiamate anche
+      che si fa/fanno chiamare
+      sedicente/sedicenti
+    `),
+    composedOf: lines(`
+      costituito/costituita/costituiti/costituite da/dal/dallo/dalla/dai/dagli/dalle/dall
+      composto/composta/composti/composte da/dal/dallo/dalla/dai/dagli/dalle/dall
+      formato/formata/formati/formate da/dal/dallo/dalla/dai/dagli/dalle/dall
+      gestito/gestita/gestiti/gestite da/dal/dallo/dalla/dai/dagli/dalle/dall
+      controllato/controllata/controllati/controllate da/dal/dallo/dalla/dai/dagli/dalle/dall
+      guidato/guidata/guidati/guidate da/dal/dallo/dalla/dai/dagli/dalle/dall
+      finanziato/finanziata/finanziati/finanziate da/dal/dallo/dalla/dai/dagli/dalle/dall
+      legato/legata/legati/legate a/al/allo/alla/ai/agli/alle/all
+      affiliato/affiliata/affiliati/affiliate a/al/allo/alla/ai/agli/alle/all
+      fa/fanno/faceva/facevano parte di/del/dello/della/dei/degli/delle/dell
+      appartiene/appartengono/apparteneva a/al/allo/alla/ai/agli/alle/all
+      lavora/lavorano per
+      parte di/del/dello/della/dei/degli/delle/dell
+      parti stabili di/del/della/dell
+    `),
+  },
+  grammar,
+  nouns,
+  names,
+};

@@ -1,0 +1,110 @@
+/** Italian function words and the nouns that attributions turn on. */
+import type { Grammar, Nouns } from "../cues";
+import { wordsOf } from "../words";
+
+const articulated = (preposition: string): string[] =>
+  ["l", "lo", "la", "i", "gli", "le", "ll"].map((article) => preposition + article);
+
+export const grammar: Grammar = {
+  determiners:
+    wordsOf(`il lo la i gli le l un uno una un' questo questa questi queste quest quello quella quei
+    quegli quelle quel suo sua suoi sue loro ogni alcuni alcune molti molte diversi diverse vari varie
+    altri altre due tre quattro cinque sei sette otto nove dieci tutti tutte qualche nessun nessuno
+    nessuna`),
+  pronouns: wordsOf("egli ella esso essa lui lei essi esse loro lo"),
+  firstPersons: wordsOf(
+    "io noi tu voi mi ci vi ho abbiamo hai avete sono siamo dico diciamo penso",
+  ),
+  relatives: wordsOf("che cui quale quali chi"),
+  prepositions: [
+    ...wordsOf(
+      "di a da in con su per tra fra verso contro durante dopo prima entro presso oltre senza come",
+    ),
+    ...wordsOf(
+      "del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli",
+    ),
+    ...wordsOf(
+      "dalle dall nel nello nella nei negli nelle nell sul sullo sulla sui sugli sulle sull col d",
+    ),
+  ],
+  by: ["da", ...articulated("da"), "dai", "dagli", "dal"],
+  conjunctions: wordsOf("e ed o oppure né ma"),
+  subordinators:
+    wordsOf(`che perché poiché siccome benché sebbene mentre quando dove se finché affinché
+    ma però quindi dunque così cioè infatti come prima dopo anche`),
+  conditionals: wordsOf("se qualora purché chiunque"),
+  complementisers: ["che"],
+  questions: wordsOf("se come perché quanto quando dove chi cosa"),
+  copulas: wordsOf(
+    "è sono era erano fu furono sarebbe sarebbero sia siano stato stata stati state essere",
+  ),
+  auxiliaries:
+    wordsOf(`è sono era erano fu furono sarebbe sarebbero sia siano ha hanno aveva avevano ebbe
+    abbia abbiano avrebbe avrebbero stato stata stati state viene vengono veniva venne vennero può possono
+    potrebbe potrebbero deve devono dovrebbe dovrebbero vuole sta stanno stava stavano si lo la li le gli ne
+    ci vi mi essere avere aver sarà saranno avrà avranno potrà potranno dovrà l`),
+  modals:
+    wordsOf(`sarà saranno avrà avranno potrà potranno dovrà dovranno deve devono vuole vogliono può
+    possono`),
+  passives:
+    wordsOf(`è sono era erano fu furono sarebbe sarebbero stato stata stati state viene vengono veniva
+    venne vennero essere`),
+  negations: wordsOf("non mai né nessuno"),
+  adverbs:
+    wordsOf(`anche già ancora poi infine inoltre non più sempre spesso oggi ieri quindi dunque
+    invece però proprio appena subito solo pure`),
+  adverbSuffixes: ["mente"],
+  notAdverbs: wordsOf("mente"),
+};
+
+export const nouns: Nouns = {
+  statements:
+    wordsOf(`affermazione affermazioni dichiarazione dichiarazioni tesi accusa accuse annuncio
+    smentita opinione parere convinzione ipotesi denuncia avvertimento sospetto previsione conclusione
+    conclusioni ammissione teoria`),
+  vague:
+    wordsOf(`esperti fonti analisti critici osservatori commentatori alcuni molti altri funzionari
+    storici studiosi scienziati ricercatori testimoni tanti tutti inquirenti addetti voci investigatori
+    oppositori detrattori`),
+  quantifiers:
+    wordsOf(`alcuni alcune molti molte diversi diverse numerosi numerose vari varie certi certe gli
+    le i altri altre tanti fonti anonime militari politici politiche indipendenti vicine più due tre
+    di`),
+  speakers:
+    wordsOf(`portavoce ministro presidente rapporto relazione studio ricerca sondaggio documento
+    comunicato agenzia società azienda ministero dipartimento governo tribunale giudice procuratore
+    procura polizia avvocato avvocati legale legali esperto esperti analista analisti ricercatore
+    ricercatori fonte fonti critici candidato senatore deputato partito direttore direttrice capo
+    fondatore professore docente autore autori giornalista giornalisti cronista testimone testimoni
+    governatore sindaco segretario ambasciatore generale comandante ufficiale inquirenti investigatori
+    commissione consiglio organizzazione gruppo sindacato banca inchiesta indagine dati articolo
+    quotidiano giornale rivista sito emittente leader premier onorevole associazione istituto
+    amministratore carabinieri autorità medico medici scienziati storici storico studiosi legge sentenza
+    testata agenzie media stampa comandante responsabile dirigente scrittore filosofo papa pontefice
+    lettera bollettino nota dossier`),
+  doers:
+    wordsOf(`hacker militanti terroristi terrorista spie spia agenti agente troll banda criminali
+    cybercriminali truffatori attaccanti aggressori mercenari ribelli jihadisti combattenti cracker
+    hacktivisti estremisti pirati attentatori gruppo gruppi`),
+  deeds:
+    wordsOf(`attacco attacchi attentato attentati hackeraggio violazione furto furti minaccia minacce
+    omicidio omicidi assassinio strage campagna campagne operazione operazioni intrusione intrusioni
+    incursione sabotaggio cyberattacco cyberattacchi fuga spionaggio bombardamento bombardamenti
+    avvelenamento rapimento sequestro blitz offensiva raid azione`),
+  targets: wordsOf(`rete reti sistema sistemi server computer account email caselle sito siti dati
+    informazioni credenziali password documenti emittente redazione giornalisti soldati militari civili
+    ambasciata ministero parlamento ospedale ospedali banca banche governo agenzia elezioni azienda
+    aziende utenti clienti vittime infrastrutture famiglie mogli diplomatici dissidenti
+    istituzioni obiettivi archivi`),
+  ambiguous:
+    wordsOf(`stima cita mostra nota comunicato lettera accusa denuncia stime indica conferma critica
+    risposta detto detti detta scoperta scoperte rapporto pena replica informa commento
+    stato scritto scritta scritti prova condanna annuncio domande domanda previsto conclusa`),
+  affiliations:
+    wordsOf(`fronte braccio divisione ala unità ramo filiale costola copertura alias affiliata
+    affiliato agente agenti marionetta hacker spia spie portavoce creazione cellula membro membri
+    emanazione facciata sigla gruppo paravento insieme combattenti pseudonimo`),
+  groups: wordsOf(
+    "gruppo banda organizzazione collettivo cellula rete movimento fazione milizia formazione",
+  ),
+};
