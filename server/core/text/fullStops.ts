@@ -33,7 +33,7 @@ const hasVowel = /[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüý�
 const romanNumeral = /^(?:[IVX]{2,}|[VX])$/;
 /** What stands before an ordinal in German: "der 3. Tag", "am 3. Oktober". */
 const ordinalLead =
-  /^(?:d(?:er|ie|as|em|en|es)|[ai]m|vom|zum|zur|beim|ins|ans|(?:sein|ihr|mein|unser|jed|dies)e[mnrs]?)$/i;
+  /^(?:d(?:er|ie|as|em|en|es)|[ai]m|vom|zum|zur|beim|ins|ans|(?:sein|ihr|mein|unser|ein|jed|dies)(?:e[mnrs]?)?)$/i;
 
 /** Whether the full stop at `at` abbreviates or numbers, so that the sentence (begun at `start`) goes on at `next`, the first letter after it. */
 export function stopAbbreviates(

@@ -56,12 +56,15 @@ export const figures: FigureWords = {
   },
   before: phrasesOf(`
     etwa, rund, ungefähr, circa, zirka, ca, ca., fast, nahezu, knapp, gut, beinahe, annähernd, schätzungsweise, gegen, um die,
-    mehr als, über, weniger als, unter, mindestens, höchstens, wenigstens, bis zu, nicht mehr als, in etwa, an die, insgesamt rund, geschätzt, geschätzte, geschätzten, zwischen
+    mehr als, über, weniger als, unter, mindestens, höchstens, wenigstens, bis zu, nicht mehr als, in etwa, an die, insgesamt rund, geschätzt, geschätzte, geschätzten
   `),
   after: phrasesOf("oder mehr, oder weniger, oder so, und mehr, plus"),
   beforeYears: phrasesOf(`
     im jahr, im jahre, in, seit, von, vom, ab, bis, nach, vor, um, jahr, jahre, jahres, anfang, mitte, ende, frühjahr, sommer, herbst, winter, und, zwischen, der, die, das, des
   `),
+  beforeTimes: [],
+  afterTimes: phrasesOf("uhr"),
+  fractions: phrasesOf("drittel, viertel, fünftel, zehntel"),
   labels: phrasesOf(`
     nr, nummer, seite, seiten, s, kapitel, kap, abschnitt, absatz, abs, artikel, art, paragraf, paragraph, abbildung,
     abb, tabelle, tab, band, bd, ausgabe, heft, version, zeile, anmerkung, zimmer, raum, flug, linie, kanal, phase, stufe, klasse, typ, gruppe,

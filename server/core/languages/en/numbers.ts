@@ -53,13 +53,16 @@ export const figures: FigureWords = {
     about, around, some, nearly, almost, approximately, roughly, circa, an estimated, estimated, close to, up to,
     at least, at most, more than, over, less than, fewer than, under, just over, just under, well over, no more than,
     no fewer than, no less than, upwards of, as many as, as much as, an average of, in excess of, around the, a total of nearly,
-    approx, ca, c, as few as, not quite, above, below, between
+    approx, ca, c, as few as, not quite, above, below
   `),
   after: phrasesOf("or so, or more, or less, or fewer, odd, plus, at least, at most"),
   beforeYears: phrasesOf(`
     in, since, of, from, until, till, to, by, before, after, during, through, the, early, late, mid, and, between,
     this, that, summer, spring, autumn, fall, winter
   `),
+  beforeTimes: [],
+  afterTimes: phrasesOf("am, pm, a.m, p.m, o'clock, gmt, et, est"),
+  fractions: phrasesOf("third, thirds, quarter, quarters, fifth, fifths, tenth, tenths, half"),
   labels: phrasesOf(`
     no, nos, number, page, pages, p, pp, chapter, chapters, chap, ch, section, sections, sec, article, articles, art,
     figure, fig, table, volume, vol, issue, paragraph, paragraphs, para, par, line, lines, note, version, v, ver,

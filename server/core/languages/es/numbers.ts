@@ -64,15 +64,18 @@ export const figures: FigureWords = {
   },
   before: phrasesOf(`
     unos, unas, alrededor de, cerca de, casi, aproximadamente, más o menos, más de, menos de, al menos, por lo menos,
-    hasta, como mucho, en torno a, no más de, no menos de, poco más de, sobre, entre
+    hasta, como mucho, en torno a, no más de, no menos de, poco más de, sobre
   `),
   after: phrasesOf("aproximadamente, o más, o menos, más o menos, como mínimo, como máximo"),
   beforeYears: phrasesOf(`
     en, de, del, desde, hasta, año, el año, antes de, después de, tras, para, verano, otoño, primavera, invierno, y, entre, finales de, principios de, mediados de
   `),
+  beforeTimes: phrasesOf("a las, las"),
+  afterTimes: phrasesOf("h, horas"),
+  fractions: phrasesOf("tercios, cuartos, quintos, décimos"),
   labels: phrasesOf(`
     n, nº, núm, número, números, página, páginas, pág, págs, p, pp, capítulo, cap, sección, sec, artículo, artículos,
     art, figura, fig, tabla, volumen, vol, tomo, versión, línea, nota, párrafo, sala, vuelo, ruta, canal, fase, nivel,
-    grupo, parte, episodio, temporada, tel, teléfono, fax, windows, iphone, agenda, boeing, airbus, fórmula, resolución, ley, decreto, isbn, las
+    grupo, parte, episodio, temporada, tel, teléfono, fax, windows, iphone, agenda, boeing, airbus, fórmula, resolución, ley, decreto, isbn
   `),
 };

@@ -76,12 +76,15 @@ export const figures: FigureWords = {
   },
   before: phrasesOf(`
     environ, près de, presque, autour de, à peu près, quelque, approximativement, plus de, plus d', moins de, moins d',
-    au moins, au plus, jusqu'à, pas moins de, pas plus de, un peu plus de, un peu moins de, quasiment, vers, aux alentours de, entre
+    au moins, au plus, jusqu'à, pas moins de, pas plus de, un peu plus de, un peu moins de, quasiment, vers, aux alentours de
   `),
   after: phrasesOf("environ, ou plus, ou moins, au moins, au plus, et plus"),
   beforeYears: phrasesOf(`
     en, de, depuis, dès, avant, après, jusqu'en, jusqu'à, fin, début, mi, été, hiver, printemps, automne, et, l'année, année, entre, à, du
   `),
+  beforeTimes: [],
+  afterTimes: phrasesOf("h"),
+  fractions: phrasesOf("tiers, quarts, cinquième, cinquièmes, dixième, dixièmes"),
   labels: phrasesOf(`
     n, n°, no, nos, numéro, numéros, page, pages, p, pp, chapitre, chap, section, article, articles, art, figure, fig,
     tableau, volume, vol, tome, version, ligne, note, alinéa, vol, salle, chambre, route, canal, phase, niveau,

@@ -73,16 +73,19 @@ export const figures: FigureWords = {
   before: phrasesOf(`
     circa, più o meno, quasi, intorno a, intorno ai, intorno alle, intorno agli, attorno a, attorno ai, all'incirca, pressappoco,
     approssimativamente, oltre, più di, meno di, almeno, fino a, non più di, non meno di, poco più di, poco meno di,
-    sotto i, sotto le, sopra i, sopra le, oltre i, oltre le, ca, qualcosa come, una media di, gli oltre, le oltre, i quasi, poco meno di, ben oltre, tra, fra
+    sotto i, sotto le, sopra i, sopra le, oltre i, oltre le, ca, qualcosa come, una media di, gli oltre, le oltre, i quasi, poco meno di, ben oltre
   `),
   after: phrasesOf("circa, o giù di lì, o poco più, o poco meno, o più, e passa, e oltre, almeno"),
   beforeYears: phrasesOf(`
     nel, del, dal, al, il, dell'anno, nell'anno, anno, fino al, entro il, dopo il, primo, autunno, estate, primavera, inverno, e, tra il, fine, inizio, metà
   `),
+  beforeTimes: phrasesOf("ore, alle, dalle, alle ore"),
+  afterTimes: [],
+  fractions: phrasesOf("terzi, quarti, quinti, decimi"),
   labels: phrasesOf(`
     n, n°, nr, num, numero, numeri, pagina, pagine, pag, pagg, p, pp, capitolo, cap, sezione, sez, articolo, articoli,
     art, artt, figura, fig, tabella, tab, tavola, volume, vol, versione, comma, legge, decreto, nota, riga, volo,
-    canale, fase, livello, gruppo, camera, stanza, ore, alle, dalle, parte, puntata, stagione, tel, telefono, fax, windows, iphone, agenda, interno, civico,
+    canale, fase, livello, gruppo, camera, stanza, parte, puntata, stagione, tel, telefono, fax, windows, iphone, agenda, interno, civico,
     protocollo, risoluzione, codice, cap, isbn, boeing, airbus, formula
   `),
 };
