@@ -4,7 +4,7 @@ import { findTokens } from "../text/tokens";
 import type { Actor, Alias, AliasUse, Mention } from "./actor";
 import type { ActorBook } from "./actorBook";
 import type { Library } from "./library";
-import { nameKey, surnameOf } from "./names";
+import { nameKey, nameWithoutArticle, surnameOf } from "./names";
 import { passageAt } from "./passages";
 import { comparePassages, type Passage, type Source } from "./source";
 
@@ -35,34 +35,25 @@ export function placedMentionsOf(library: Library, actor: Actor): readonly Place
   return found;
 }
 
-/** All names of an actor, the name itself first, with who uses them: the list, those who declare them, and every source that writes so, by its first passage. */
+/** All names of an actor, the name itself first, with who uses them: the list, those who declare them, and every source that writes so, by its first passage. A name of which only the sources' spelling differs counts for the one nearest. */
 export function namesOf(library: Library, actor: Actor): Alias[] {
   const listed: AliasUse[] = actor.listedAt ? [{ by: "list", path: actor.listedAt.path }] : [];
-  return [{ name: actor.name, uses: listed }, ...actor.aliases].map(({ name, uses }) => ({
+  const names = [{ name: actor.name, uses: listed }, ...actor.aliases].map(({ name, uses }) => ({
     name,
-    uses: [...uses, ...writtenUses(library, actor, name, uses)],
+    uses: [...uses],
   }));
+  for (const { passage, span } of placedMentionsOf(library, actor)) {
+    const shown = passage.source.text!.plain.slice(span.start, span.end);
+    const alike = names.filter(({ name }) => nameKey(name) === nameKey(shown));
+    const meant = alike.find(({ name }) => nameWithoutArticle(name) === shown) ?? alike[0];
+    if (meant && !meant.uses.some((use) => isUseIn(use, passage.source)))
+      meant.uses.push({ by: "source", passage });
+  }
+  return names;
 }
 
-function writtenUses(
-  library: Library,
-  actor: Actor,
-  name: string,
-  known: readonly AliasUse[],
-): AliasUse[] {
-  const sources = new Set(
-    known.flatMap((use) => (use.by === "source" ? [use.passage.source] : [])),
-  );
-  const uses: AliasUse[] = [];
-  for (const { passage, span } of placedMentionsOf(library, actor)) {
-    const { source } = passage;
-    const shown = source.text!.plain.slice(span.start, span.end);
-    if (sources.has(source) || nameKey(shown) !== nameKey(name)) continue;
-    sources.add(source);
-    uses.push({ by: "source", passage });
-  }
-  return uses;
-}
+const isUseIn = (use: AliasUse, source: Source): boolean =>
+  use.by === "source" && use.passage.source === source;
 
 type BySource = ReadonlyMap<Source, readonly PlacedMention[]>;
 

@@ -7,6 +7,12 @@ const articles = new Set(
   "the a an il lo la i gli le l un una uno der die das den dem ein eine les el los las".split(" "),
 );
 
+/** Whether `text` is an article at most. */
+export function isArticle(text: string): boolean {
+  const words = wordsOf(findTokens(text));
+  return words.length === 0 || (words.length === 1 && articles.has(words[0]!.term));
+}
+
 /** Words that belong to the surname behind them ("von der Leyen", "De Luca"). */
 const particles = new Set(
   "de di da del della dello dei degli d do dos das du des von van der den zu zur ter la le lo el al bin ibn san mac mc".split(

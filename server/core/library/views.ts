@@ -3,8 +3,8 @@ import type { Attribution, AttributionKind } from "../attribution/attribution";
 import { coverOf, spanContains, spansOverlap, type Span } from "../text/span";
 import type { Actor } from "./actor";
 import type { Library } from "./library";
-import { placedMentionsOf } from "./mentionsOf";
-import { nameWithoutArticle } from "./names";
+import { mentionsInPassage, placedMentionsOf } from "./mentionsOf";
+import { isArticle, nameKey, nameWithoutArticle } from "./names";
 import { passageAt } from "./passages";
 import { compareSources, type Passage, type Source } from "./source";
 import { attributionsOf } from "./sourceAttributions";
@@ -52,7 +52,7 @@ function findViews(library: Library, actor: Actor): View[] {
   }
   return [...bySource]
     .sort(([a], [b]) => compareDates(a, b) || compareSources(a, b))
-    .flatMap(([source, mentions]) => viewsIn(source, mentions, actor));
+    .flatMap(([source, mentions]) => viewsIn(library, source, mentions, actor));
 }
 
 /** Newest first, undated last. */
@@ -62,11 +62,29 @@ function compareDates(a: Source, b: Source): number {
   return dateA === dateB ? 0 : dateA > dateB ? -1 : 1;
 }
 
-function viewsIn(source: Source, mentions: readonly Span[], actor: Actor): View[] {
+/** What a row is made from. */
+interface Telling {
+  readonly library: Library;
+  readonly actor: Actor;
+  readonly source: Source;
+  readonly plain: string;
+  /** Mentions of the actor in the source. */
+  readonly mentions: readonly Span[];
+  readonly attributions: readonly Attribution[];
+}
+
+function viewsIn(
+  library: Library,
+  source: Source,
+  mentions: readonly Span[],
+  actor: Actor,
+): View[] {
+  const { plain } = source.text!;
   const attributions = attributionsOf(source);
+  const telling = { library, actor, source, plain, mentions, attributions };
   const found: View[] = [];
   for (const attribution of attributions) {
-    const view = toView(attribution, attributions, source, mentions, actor);
+    const view = toView(attribution, telling);
     if (view && !found.some((other) => isToldBy(view, other))) found.push(view);
   }
   return found;
@@ -78,30 +96,31 @@ const isToldBy = (view: View, other: View): boolean =>
   (view.kind === other.kind ||
     (view.speaker === other.speaker && other.words.includes(view.words)));
 
-function toView(
-  attribution: Attribution,
-  all: readonly Attribution[],
-  source: Source,
-  mentions: readonly Span[],
-  actor: Actor,
-): View | undefined {
-  if (attribution.mood !== "told") return undefined;
-  const { kind, cue, content, bearer, certainty } = attribution;
+function toView(attribution: Attribution, telling: Telling): View | undefined {
+  const { actor, source, plain, mentions } = telling;
+  const { kind, cue, content, bearer, certainty, mood } = attribution;
+  const passage = passageAt(source, coverOf(cue)?.start ?? attribution.sentence.start);
+  if (mood !== "told" || !passage || content.length === 0) return undefined;
   const near = mentions.filter((mention) => spansOverlap(mention, attribution.sentence));
   const isIn = (spans: readonly Span[]) =>
     near.find((mention) => spans.some((span) => spansOverlap(span, mention)));
-  const inSource = isIn(attribution.source);
   const inContent = isIn(content) ?? (bearer && isIn([bearer]));
-  const passage = passageAt(source, coverOf(cue)?.start ?? attribution.sentence.start);
-  if (!(inSource ?? inContent) || !passage || content.length === 0) return undefined;
-  const { plain } = source.text!;
-  const speaker = speakerOf(attribution, all, plain);
+  const inSource = kind === "alias" ? undefined : isIn(attribution.source);
+  const isSpeaker =
+    kind === "statement" &&
+    inSource !== undefined &&
+    isHead(inSource, attribution, telling, passage);
+  const isSpokenOf = inContent !== undefined || (inSource !== undefined && kind !== "statement");
+  if (!isSpeaker && !isSpokenOf) return undefined;
+  const words = wordsOfView(attribution, inSource, inContent, plain);
+  if (kind === "alias" && nameKey(words) === actor.id) return undefined;
+  const speaker = speakerOf(attribution, telling, passage);
   return {
     actor,
     kind,
-    isSpeaker: kind === "statement" && inSource !== undefined,
+    isSpeaker,
     ...(speaker !== undefined && { speaker }),
-    words: wordsOfView(attribution, inSource, inContent, plain),
+    words,
     certainty: certainty.hedge
       ? onOneLine(plain, certainty.hedge)
       : cue.map((span) => onOneLine(plain, span)).join(" … "),
@@ -110,17 +129,34 @@ function toView(
   };
 }
 
+/** Whether nobody else is named before the actor among the words of who says it: of "Ines Hartwell of Lowtide Research" only the first speaks. */
+function isHead(
+  mention: Span,
+  { source }: Attribution,
+  { library }: Telling,
+  passage: Passage,
+): boolean {
+  const { start } = coverOf(source)!;
+  return !mentionsInPassage(library.actors, passage).some(
+    (other) => other.start >= start && other.end <= mention.start,
+  );
+}
+
 /** Who says a statement or uses an alias; for the rest, who makes the statement it stands in. */
 function speakerOf(
   attribution: Attribution,
-  all: readonly Attribution[],
-  plain: string,
+  telling: Telling,
+  passage: Passage,
 ): string | undefined {
   const says = attribution.kind === "statement" || attribution.kind === "alias";
-  const own = says && attribution.source.length > 0 ? attribution : undefined;
-  const teller = own ?? (attribution.kind === "statement" ? undefined : outerOf(attribution, all));
+  const teller = says ? attribution : outerOf(attribution, telling.attributions);
   const span = teller && coverOf(teller.source);
-  return span && nameOfSpeaker(onOneLine(plain, span));
+  if (!span) return undefined;
+  const named = mentionsInPassage(telling.library.actors, passage).find((mention) =>
+    spansOverlap(mention, span),
+  );
+  const isFirst = named && isArticle(telling.plain.slice(span.start, named.start));
+  return nameOfSpeaker(onOneLine(telling.plain, isFirst ? named : span));
 }
 
 const outerOf = (inner: Attribution, all: readonly Attribution[]): Attribution | undefined =>
@@ -147,13 +183,19 @@ function wordsOfView(
 ): string {
   const whole = coverOf([...source, ...cue, ...content])!;
   const told = coverOf(content)!;
-  if (kind === "statement") return excerptAt(plain, told, inContent);
+  if (kind === "statement") return excerptAt(plain, withoutThat(plain, told), inContent);
   if (kind === "alias") return excerptAt(plain, told, undefined);
   if (!inSource) return excerptAt(plain, whole, inContent);
   if (kind === "identity") return excerptAt(plain, told, undefined);
   const deed = coverOf([...cue, ...content])!;
   const isActive = source.every((span) => span.end <= deed.start);
   return excerptAt(plain, isActive ? deed : whole, isActive ? undefined : inSource);
+}
+
+/** A reported clause without the word that joins it to the cue. */
+function withoutThat(plain: string, span: Span): Span {
+  const joint = /^(?:that|che|dass|que)\s+/i.exec(plain.slice(span.start, span.end));
+  return { start: span.start + (joint?.[0].length ?? 0), end: span.end };
 }
 
 /** The beginning of a span, or what stands around a mention too far behind its beginning. */
