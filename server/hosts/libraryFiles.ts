@@ -1,5 +1,6 @@
 /** The files of libraries on this machine: found by globs, read, decoded. */
-import { readdir, readFileSync, statSync } from "node:fs";
+import { readdir, readFileSync, realpathSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { relative } from "node:path/posix";
 import picomatch from "picomatch";
 import { glob } from "tinyglobby";
@@ -18,7 +19,7 @@ export interface LibraryFiles {
 
 const everything: readonly string[] = ["**"];
 
-/** The files of `folder` that the globs name and Whence can read; all of them without globs. Links are followed; a loop of them is walked once. Never rejects. */
+/** The files of `folder` that the globs name and Whence can read; all of them without globs. Links are followed; a folder that several of them lead to counts once. Never rejects. */
 export async function findLibraryFiles(
   folder: Path,
   globs: readonly string[] = everything,
@@ -33,8 +34,7 @@ export async function findLibraryFiles(
         readdir: tellingReaddir((fsPath, reason) => skipped.push({ path: toPath(fsPath), reason })),
       },
     });
-    const paths = found.filter(isReadable).map(toPath);
-    return { paths: [...new Set(paths)].sort(), skipped };
+    return { paths: foundOnce(found.filter(isReadable)).map(toPath).sort(), skipped };
   } catch (error) {
     return { paths: [], skipped: [...skipped, { path: folder, reason: reasonOf(error) }] };
   }
@@ -68,6 +68,27 @@ export function readLibraryFile(path: Path): FileChange {
   } catch (error) {
     if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return { path };
     return { path, unreadable: reasonOf(error) };
+  }
+}
+
+/** Of files in one folder under several names, those of its shortest. */
+function foundOnce(fsPaths: readonly string[]): string[] {
+  const folders = [...new Set(fsPaths.map(dirname))].sort((a, b) => a.length - b.length);
+  const names = new Map<string, string>();
+  for (const folder of folders) {
+    const real = realPath(folder);
+    if (!names.has(real)) names.set(real, folder);
+  }
+  const kept = new Set(names.values());
+  return [...new Set(fsPaths)].filter((fsPath) => kept.has(dirname(fsPath)));
+}
+
+function realPath(fsPath: string): string {
+  try {
+    return realpathSync.native(fsPath);
+  } catch {
+    // Gone meanwhile; reading its files will tell.
+    return fsPath;
   }
 }
 

@@ -67,8 +67,7 @@ const wanted: readonly (readonly [readonly string[], readonly string[]])[] = [
 describe.each(wanted)("the globs %j", (globs, names) => {
   test("find files", async () => {
     const found = await findLibraryFiles(folder, globs);
-    const unlooped = found.paths.filter((path) => !path.includes("/loop"));
-    expect(unlooped.map((path) => path.slice(folder.length + 1))).toEqual(names);
+    expect(found.paths.map((path) => path.slice(folder.length + 1))).toEqual(names);
   });
 
   test("name the same files", () => {
@@ -77,11 +76,10 @@ describe.each(wanted)("the globs %j", (globs, names) => {
   });
 });
 
-test("a folder is all its files, and a loop of links ends", async () => {
+test("a folder is all its files, and a loop of links adds none", async () => {
   const { paths, skipped } = await findLibraryFiles(join(folder, "seeds"));
   expect(skipped).toEqual([]);
-  expect(paths.length).toBeLessThan(30);
-  expect(paths).toContain(`${folder}/seeds/deep/c.html`);
+  expect(paths).toHaveLength(5);
 });
 
 test("globs may lead out of the folder", async () => {
