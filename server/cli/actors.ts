@@ -64,7 +64,10 @@ export const toActorsReport = (
   actors: rows.map(({ actor, mentions, sources }) => ({
     name: actor.name,
     kind: actor.kind,
-    aliases: actor.aliases.map(({ name, uses }) => ({ name, usedBy: uses.map((use) => toUse(use, shorten)) })),
+    aliases: actor.aliases.map(({ name, uses }) => ({
+      name,
+      usedBy: uses.map((use) => toUse(use, shorten)),
+    })),
     mentions,
     sources,
   })),

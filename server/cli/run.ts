@@ -1,8 +1,17 @@
 /** Runs one command line: parses the arguments, picks the language of messages, calls the command. */
-import { Command, CommanderError, Option } from "commander";
-import { t } from "../core/localisation";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "../../package.json";
+import { t, type Severity } from "../core/index";
 import { analyzeLines } from "./analyze";
+import { severities } from "./check";
+import {
+  runActors,
+  runCheck,
+  runSearch,
+  type CheckOptions,
+  type LibraryOptions,
+  type SearchOptions,
+} from "./commands";
 import { chooseMessages } from "./messages";
 import { exitCodes, type Streams } from "./streams";
 
@@ -10,8 +19,8 @@ import { exitCodes, type Streams } from "./streams";
 export async function run(words: readonly string[], streams: Streams): Promise<number> {
   chooseMessages(words, streams.env);
   let code: number = exitCodes.clean;
-  const program = declareProgram(streams, (result) => {
-    code = result;
+  const program = declareProgram(streams, async (result) => {
+    code = await result;
   });
   try {
     await program.parseAsync([...words], { from: "user" });
@@ -23,7 +32,9 @@ export async function run(words: readonly string[], streams: Streams): Promise<n
   }
 }
 
-function declareProgram(streams: Streams, finish: (code: number) => void): Command {
+type Finish = (code: Promise<number>) => Promise<void>;
+
+function declareProgram(streams: Streams, finish: Finish): Command {
   const program = new Command("whence")
     .description(t("Checks drafts against the sources they are written from."))
     .version(version)
@@ -31,14 +42,96 @@ function declareProgram(streams: Streams, finish: (code: number) => void): Comma
     .configureOutput({
       writeOut: (text) => streams.stdout.write(text),
       writeErr: (text) => streams.stderr.write(text),
-    })
-    .addOption(new Option("--lang <language>", t("language of messages")).choices(["en", "it"]));
+      getOutHelpWidth: () => streams.stdout.columns ?? 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+  declareCheck(program, streams, finish);
+  declareActors(program, streams, finish);
+  declareSearch(program, streams, finish);
+  declareAnalyze(program, streams, finish);
+  for (const command of [program, ...program.commands]) command.addOption(languageOption());
+  return program;
+}
+
+function declareCheck(program: Command, streams: Streams, finish: Finish): void {
+  program
+    .command("check")
+    .argument("[files...]", t("drafts or folders of drafts; - is standard input"))
+    .description(t("Check drafts: what they attribute, quote and cite."))
+    .addOption(libraryOption())
+    .addOption(formatOption())
+    .addOption(
+      new Option("--severity <level>", t("lowest severity that makes the exit code 1"))
+        .choices(severities)
+        .default("warning" satisfies Severity),
+    )
+    .option("--config <file>", t("settings to use instead of .vscode/settings.json"))
+    .addHelpText(
+      "after",
+      examples(
+        ["whence check", t("every Markdown file here, against the library here")],
+        ["whence check article.md --library ~/clippings", t("one draft, another library")],
+        ["whence check --format json drafts > report.json", t("for other programs")],
+        ["pandoc -t markdown a.docx | whence check -", t("from standard input")],
+      ),
+    )
+    .action((files: string[], options: CheckOptions) => finish(runCheck(files, options, streams)));
+}
+
+function declareActors(program: Command, streams: Streams, finish: Finish): void {
+  program
+    .command("actors")
+    .description(t("List the actors of a library: their names, who uses them, and where."))
+    .addOption(libraryOption())
+    .addOption(formatOption())
+    .addHelpText("after", examples(["whence actors --library sources", ""]))
+    .action((options: LibraryOptions) => finish(runActors(options, streams)));
+}
+
+function declareSearch(program: Command, streams: Streams, finish: Finish): void {
+  program
+    .command("search")
+    .argument("<words...>", t("words to look for"))
+    .description(t("Print the passages of a library that hold the words, best first."))
+    .addOption(libraryOption())
+    .addOption(formatOption())
+    .option("--limit <count>", t("passages at most"), toCount, 10)
+    .addHelpText("after", examples(["whence search Fancy Bear mailboxes", ""]))
+    .action((words: string[], options: SearchOptions) =>
+      finish(runSearch(words, options, streams)),
+    );
+}
+
+function declareAnalyze(program: Command, streams: Streams, finish: Finish): void {
   program
     .command("analyze")
     .description(t("Print the attributions and names of texts given as JSON lines."))
     .option("--jsonl", t("read {id, lang?, text} a line from stdin, print a result a line"), true)
-    .action(async () => {
-      finish(await analyzeLines(streams));
-    });
-  return program;
+    .addHelpText("after", examples(["whence analyze --jsonl < texts.jsonl > results.jsonl", ""]))
+    .action(() => finish(analyzeLines(streams)));
 }
+
+const languageOption = (): Option =>
+  new Option("--lang <language>", t("language of messages")).choices(["en", "it"]);
+
+/** Repeated rather than variadic: the drafts may follow it. */
+const libraryOption = (): Option =>
+  new Option("--library <path>", t("folder or file of the library; may be repeated")).argParser(
+    (path: string, before: readonly string[] | undefined) => [...(before ?? []), path],
+  );
+
+const formatOption = (): Option =>
+  new Option("--format <format>", t("how to print")).choices(["pretty", "json"]).default("pretty");
+
+function toCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1)
+    throw new InvalidArgumentError(t("Give a whole number from 1."));
+  return count;
+}
+
+const examples = (...lines: readonly (readonly [command: string, what: string])[]): string =>
+  `\n${t("Examples:")}\n${lines
+    .map(([command, what]) => (what ? `  $ ${command}\n      ${what}` : `  $ ${command}`))
+    .join("\n")}\n`;

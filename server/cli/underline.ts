@@ -17,7 +17,6 @@ interface Cell {
 const tabStop = 4;
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 /** Escape sequences in a draft must not reach the terminal. */
-// eslint-disable-next-line no-control-regex
 const controls = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/g;
 
 /** A text on one line, without characters that would steer a terminal. */

@@ -1,0 +1,154 @@
+/** The commands that read a library: what each asks for, reads and prints. */
+import type { Library, Path, Severity } from "../core/index";
+import { t } from "../core/index";
+import { listActors, printActors, toActorsReport } from "./actors";
+import { checkFile, exitCodeOf } from "./check";
+import { findDrafts, readDraftFile, type DraftPath } from "./drafts";
+import {
+  addBibliographies,
+  describeProblems,
+  findLibrary,
+  readLibrary,
+  relativePath,
+} from "./openLibrary";
+import { choosePaint, columnsOf } from "./paint";
+import { printFindings } from "./printFindings";
+import { toReport, type CheckedFile } from "./report";
+import { findPassages, printPassages, toSearchReport } from "./search";
+import { readConfiguration } from "./settings";
+import { exitCodes, writeAll, type Streams } from "./streams";
+
+export interface LibraryOptions {
+  readonly library?: readonly string[];
+  readonly format: "pretty" | "json";
+}
+
+export interface CheckOptions extends LibraryOptions {
+  readonly severity: Severity;
+  readonly config?: string;
+}
+
+export interface SearchOptions extends LibraryOptions {
+  readonly limit: number;
+}
+
+export async function runCheck(
+  names: readonly string[],
+  options: CheckOptions,
+  streams: Streams,
+): Promise<number> {
+  const { cwd } = streams;
+  const problems = listenToProblems(streams);
+  const configuration = readConfiguration(cwd, options.config, problems.fail);
+  const paths = await findLibrary(
+    { named: options.library ?? [], globs: configuration.library, cwd },
+    problems.fail,
+  );
+  const drafts = withoutSources(await findDrafts(names, cwd, problems.fail), paths);
+  const library = readLibrary(paths, new Set(drafts.map(({ path }) => path)));
+  tellProblems(library, streams, problems);
+  const files: CheckedFile[] = [];
+  for (const each of drafts) {
+    const draft = await readDraftFile(each, streams, problems.fail);
+    if (!draft) continue;
+    const own = addBibliographies(library, draft);
+    if (own !== library) tellProblems(own, streams, problems);
+    tellEmptiness(own, problems);
+    files.push(checkFile(draft, own, configuration));
+  }
+  await print(streams, options.format, {
+    pretty: () =>
+      printFindings(files, { paint: choosePaint(streams), columns: columnsOf(streams) }),
+    json: () => toReport(files),
+  });
+  return problems.haveFailed() ? exitCodes.failure : exitCodeOf(files, options.severity);
+}
+
+export async function runActors(options: LibraryOptions, streams: Streams): Promise<number> {
+  const { library, problems } = await openLibrary(options, streams);
+  const rows = listActors(library);
+  await print(streams, options.format, {
+    pretty: () => printActors(rows, choosePaint(streams)),
+    json: () => toActorsReport(rows, (path) => relativePath(streams.cwd, path)),
+  });
+  return problems.haveFailed() ? exitCodes.failure : exitCodes.clean;
+}
+
+export async function runSearch(
+  words: readonly string[],
+  options: SearchOptions,
+  streams: Streams,
+): Promise<number> {
+  const { library, problems } = await openLibrary(options, streams);
+  const found = findPassages(library, words.join(" "), options.limit);
+  await print(streams, options.format, {
+    pretty: () => printPassages(found, choosePaint(streams)),
+    json: () => toSearchReport(found),
+  });
+  return problems.haveFailed() ? exitCodes.failure : exitCodes.clean;
+}
+
+async function openLibrary(
+  options: LibraryOptions,
+  streams: Streams,
+): Promise<{ library: Library; problems: Problems }> {
+  const { cwd } = streams;
+  const problems = listenToProblems(streams);
+  const { library: globs } = readConfiguration(cwd, undefined, problems.fail);
+  const paths = await findLibrary({ named: options.library ?? [], globs, cwd }, problems.fail);
+  const library = readLibrary(paths, new Set());
+  tellProblems(library, streams, problems);
+  tellEmptiness(library, problems);
+  return { library, problems };
+}
+
+/** A Markdown file that a walk came upon and that belongs to the library is no draft; one that was named is. */
+function withoutSources(drafts: readonly DraftPath[], library: readonly Path[]): DraftPath[] {
+  const sources = new Set(library);
+  return drafts.filter(({ path, isWalked }) => !isWalked || !sources.has(path));
+}
+
+interface Problems {
+  /** Tells a problem, once. */
+  readonly tell: (problem: string) => void;
+  /** Tells it, and makes the exit code 2. */
+  readonly fail: (problem: string) => void;
+  readonly haveFailed: () => boolean;
+}
+
+function listenToProblems({ stderr }: Streams): Problems {
+  const told = new Set<string>();
+  let failed = false;
+  const tell = (problem: string): void => {
+    if (told.has(problem)) return;
+    told.add(problem);
+    stderr.write(`${problem}\n`);
+  };
+  return {
+    tell,
+    fail: (problem) => {
+      failed = true;
+      tell(problem);
+    },
+    haveFailed: () => failed,
+  };
+}
+
+function tellProblems(library: Library, { cwd }: Streams, { tell, fail }: Problems): void {
+  for (const { isError, text } of describeProblems(library, cwd)) (isError ? fail : tell)(text);
+}
+
+function tellEmptiness(library: Library, { tell }: Problems): void {
+  if (library.sources.size === 0)
+    tell(t("The library is empty: no source was found. Name one with --library."));
+}
+
+async function print(
+  { stdout }: Streams,
+  format: "pretty" | "json",
+  forms: { readonly pretty: () => string; readonly json: () => object },
+): Promise<void> {
+  const text =
+    format === "json" ? `${JSON.stringify(forms.json(), undefined, 2)}\n` : forms.pretty();
+  await writeAll(stdout, text);
+}

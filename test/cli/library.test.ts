@@ -1,0 +1,72 @@
+/** `whence actors` and `whence search`. */
+import { describe, expect, test } from "vitest";
+import { whence } from "./command";
+
+const files = {
+  "sources/hit-list.txt":
+    "Secureworks handed over a list. Fancy Bear, which Secureworks calls “Iron Twilight”, was trying to open the mailboxes of the wives.\n",
+  "sources/other.txt": "Nobody else has seen the list.\n",
+  "sources/actors.yaml":
+    "actors:\n  - name: Fancy Bear\n    kind: group\n    aliases: [Fantasieb\u00E4r]\n",
+};
+
+describe("actors", () => {
+  test("come with their names, who uses them, and the sources", async () => {
+    const { out, code } = await whence("actors", { files });
+    expect(out).toContain("Fancy Bear  group\n");
+    expect(out).toContain("    also Fantasiebär (your list)\n");
+    expect(out).toMatch(/ {4}also Iron Twilight \(hit-list ¶1.*Secureworks\)\n {4}hit-list\n/);
+    expect(code).toBe(0);
+  });
+
+  test("as data", async () => {
+    const { out } = await whence("actors --format json", { files });
+    const { actors } = JSON.parse(out) as { actors: { name: string }[] };
+    expect(actors.find(({ name }) => name === "Fancy Bear")).toMatchObject({
+      kind: "group",
+      sources: ["hit-list"],
+      aliases: expect.arrayContaining([
+        { name: "Fantasiebär", usedBy: [{ by: "list", file: "sources/actors.yaml" }] },
+      ]) as object,
+    });
+  });
+});
+
+describe("search", () => {
+  test("prints passages with key and paragraph", async () => {
+    const { out, code } = await whence("search mailboxes wives", { files });
+    expect(out).toMatch(/^hit-list ¶1\n {4}Fancy Bear, .*the wives\.\n$/);
+    expect(code).toBe(0);
+  });
+
+  test("as data", async () => {
+    const { out } = await whence("search --format json --limit 1 list", { files });
+    const { passages } = JSON.parse(out) as { passages: object[] };
+    expect(passages).toHaveLength(1);
+    expect(passages[0]).toMatchObject({
+      paragraph: 1,
+      text: expect.stringContaining("list") as string,
+    });
+  });
+
+  test("says so where nothing is found", async () => {
+    const { out, code } = await whence("search xylophone", { files });
+    expect(out).toBe("No passage holds these words.\n");
+    expect(code).toBe(0);
+  });
+
+  test("needs words", async () => {
+    expect((await whence("search", { files })).code).toBe(2);
+  });
+});
+
+test.each(["", "check", "actors", "search", "analyze"])("help for “%s”", async (command) => {
+  const { out, code } = await whence([...command.split(" "), "--help"].filter(Boolean));
+  expect(code).toBe(0);
+  expect(out).toContain("Usage: whence");
+  if (command) expect(out).toContain("$ whence");
+});
+
+test("the version is the package's", async () => {
+  expect((await whence("--version")).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
