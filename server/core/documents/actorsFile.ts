@@ -7,6 +7,8 @@ import type { Fault } from "./problems";
 
 export const actorKinds = ["person", "group", "organisation", "state"] as const;
 
+export const actorFields: readonly string[] = ["name", "kind", "aliases", "note"];
+
 export interface ActorsReading {
   readonly actors: readonly ListedActor[];
   readonly faults: readonly Fault[];
@@ -33,6 +35,15 @@ function readActor(item: YamlValue, tell: Tell): ListedActor | undefined {
     tell(t("This actor has no name: write “name: …”."), named ?? item);
     return undefined;
   }
+  for (const [field, value] of item.fields)
+    if (!actorFields.includes(field))
+      tell(
+        t("“{field}” is no field of an actor. Fields are {fields}.", {
+          field,
+          fields: actorFields.join(", "),
+        }),
+        value,
+      );
   const note = toText(item.fields.get("note")?.data);
   return {
     name,

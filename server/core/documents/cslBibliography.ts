@@ -55,7 +55,9 @@ export function findDuplicates(entries: readonly BibliographyEntry[]): Fault[] {
       known.add(key);
       return [];
     }
-    const message = t("The key {key} stands here a second time; the first entry counts.", { key });
+    const message = t("The key {key} stands here a second time; it means the first entry.", {
+      key,
+    });
     return [{ severity: "warning" as const, message, span }];
   });
 }

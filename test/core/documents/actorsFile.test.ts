@@ -33,6 +33,7 @@ test.each([
   ["- name: A\n  kind: robot", ["A"], /^3: robot: “robot” is no kind/],
   ["- name: A\n  aliases: [1, B]", ["A"], /^3: 1: An alias must be text/],
   ["- name: A\n  aliases: {b: c}", ["A"], /^3: .*must be a list of names/],
+  ["- name: A\n  alias: [B]", ["A"], /^3: \[B\]: “alias” is no field of an actor/],
   ["- kind: group\n- name: B", ["B"], /^2: kind: group: This actor has no name/],
   ["- name:\n- name: B", ["B"], /no name/],
   ["- name: A\n  note: so: it is\n- name: B", ["A", "B"], /^3: :: .*quotation marks/],
