@@ -42,9 +42,10 @@ function spreadForward(
 ): (readonly Citation[])[] {
   const speakers = prose.sentences.map((sentence) => speakersIn(prose, attributions, sentence));
   for (let index = 1; index < covered.length; index += 1) {
-    if (covered[index]!.length > 0 || covered[index - 1]!.length === 0) continue;
-    if (continuesSpeaker(speakers[index - 1]!, speakers[index]!))
-      covered[index] = covered[index - 1]!;
+    const before = covered[index - 1]!;
+    if (covered[index]!.length > 0 || before.length === 0) continue;
+    const spoken = speakers.slice(0, index).filter((_, earlier) => covered[earlier] === before);
+    if (continuesSpeaker(spoken.flat(), speakers[index]!)) covered[index] = before;
   }
   return covered;
 }
