@@ -1,6 +1,7 @@
 /** `whence actors`: who is known under which names, who uses them, and in which sources they stand. */
 import { t, type Library, type Path } from "../core/index";
 import type { Actor, Alias, AliasUse } from "../core/library/actor";
+import { kindWord } from "../core/features/nameCard";
 import { mentionsOf } from "../core/library/views";
 import type { Paint } from "./paint";
 import { flatten } from "./underline";
@@ -35,18 +36,26 @@ export function printActors(rows: readonly ActorRow[], paint: Paint): string {
 }
 
 function printActor({ actor, sources }: ActorRow, paint: Paint): string {
-  const aliases = actor.aliases.map(
-    (alias) => `    ${t("also {name}", { name: flatten(alias.name) })} ${usersOf(alias, paint)}`,
-  );
+  const kind = kindWord(actor.kind);
   return [
-    `${paint.strong(flatten(actor.name))}  ${paint.faint(actor.kind)}`,
-    ...aliases,
+    `${paint.strong(flatten(actor.name))}  ${paint.faint(kind)}`.trimEnd(),
+    ...aliasLines(actor.aliases, paint),
     `    ${paint.faint(sources.length > 0 ? sources.join(", ") : t("in no source"))}`,
   ].join("\n");
 }
 
-const usersOf = ({ uses }: Alias, paint: Paint): string =>
-  paint.faint(`(${[...new Set(uses.map(userOf))].join("; ")})`);
+/** Other names, those that the same people use on one line. */
+function aliasLines(aliases: readonly Alias[], paint: Paint): string[] {
+  const byUsers = new Map<string, string[]>();
+  for (const { name, uses } of aliases) {
+    const users = [...new Set(uses.map(userOf))].join("; ");
+    byUsers.set(users, [...(byUsers.get(users) ?? []), flatten(name)]);
+  }
+  return [...byUsers].map(
+    ([users, names]) =>
+      `    ${t("also {name}", { name: names.join(", ") })} ${paint.faint(`(${users})`)}`,
+  );
+}
 
 function userOf(use: AliasUse): string {
   if (use.by === "list") return t("your list");
