@@ -77,7 +77,12 @@ export function run(command, args, { echo = false, ...options } = {}) {
     let output = "";
     /** @type {StdioOptions} */
     const stdio = echo ? "inherit" : ["ignore", "pipe", "pipe"];
-    const child = start(command, args, { cwd: root, stdio, ...options });
+    const env = { ...(options.env ?? process.env) };
+    if (!echo) {
+      env["NO_COLOR"] = "1";
+      delete env["FORCE_COLOR"];
+    }
+    const child = start(command, args, { cwd: root, stdio, ...options, env });
     child.stdout?.on("data", (data) => (output += data));
     child.stderr?.on("data", (data) => (output += data));
     child.once("error", (error) => resolve({ code: 127, output: output + error.message }));

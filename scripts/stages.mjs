@@ -82,7 +82,7 @@ const stages = [
     run: () =>
       runTool("node_modules/prettier/bin/prettier.cjs", "--check", "--log-level=warn", "."),
   },
-  { name: "unit tests", needs: ["build"], run: runUnitTests },
+  { name: "unit tests", needs: ["install"], run: runUnitTests },
   {
     name: "package",
     needs: ["build"],
