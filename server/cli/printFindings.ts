@@ -3,7 +3,7 @@ import { passageText, t, type Finding, type Passage } from "../core/index";
 import { createLines, type Lines } from "./lines";
 import type { Paint } from "./paint";
 import { countAll, type CheckedFile, type Counts } from "./report";
-import { cutTo, flatten, underline } from "./underline";
+import { cutTo, flatten, underline, wrapTo } from "./underline";
 
 export interface Page {
   readonly paint: Paint;
@@ -15,6 +15,8 @@ const margin = "    ";
 /** Width of the lines of drafts and sources where no terminal says its own. */
 const plainWidth = 100;
 const narrowest = 30;
+/** Lines that a passage may take. */
+const passageLines = 3;
 
 /** All blocks and the last line, ending in a line end. */
 export function printFindings(files: readonly CheckedFile[], page: Page): string {
@@ -35,17 +37,24 @@ function printFinding(finding: Finding, file: CheckedFile, lines: Lines, page: P
     `${flatten(finding.message)} `,
     paint.faint(finding.code),
   ].join(" ");
-  const [fix, ...others] = finding.fixes;
-  const more = others.length > 0 ? t(" (and {count} more)", { count: others.length }) : "";
   const below = [
-    ...finding.evidence.slice(0, 1).map(({ passage }) => printPassage(passage)),
-    ...(fix ? [t("fix: {title}", { title: flatten(fix.title) }) + more] : []),
+    ...finding.evidence
+      .slice(0, 1)
+      .flatMap(({ passage }) => wrapTo(printPassage(passage), width, passageLines)),
+    ...fixLine(finding).map((line) => cutTo(line, width)),
   ];
   return [
     header,
     ...printSpan(finding, file.text, lines, width, paint),
-    ...below.map((text) => margin + paint.faint(cutTo(text, width))),
+    ...below.map((text) => margin + paint.faint(text)),
   ].join("\n");
+}
+
+/** The best fix, and how many more there are. */
+function fixLine({ fixes: [fix, ...others] }: Finding): string[] {
+  if (!fix) return [];
+  const title = t("fix: {title}", { title: flatten(fix.title) });
+  return [title + (others.length > 0 ? t(" (and {count} more)", { count: others.length }) : "")];
 }
 
 function printSpan(

@@ -29,17 +29,35 @@ export const flattenPart = (text: string): string =>
 /** Columns that a text takes. */
 export const widthOf = (text: string): number => stringWidth(text);
 
-/** A text cut to `width` columns, the cut shown by an ellipsis. */
-export function cutTo(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  let cut = "";
+/** The longest beginning of a text that fits into `width` columns. */
+function headOf(text: string, width: number): string {
+  let head = "";
   let taken = 0;
   for (const { segment } of graphemes.segment(text)) {
     taken += stringWidth(segment);
-    if (taken > width - 1) break;
-    cut += segment;
+    if (taken > width) break;
+    head += segment;
   }
-  return `${cut.trimEnd()}…`;
+  return head;
+}
+
+/** A text cut to `width` columns, the cut shown by an ellipsis. */
+export const cutTo = (text: string, width: number): string =>
+  stringWidth(text) <= width ? text : `${headOf(text, width - 1).trimEnd()}…`;
+
+/** A text on lines of `width` columns, broken at blanks; what `mostLines` cannot hold is cut. */
+export function wrapTo(text: string, width: number, mostLines: number): string[] {
+  const lines: string[] = [];
+  let rest = text;
+  while (rest !== "" && lines.length < mostLines - 1 && stringWidth(rest) > width) {
+    const head = headOf(rest, width);
+    const isWhole = rest[head.length] === " ";
+    const blank = isWhole ? head.length : head.lastIndexOf(" ");
+    const taken = blank > 0 ? blank : Math.max(1, head.length);
+    lines.push(rest.slice(0, taken).trimEnd());
+    rest = rest.slice(taken).trimStart();
+  }
+  return rest === "" ? lines : [...lines, cutTo(rest, width)];
 }
 
 /** `line` with `[start, end)` underlined, `width` columns wide at most. An empty span is marked by one column. */

@@ -1,7 +1,7 @@
 /** The drawing of a marked line on a terminal. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cutTo, flatten, underline, widthOf } from "../../server/cli/underline";
+import { cutTo, flatten, underline, widthOf, wrapTo } from "../../server/cli/underline";
 
 /** Draws `text`, in which `[[` and `]]` stand around the span, as the terminal shows it. */
 function draw(text: string, width = 80): string {
@@ -67,6 +67,32 @@ test("a text is cut to a width", () => {
   expect(cutTo("東京東京", 8)).toBe("東京東京");
   expect(cutTo("東京東京", 7)).toBe("東京東…");
   expect(cutTo("東京東京", 6)).toBe("東京…");
+});
+
+describe("a text on several lines", () => {
+  test.each([
+    ["one two three", 13, 3, ["one two three"]],
+    ["one two three", 7, 3, ["one two", "three"]],
+    ["one two three", 6, 3, ["one", "two", "three"]],
+    ["one two three four", 7, 2, ["one two", "three…"]],
+    ["unbreakable", 5, 3, ["unbre", "akabl", "e"]],
+    ["東京 東京 東京", 9, 3, ["東京 東京", "東京"]],
+    ["", 5, 3, []],
+  ])("%j in %i columns, %i lines", (text, width, lines, wrapped) => {
+    expect(wrapTo(text, width, lines)).toEqual(wrapped);
+  });
+
+  test("no line is wider than it may be, and no word is lost before the last", () => {
+    const words = fc.array(fc.constantFrom("a", "東京", "longer", "👩‍👩‍👧", "é"), { maxLength: 30 });
+    fc.assert(
+      fc.property(words, fc.integer({ min: 8, max: 40 }), (some, width) => {
+        const text = some.join(" ");
+        const lines = wrapTo(text, width, 100);
+        expect(lines.join(" ")).toBe(text);
+        expect(lines.filter((line) => widthOf(line) > width)).toEqual([]);
+      }),
+    );
+  });
 });
 
 test("a text of several lines becomes one, without steering characters", () => {
