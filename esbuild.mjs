@@ -26,7 +26,15 @@ const bundles = [
     format: "cjs",
     external: ["vscode"],
   },
-  { ...node, entryPoints: ["server/lsp/node/main.ts"], outfile: "dist/server.cjs", format: "cjs" },
+  {
+    ...node,
+    entryPoints: ["server/lsp/node/main.ts"],
+    outfile: "dist/server.cjs",
+    format: "cjs",
+    // The walker of folders makes its own require from its module's address, which CommonJS has not.
+    define: { "import.meta.url": "moduleAddress" },
+    banner: { js: "const moduleAddress = require('node:url').pathToFileURL(__filename).href;" },
+  },
   {
     ...node,
     entryPoints: ["server/cli/main.ts"],
@@ -52,6 +60,8 @@ const bundles = [
     entryPoints: ["server/lsp/browser/main.ts"],
     outfile: "dist/server.browser.js",
     format: "iife",
+    // A worker has no document; packages that know it have an entry of their own.
+    conditions: ["worker", "browser"],
   },
 ];
 
