@@ -1,10 +1,10 @@
 /** Ranks passages by the words they share with a text (BM25 over passages). */
-import { detectLanguage } from "../text/detectLanguage";
+import type { LanguageCode } from "../languages";
 import type { Span } from "../text/span";
 import type { IndexView } from "./passageIndex";
 import type { Postings, Sheet } from "./postings";
 import { compareSources } from "./source";
-import { isStopTerm, stemOf, termsOf } from "./terms";
+import { isStopTermAnywhere, stemOf, stopLanguagesOf, termsOf } from "./terms";
 
 /** A passage by the number of its sheet and its number there. */
 export interface Ranked {
@@ -18,13 +18,13 @@ export interface Ranked {
 const k1 = 1.2;
 const b = 0.75;
 
-/** A word of the query: all terms with its stem. */
-type TermGroup = readonly number[];
+/** A word of the query: all terms with its stem, each with the languages in whose texts it is a function word and does not count. */
+type TermGroup = readonly { readonly term: number; readonly silentIn: ReadonlySet<LanguageCode> }[];
 
 /**
  * The `limit` best passages, of the sheets `within` only if given. Okapi BM25 with the non-negative idf ln(1 + (N − n +
  * ½)/(n + ½)), k1 1.2, b 0.75 (Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework"); words with one stem
- * count as one word, function words not at all unless there are no others. Of equals the earlier passage of the earlier source.
+ * count as one word, function words of a text's language not at all unless `text` has no others. Of equals the earlier passage of the earlier source.
  */
 export function rankPassages(
   view: IndexView,
@@ -32,9 +32,13 @@ export function rankPassages(
   limit: number,
   within?: ReadonlySet<number>,
 ): Ranked[] {
-  const groups = groupsOf(view.postings, text);
   const board = openBoard(view.postings.passageCount);
+  let groups = groupsOf(view.postings, text);
   for (const group of groups) addScores(view, group, board, within);
+  if (board.touched.length === 0 && termsOf(text).every(isStopTermAnywhere)) {
+    groups = groups.map((group) => group.map(({ term }) => ({ term, silentIn: new Set() })));
+    for (const group of groups) addScores(view, group, board, within);
+  }
   const best = bestOf(view, board, limit);
   for (let index = 0; index < board.touched.length; index += 2)
     board.scores[board.touched[index + 1]!] = 0;
@@ -65,14 +69,11 @@ function openBoard(passageCount: number): Board {
   return lastBoard;
 }
 
-function groupsOf(postings: Postings, text: string): TermGroup[] {
-  const terms = [...new Set(termsOf(text))];
-  const language = detectLanguage(text);
-  const telling = terms.filter((term) => !isStopTerm(term, language));
-  const stems = new Set((telling.length > 0 ? telling : terms).map(stemOf));
+function groupsOf({ byStem, terms }: Postings, text: string): TermGroup[] {
+  const stems = new Set(termsOf(text).map(stemOf));
   return [...stems].flatMap((stem) => {
-    const group = postings.byStem.get(stem);
-    return group ? [group] : [];
+    const group = byStem.get(stem);
+    return group ? [group.map((term) => ({ term, silentIn: stopLanguagesOf(terms[term]!) }))] : [];
   });
 }
 
@@ -108,11 +109,12 @@ function countByPassage(
   counts: Int32Array,
 ): number[] {
   const holders: number[] = [];
-  for (const term of group) {
+  for (const { term, silentIn } of group) {
     const list = postings.lists[term]!;
     for (let index = 0; index < list.length; index += 2) {
       const number = list[index]!;
-      if (!sources[number]) continue;
+      const source = sources[number];
+      if (!source || silentIn.has(source.text!.language)) continue;
       const { firsts, places, passageOf, firstPassage } = postings.sheets[number]!;
       const ownTerm = list[index + 1]!;
       const end = firsts[ownTerm + 1]!;
@@ -152,7 +154,10 @@ function bestOf(view: IndexView, { scores, touched }: Board, limit: number): Sco
 }
 
 function findShared(sheet: Sheet, passage: number, groups: readonly TermGroup[]): Span[] {
-  const wanted = new Set(groups.flat());
+  const { language } = sheet.text;
+  const wanted = new Set(
+    groups.flat().flatMap(({ term, silentIn }) => (silentIn.has(language) ? [] : [term])),
+  );
   const shared: Span[] = [];
   for (let place = sheet.passages[passage]!; place < sheet.passages[passage + 1]!; place += 1)
     if (wanted.has(sheet.terms[place]!))

@@ -7,6 +7,7 @@ import type { Library } from "./library";
 import { mentionsInPassage, placedMentionsOf } from "./mentionsOf";
 import type { RankedPassage } from "./passageIndex";
 import { comparePassages, type Passage, type Source } from "./source";
+import { isStopTermAnywhere, stemOf, termsOf } from "./terms";
 
 export interface PassageQuery {
   readonly text: string;
@@ -33,6 +34,9 @@ const mostLooked = 60;
 const actorWeight = 1.5;
 const figureWeight = 0.75;
 
+/** Fewest words in common that make a passage speak of the same thing, if it shares neither an actor nor a figure; a shorter text needs all of its words but one. */
+const fewestShared = 2;
+
 /** Passages best first: BM25 for shared words, and the weight of rare words for shared actors and figures, which meet across languages. Empty where nothing is shared. */
 export function searchPassages(library: Library, query: PassageQuery): FoundPassage[] {
   const limit = query.limit ?? 10;
@@ -48,8 +52,13 @@ export function searchPassages(library: Library, query: PassageQuery): FoundPass
     if (!byPassage.has(passage)) byPassage.set(passage, { passage, score: 0, shared: [] });
   const figures = query.figures ?? findFigures(query.text, detectLanguage(query.text) ?? "en");
   const weighed = weighActors(library, actors);
+  const fewest = Math.min(fewestShared, stemsOf(termsOf(query.text)).size - 1);
   return [...byPassage.values()]
     .map((ranked) => weigh(library, ranked, weighed, figures))
+    .filter(
+      (found) =>
+        found.actors.length > 0 || found.figures.length > 0 || sharedStems(found).size >= fewest,
+    )
     .sort((a, b) => b.score - a.score || comparePassages(a.passage, b.passage))
     .slice(0, limit);
 }
@@ -104,6 +113,14 @@ function weigh(
     shared.length * figureWeight * rarity(library, 1);
   return { ...ranked, score, actors: named.map(({ actor }) => actor), figures: shared };
 }
+
+const stemsOf = (terms: readonly string[]): ReadonlySet<string> =>
+  new Set(terms.filter((term) => !isStopTermAnywhere(term)).map(stemOf));
+
+const sharedStems = ({ shared, passage }: RankedPassage): ReadonlySet<string> => {
+  const { plain } = passage.source.text!;
+  return stemsOf(shared.flatMap(({ start, end }) => termsOf(plain.slice(start, end))));
+};
 
 const isNamedIn = ({ actors }: Library, actor: Actor, passage: Passage): boolean =>
   mentionsInPassage(actors, passage).some(({ candidates }) =>

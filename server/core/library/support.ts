@@ -109,15 +109,22 @@ export function spellingOf({ spellings }: Support): string | undefined {
   return best;
 }
 
-/** Uses from which a name without other marks of an actor is taken for one. */
+/** Uses from which a name of a telling kind is an actor's. */
 const fewestUses = 2;
+/** Uses from which a name of several words is one though nothing tells its kind, unless two texts have it. */
+const manyUses = 3;
+/** A name whose kind nothing tells is no actor for one sentence in so many that seems to make it act. */
+const usesPerCue = 20;
 
-/** Whether a name is an actor's, of a kind that is one: it speaks or acts somewhere, or is named again. Something with capitals that is seen once, or whose kind nothing tells and which never acts, is not. */
+/** Whether a name is an actor's: of a kind that is one, and seen again, or speaking or acting somewhere. Something with capitals that is met once, or a word with a capital whose kind nothing tells, is not. */
 export function isActor(support: Support): boolean {
+  const { count, cued, texts } = support;
   const kind = kindOf(support);
   if (kind === "place") return false;
-  if (support.cued > 0) return true;
-  return kind !== "unknown" && support.count >= fewestUses;
+  if (kind !== "unknown") return cued > 0 || count >= fewestUses;
+  if (cued * usesPerCue >= count && cued > 0) return true;
+  const isLong = spellingOf(support)?.includes(" ") ?? false;
+  return isLong && (texts > 1 || count >= manyUses);
 }
 
 export const actorKindOf = (support: Support): ActorKind => {

@@ -1,7 +1,7 @@
 /** Terms: words as the index and the actor book know them, folded so that "perche" finds "perché". */
 import { languages, type LanguageCode } from "../languages";
 import type { Span } from "../text/span";
-import { findTokens, type Token } from "../text/tokens";
+import { findTokens, foldToken, type Token } from "../text/tokens";
 
 /** A word of a text with its term. */
 export interface Word {
@@ -55,11 +55,9 @@ function stopWordsOf(language: LanguageCode): ReadonlySet<string> {
 
 const codes = Object.keys(languages) as LanguageCode[];
 
-/** Whether a term is a function word of `language`; where that is unknown, of two languages at least ("war" is English as well as German). */
-export function isStopTerm(term: string, language: LanguageCode | undefined): boolean {
-  if (language) return stopWordsOf(language).has(term);
-  return codes.filter((code) => stopWordsOf(code).has(term)).length > 1;
-}
+/** Languages of which a term is a function word: "war" is one in German, and not in English. */
+export const stopLanguagesOf = (term: string): ReadonlySet<LanguageCode> =>
+  new Set(codes.filter((code) => stopWordsOf(code).has(term)));
 
 /** Whether a term is a function word of any language. */
 export const isStopTermAnywhere = (term: string): boolean =>
@@ -67,14 +65,27 @@ export const isStopTermAnywhere = (term: string): boolean =>
 
 const marksBetween = /^(?:\s|[-‐‑'’ʼ.&/!·\u00AD\u200B-\u200D\u2060])*$/;
 
+let abbreviations: ReadonlySet<string> | undefined;
+
+/** Whether a full stop behind a word may belong to it: an initial, or an abbreviation of any language. */
+function isAbbreviation(word: string): boolean {
+  if (word.length === 1) return true;
+  abbreviations ??= new Set(
+    codes.flatMap((code) =>
+      languages[code].abbreviations.flatMap((abbreviation) => termsOf(abbreviation).slice(-1)),
+    ),
+  );
+  return abbreviations.has(toTerm(foldToken(word)));
+}
+
 /**
  * Whether two neighbouring words may belong to one phrase: nothing stands between them but blanks, hyphens,
- * apostrophes and the like, no paragraph ends and no sentence; a full stop before a blank is read as an abbreviation's
- * after four letters or fewer ("St. Petersburg").
+ * apostrophes and the like, no paragraph ends there and no sentence ("St. Petersburg" is one, "met Lee. Foster" is not).
  */
 export function isPhraseGap(text: string, before: Span, after: Span): boolean {
   if (after.start - before.end === 1 && text.charCodeAt(before.end) === 32) return true;
   const gap = text.slice(before.end, after.start);
   if (!marksBetween.test(gap) || /\n\s*\n/.test(gap)) return false;
-  return !/[.!]\s/.test(gap) || before.end - before.start <= 4;
+  if (/!\s/.test(gap)) return false;
+  return !/\.\s/.test(gap) || isAbbreviation(text.slice(before.start, before.end));
 }

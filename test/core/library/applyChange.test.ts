@@ -1,23 +1,8 @@
-/** One change after the other: sources, keys, problems, and that the order of reading leaves no trace. */
-import fc from "fast-check";
+/** Sources, their keys and problems, and what a change leaves as it was. */
 import { describe, expect, test } from "vitest";
 import { applyChange, emptyLibrary } from "../../../server/core/library/applyChange";
-import type { FileChange, Library } from "../../../server/core/library/library";
-import { filesOf, libraryOf, root, show } from "./libraries";
-
-const keysOf = (library: Library): string[] =>
-  [...library.sources.values()].map(
-    ({ key, path, text }) =>
-      `${key}${path ? ` = ${path.slice(root.length)}` : ""}${text ? "" : " (no text)"}`,
-  );
-
-const problemsOf = (library: Library): string[] =>
-  library.problems.map(
-    ({ path, severity, message }) => `${path.slice(root.length)}: ${severity}: ${message}`,
-  );
-
-const change = (library: Library, path: string, text?: string): Library =>
-  applyChange(library, [{ path: `${root}${path}`, ...(text !== undefined && { text }) }]);
+import type { Library } from "../../../server/core/library/library";
+import { change, keysOf, libraryOf, problemsOf, show } from "./libraries";
 
 describe("sources and their keys", () => {
   test.each([
@@ -239,95 +224,4 @@ describe("snapshots", () => {
       from.index.rank("came back").map(({ passage }) => passage.source.key);
     expect([found(fox), found(owl), found(library)]).toEqual([["fox"], ["owl"], []]);
   });
-});
-
-/** Everything that a library answers, as text. */
-function answersOf(library: Library): unknown {
-  const { index, actors } = library;
-  const queries = ["the fox said Lea Brandt", "Bär note shift", "Harbour Watch fox"];
-  return {
-    keys: keysOf(library),
-    problems: problemsOf(library),
-    ranked: queries.map((text) =>
-      index.rank(text).map(({ passage, score, shared }) => [show(passage), score, shared]),
-    ),
-    candidates: queries.map((text) => index.candidates(text).map(({ key }) => key)),
-    phrases: queries
-      .flatMap((text) => text.split(" "))
-      .map((word) => [...index.findPhrase(word)].map(([{ key }, spans]) => [key, spans])),
-    actors: [...actors.actors].map(([id, { name, kind, aliases, listedAt }]) => [
-      id,
-      name,
-      kind,
-      listedAt?.path,
-      aliases.map((alias) => [
-        alias.name,
-        alias.uses.map((use) => (use.by === "list" ? use.path : [show(use.passage), use.coiner])),
-      ]),
-    ]),
-  };
-}
-
-const texts = [
-  "Lea Brandt said the fox was seen. Brandt left.\n\nThe Harbour Watch (HW) denied it.",
-  "Lea Brandt, a clerk at Harbour Watch, said the shift saw a fox. According to the HW, nobody did.",
-  "Tom Brandt said nothing of the fox. The Night Owls, also known as Harbour Watch, wrote a note.",
-  "Note.\n\nThe shift saw Bär and fox and fox again.",
-  "",
-];
-const lists = [
-  "actors:\n  - name: Harbour Watch\n    kind: organisation\n    aliases: [HW]\n",
-  "actors:\n  - name: Lea Brandt\n    kind: person\n  - name: Lea Brandt\n    aliases: [Brandt]\n",
-  "actors: [",
-];
-const references = [
-  "references:\n  - id: note\n    title: A note\n    file: a/note.txt\n",
-  "references:\n  - id: a\n    file: b/note.txt\n  - id: b\n    file: b/note.txt\n  - id: note\n",
-];
-
-const changes: fc.Arbitrary<FileChange> = fc.oneof(
-  fc.record({
-    path: fc.constantFrom("/work/a/note.txt", "/work/b/note.txt", "/work/a.txt", "/work/c/d.txt"),
-    text: fc.option(fc.constantFrom(...texts), { nil: undefined }),
-  }),
-  fc.record({
-    path: fc.constantFrom("/work/actors.yaml", "/work/b/actors.yaml"),
-    text: fc.option(fc.constantFrom(...lists), { nil: undefined }),
-  }),
-  fc.record({
-    path: fc.constantFrom("/work/references.yaml", "/work/b/references.yaml"),
-    text: fc.option(fc.constantFrom(...references), { nil: undefined }),
-  }),
-) as fc.Arbitrary<FileChange>;
-
-test("any sequence of changes ends where building at once does", () => {
-  fc.assert(
-    fc.property(fc.array(fc.array(changes, { minLength: 1, maxLength: 3 })), (batches) => {
-      const grown = batches.reduce(applyChange, emptyLibrary());
-      const last = new Map(batches.flat().map((each) => [each.path, each]));
-      const built = applyChange(emptyLibrary(), [...last.values()].reverse());
-      expect(answersOf(grown)).toEqual(answersOf(built));
-    }),
-    { numRuns: 150 },
-  );
-});
-
-test("a library outlives many changes to one file", () => {
-  let library = libraryOf(`
-    //- fox.txt
-    The fox was seen.
-  `);
-  for (let round = 0; round < 200; round += 1)
-    library = change(library, "day.txt", `Round ${String(round)} of the badger.`);
-  const [file] = filesOf("//- day.txt\nRound 199 of the badger.");
-  const built = applyChange(
-    libraryOf(`
-      //- fox.txt
-      The fox was seen.
-    `),
-    [file!],
-  );
-  expect(answersOf(library)).toEqual(answersOf(built));
-  expect(library.index.rank("badger")).toHaveLength(1);
-  expect(library.index.rank("fox")).toHaveLength(1);
 });

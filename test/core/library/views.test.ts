@@ -1,0 +1,142 @@
+/** What the sources say of an actor, and where they mention them. */
+import { describe, expect, test } from "vitest";
+import type { Library } from "../../../server/core/library/library";
+import { namesOf, placedMentionsOf } from "../../../server/core/library/mentionsOf";
+import { mentionsOf, viewsOf } from "../../../server/core/library/views";
+import { libraryOf, show } from "./libraries";
+
+const actorOf = (library: Library, name: string) => {
+  const [actor] = library.actors.named(name);
+  if (!actor) throw new Error(`Nobody is called ${name}`);
+  return actor;
+};
+
+/** "who says | what | how surely | whence", a star for what the actor says themselves. */
+const showViews = (library: Library, name: string): string[] =>
+  viewsOf(library, actorOf(library, name)).map(
+    ({ kind, isSpeaker, speaker, words, certainty, passage }) =>
+      `${kind}${isSpeaker ? "*" : ""} | ${speaker ?? "–"} | ${words} | ${certainty} | ${passage.source.key} ¶${passage.paragraph}`,
+  );
+
+const library = libraryOf(`
+  //- actors.yaml
+  actors:
+    - name: CyberCaliphate
+      kind: group
+      aliases: [Cyber Califfato]
+    - name: Associated Press
+      kind: organisation
+      aliases: [AP]
+  //- references.yaml
+  references:
+    - id: califfato
+      title: Il Cyber Califfato
+      issued: 2015
+      file: it.txt
+    - id: flag
+      title: A false flag
+      issued: 2018-05-08
+      file: en.txt
+  //- it.txt
+  La Global Cyber Security Company sostiene che il Cyber Califfato conta una quarantina di persone.
+  //- en.txt
+  The Associated Press reports that CyberCaliphate was a false flag. Nobody else knew.
+
+  Lee Foster, a manager with cybersecurity company FireEye, said the overlap made it all but certain that CyberCaliphate and Russian hackers were linked, and a great deal more that no card has room for in its one line.
+
+  Fancy Bear, which Secureworks dubs “Iron Twilight,” was busy. Foster said CyberCaliphate was idle.
+`);
+
+describe("views", () => {
+  test("newest source first, who says what how surely, each in the passage's words", () => {
+    expect(showViews(library, "Cyber Califfato")).toEqual([
+      "statement | Associated Press | CyberCaliphate was a false flag | reports | flag ¶1",
+      "statement | Lee Foster | the overlap made it all but certain that CyberCaliphate and Russian hackers were linked… | all but certain | flag ¶2",
+      "statement | Foster | CyberCaliphate was idle | said | flag ¶3",
+      "statement | Global Cyber Security Company | il Cyber Califfato conta una quarantina di persone | sostiene | califfato ¶1",
+    ]);
+  });
+
+  test("who coined a name", () => {
+    expect(showViews(library, "Fancy Bear")).toEqual([
+      "alias | Secureworks | Iron Twilight | dubs | flag ¶3",
+    ]);
+  });
+
+  test("what an actor says themselves is told apart, under surname too", () => {
+    expect(showViews(library, "Lee Foster").map((row) => row.split(" | ")[0])).toEqual([
+      "statement*",
+      "statement*",
+    ]);
+  });
+
+  test("words are short and not broken", () => {
+    for (const actor of library.actors.actors.values())
+      for (const { words } of viewsOf(library, actor)) {
+        expect(words.length).toBeLessThanOrEqual(92);
+        expect(words).not.toMatch(/\s{2}|\n/);
+      }
+  });
+});
+
+describe("mentions", () => {
+  test("under every name, in order, by surname where the full name stands too", () => {
+    expect(mentionsOf(library, actorOf(library, "Lee Foster")).map(show)).toEqual([
+      expect.stringContaining("flag ¶2: Lee Foster"),
+      "flag ¶3: Foster said CyberCaliphate was idle.",
+    ]);
+    const mentions = placedMentionsOf(library, actorOf(library, "CyberCaliphate"));
+    const plainOf = (key: string) => library.sources.get(key)!.text!.plain;
+    expect(
+      mentions.map(({ passage, span }) => plainOf(passage.source.key).slice(span.start, span.end)),
+    ).toEqual(["CyberCaliphate", "CyberCaliphate", "CyberCaliphate", "Cyber Califfato"]);
+  });
+
+  test("not within a longer name, not in other letters", () => {
+    const bears = libraryOf(`
+      //- actors.yaml
+      actors:
+        - name: Bear
+          kind: group
+        - name: Fancy Bear
+          kind: group
+      //- a.txt
+      They say Bear slept. They say Fancy Bear woke. A bear did neither. A Foster home.
+      //- b.txt
+      They say Foster slept.
+    `);
+    expect(mentionsOf(bears, actorOf(bears, "Bear")).map(show)).toEqual([
+      "a ¶1: They say Bear slept.",
+    ]);
+  });
+
+  test("a surname in a source that never names the person in full is anybody's", () => {
+    const two = libraryOf(`
+      //- a.txt
+      Lee Foster said so. Foster left.
+      //- b.txt
+      They say Foster slept.
+    `);
+    expect(mentionsOf(two, actorOf(two, "Lee Foster")).map(show)).toEqual([
+      "a ¶1: Lee Foster said so.",
+      "a ¶1: Foster left.",
+    ]);
+  });
+});
+
+test("names come with who uses them: the list, those who declare them, the sources that write so", () => {
+  const uses = (name: string) =>
+    namesOf(library, actorOf(library, name)).map(
+      (alias) =>
+        `${alias.name}: ${alias.uses
+          .map((use) =>
+            use.by === "list" ? "list" : (use.coiner ?? show(use.passage).slice(0, 7)),
+          )
+          .join(", ")}`,
+    );
+  expect(uses("CyberCaliphate")).toEqual([
+    "CyberCaliphate: list, flag ¶1",
+    "Cyber Califfato: list, califfa",
+  ]);
+  expect(uses("Fancy Bear")).toEqual(["Fancy Bear: flag ¶3", "Iron Twilight: Secureworks"]);
+});
