@@ -22,8 +22,18 @@ export async function refreshFolder(
   changed: ReadonlySet<Path> = new Set(),
   progress?: Progress,
 ): Promise<void> {
-  const found = await session.host.findFiles(folder, folder.configuration.library);
-  const wanted = new Set([...found, ...folder.named, ...filesNamed(folder)]);
+  const { paths, skipped } = await session.host.findFiles(folder, folder.configuration.library);
+  if (skipped.length > 0)
+    apply(
+      folder,
+      skipped.map(({ path, reason }) => ({ path, unreadable: reason })),
+    );
+  const wanted = new Set([
+    ...paths,
+    ...skipped.map(({ path }) => path),
+    ...folder.named,
+    ...filesNamed(folder),
+  ]);
   const gone = [...folder.library.documents.keys()].filter((path) => !wanted.has(path));
   if (gone.length > 0)
     apply(

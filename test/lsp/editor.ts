@@ -77,7 +77,7 @@ export interface OpenText {
   close(): void;
 }
 
-const patience = 10_000;
+const patience = 4000;
 
 export async function startEditor(options: EditorOptions): Promise<Editor> {
   if (!existsSync(server)) throw new Error(`${server} is missing: npm run build`);
@@ -92,7 +92,14 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
   const editor = createEditor(root, child, connection, options);
   for (const [path, text] of Object.entries(options.files)) editor.write(path, text);
   connection.listen();
-  await connection.sendRequest("initialize", initializeParams(editor, options));
+  const ended = new Promise<never>((_, reject) => {
+    child.once("exit", (code) => {
+      reject(new Error(`The server ended with ${code}`));
+    });
+  });
+  ended.catch(() => undefined);
+  const started = connection.sendRequest("initialize", initializeParams(editor, options));
+  await Promise.race([started, ended]);
   await connection.sendNotification("initialized", {});
   return editor;
 }

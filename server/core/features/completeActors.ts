@@ -65,22 +65,22 @@ function entriesOf(book: ActorBook): readonly NameEntry[] {
   return known;
 }
 
-/** The last words before `offset`, from four down to one, if the last begins with a capital or has two letters or more. */
+/** The last words before `offset`, from four down to one; a single small letter counts only behind another word. */
 function typedTails(text: string, offset: number): Tail[] {
   const lineStart = Math.max(text.lastIndexOf("\n", offset - 1) + 1, offset - 200);
   const before = text.slice(lineStart, offset);
   const last = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*$/u.exec(before);
-  if (!last || (last[0].length < 2 && !/^\p{Lu}/u.test(last[0]))) return [];
+  if (!last) return [];
+  const fewest = last[0].length < 2 && !/^\p{Lu}/u.test(last[0]) ? 2 : 1;
   const words = [...before.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.-]*/gu)].slice(-mostWords);
-  return words.map(({ index }, at) => {
-    const typed = before.slice(index);
-    return {
-      start: lineStart + index,
-      text: typed,
-      folded: foldLetters(typed).replace(/\s+/g, " "),
-      words: words.length - at,
-    };
-  });
+  return words
+    .map(({ index }, at) => ({ index, count: words.length - at }))
+    .filter(({ count }) => count >= fewest)
+    .map(({ index, count }) => {
+      const typed = before.slice(index);
+      const folded = foldLetters(typed).replace(/\s+/g, " ");
+      return { start: lineStart + index, text: typed, folded, words: count };
+    });
 }
 
 /** The longest tail that begins the name wins; else the last word may begin a later word of the name. Lower ranks first. */
@@ -92,7 +92,11 @@ function matchEntry(
   if (whole)
     return whole.text === name ? undefined : { rank: mostWords - whole.words, tail: whole };
   const last = tails.at(-1)!;
-  if (last.folded.length < 2 || !laterWords.some((word) => word.startsWith(last.folded)))
+  if (
+    last.words > 1 ||
+    last.folded.length < 2 ||
+    !laterWords.some((word) => word.startsWith(last.folded))
+  )
     return undefined;
   return { rank: mostWords, tail: last };
 }

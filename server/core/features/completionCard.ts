@@ -3,7 +3,7 @@ import type { Library } from "../library/library";
 import { t } from "../localisation";
 import { citationCardOf } from "./citationCard";
 import type { Card } from "./hover";
-import { kindWord, nameCardOf, type NameCard } from "./nameCard";
+import { countSources, kindWord, nameCardOf, type NameCard } from "./nameCard";
 
 export interface CompletionCard {
   /** "group · 3 sources · also Iron Twilight". */
@@ -36,7 +36,7 @@ function nameDetail({ actorKind, sources, aliases }: NameCard): string {
   const also = aliases.slice(0, 3).map(({ name }) => name);
   return [
     kindWord(actorKind),
-    sources === 1 ? t("1 source") : t("{count} sources", { count: sources }),
+    countSources(sources),
     also.length > 0 ? t("also {names}", { names: also.join(", ") }) : "",
   ]
     .filter((part) => part !== "")

@@ -87,6 +87,9 @@ export function kindWord(kind: ActorKind): string {
   }
 }
 
+export const countSources = (count: number): string =>
+  count === 1 ? t("1 source") : t("{count} sources", { count });
+
 /** Who a source is, in a word: its publisher, else its authors, its title, its key. */
 export function nameOfSource({ bibliography, key }: Source): string {
   const { publisher, authors, title } = bibliography;

@@ -4,7 +4,7 @@ import { t } from "../localisation";
 import { sliceOf, type Span } from "../text/span";
 import type { CardPassage, CitationCard } from "./citationCard";
 import type { Card } from "./hover";
-import { kindWord, type NameCard, type NameRow } from "./nameCard";
+import { countSources, kindWord, type NameCard, type NameRow } from "./nameCard";
 import type { Place } from "./place";
 
 /** How a shell addresses a place, for a Markdown link; undefined where it cannot. */
@@ -42,10 +42,7 @@ export const escapeMarkdown = (text: string): string =>
 function renderNameCard(card: NameCard, link: Link): string {
   const lines = [nameHeading(card)];
   if (card.mentions > 0) {
-    const counts = t("{sources} sources, {mentions} mentions", {
-      sources: card.sources,
-      mentions: card.mentions,
-    });
+    const counts = [countSources(card.sources), countMentions(card.mentions)].join(", ");
     lines.push(anchor(counts, card.firstMention, link));
   }
   if (card.rows.length === 0)
@@ -58,6 +55,9 @@ function renderNameCard(card: NameCard, link: Link): string {
   if (card.more > 0) parts.push(t("and {count} more", { count: card.more }));
   return parts.join("\n\n");
 }
+
+const countMentions = (count: number): string =>
+  count === 1 ? t("1 mention") : t("{count} mentions", { count });
 
 function nameHeading({ name, actorKind, aliases }: NameCard): string {
   const also = aliases

@@ -1,6 +1,7 @@
 /** The host in a browser: the client finds and reads the files, the worker decodes them. */
 import type { Connection } from "vscode-languageserver";
 import type { FileChange } from "../../core";
+import { decode } from "../../hosts/decode";
 import { toPath, toUri } from "../addresses";
 import type { Host } from "../host";
 import {
@@ -16,7 +17,7 @@ export function createHost(connection: Connection): Host {
     findFiles: async ({ uri }, globs) => {
       const params: FindFilesParams = { folder: uri, globs };
       const uris = await connection.sendRequest<string[]>(findFilesMessage, params);
-      return uris.map(toPath);
+      return { paths: uris.map(toPath).filter(isReadable), skipped: [] };
     },
     readFiles: async (folder, paths) => {
       const params: ReadFilesParams = { uris: paths.map((path) => toUri(path, folder)) };
@@ -26,7 +27,10 @@ export function createHost(connection: Connection): Host {
   };
 }
 
+const isReadable = (path: string): boolean =>
+  /\.(?:txt|md|markdown|html?|xhtml|bib|json|ya?ml)$/i.test(path);
+
 function toChange(path: string, { bytes, unreadable }: ReadFile): FileChange {
   if (unreadable !== undefined) return { path, unreadable };
-  return bytes ? { path, text: new TextDecoder().decode(bytes) } : { path };
+  return bytes ? { path, ...decode(bytes) } : { path };
 }

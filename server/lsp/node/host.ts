@@ -3,7 +3,7 @@ import { findLibraryFiles, readLibraryFile } from "../../hosts/libraryFiles";
 import type { Host } from "../host";
 
 export const nodeHost: Host = {
-  findFiles: async ({ path }, globs) => (await findLibraryFiles(path, globs)).paths,
+  findFiles: ({ path }, globs) => findLibraryFiles(path, globs),
   // Reading synchronously is many times faster for small files, and a batch is small.
   readFiles: (_folder, paths) => Promise.resolve(paths.map(readLibraryFile)),
 };

@@ -82,9 +82,7 @@ describe("hover", () => {
     const shown = hover("The wives got threats [@false-<|>flag].")!;
     expect(shown.token).toBe("@false-flag");
     expect(shown.text).toContain("Raphael Satter · Associated Press · 2018\\-05\\-08 · English");
-    expect(shown.text).toMatch(
-      /^> .*\*\*wives\*\* of soldiers got death \*\*threats\*\*|\*\*wives\*\*/m,
-    );
+    expect(shown.text).toContain("> The **wives** of soldiers got death **threats** in");
   });
 
   test("a citation whose source is silent says so; one without text cannot be verified", () => {
@@ -193,7 +191,7 @@ describe("completion", () => {
   });
 
   test("the source whose passage fits the sentence comes first, then the newest", () => {
-    expect(labels("It said otherwise [@<|>]")[0]).toBe("un-report");
+    expect(labels("Otherwise [@<|>]")[0]).toBe("un-report");
     expect(labels("Il gruppo sarebbe composto da quaranta persone [@<|>]")[0]).toBe(
       "cyber-califfato",
     );
