@@ -138,6 +138,26 @@ describe("the report", () => {
     );
   });
 
+  test("keeps to the width of a terminal", async () => {
+    const { out } = await whence("check draft.md", {
+      files: { ...library, "draft.md": faulty },
+      env: { COLUMNS: "40" },
+    });
+    expect(out).toBe(
+      [
+        "draft.md:3:6 error No source has the",
+        "    key hit-lists. Did you mean",
+        "    hit-list?  unknown-citation",
+        "    See [@hit-lists] for 東京.",
+        "         ~~~~~~~~~~",
+        "    fix: Cite @hit-list",
+        "",
+        "1 error in 1 file; no claims",
+        "",
+      ].join("\n"),
+    );
+  });
+
   test("has colours on a terminal only, unless the environment says otherwise", async () => {
     const files = { ...library, "draft.md": faulty };
     const isColoured = async (columns: number | undefined, env: Record<string, string>) =>
