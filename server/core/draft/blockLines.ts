@@ -90,22 +90,53 @@ export function closingOf(
 
 const listMarker = /(?:[-+*]|\d{1,9}[.)])(?=([ \t]*)(.?))/y;
 
-/** Column where the content of the list item begins whose marker stands at `first`; undefined if none does. */
-export function itemColumn(text: string, first: number, indent: number): number | undefined {
+const footnoteMarker = /\[\^[^\]\s]+\]:/y;
+
+/** Column where the content of the list item or footnote begins whose marker stands at `first`; undefined if none does. */
+export function itemColumn(
+  text: string,
+  first: number,
+  indent: number,
+): { readonly column: number; readonly isEmpty: boolean } | undefined {
+  if (matchAt(footnoteMarker, text, first)) return { column: 4, isEmpty: false };
   listMarker.lastIndex = first;
   const found = listMarker.exec(text);
   if (!found) return undefined;
   const [marker, blanks = "", next = ""] = found;
   const width = indent + marker.length;
-  if (next === "") return width + 1;
+  if (next === "") return { column: width + 1, isEmpty: true };
   if (blanks === "") return undefined;
-  return blanks.includes("\t") || blanks.length > 4 ? width + 1 : width + blanks.length;
+  const isCode = blanks.includes("\t") || blanks.length > 4;
+  return { column: isCode ? width + 1 : width + blanks.length, isEmpty: false };
 }
 
 const thematicBreak = /(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})(?=[\r\n]|$)/y;
 
 export const isThematicBreak = (text: string, first: number): boolean =>
   "-*_".includes(text[first]!) && matchAt(thematicBreak, text, first) !== undefined;
+
+/** Headings, quotations and footnotes end a list that they are not indented into. */
+export const closesLists = (text: string, first: number): boolean =>
+  matchAt(/#{1,6}(?=[ \t\r\n]|$)|>|\[\^[^\]\s]+\]:/y, text, first) !== undefined;
+
+const heading = /#{1,6}(?=[ \t\r\n]|$)/y;
+const underline = /=+[ \t]*(?=[\r\n]|$)/y;
+const containers = /(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)|\[\^[^\]\s]+\]:)*/y;
+
+/** Whether a line, or what it holds of a list or quotation, looks like text rather than a heading, code or HTML. */
+export function isParagraphLine(
+  text: string,
+  first: number,
+  lineEnd: number,
+  inParagraph: boolean,
+): boolean {
+  containers.lastIndex = first;
+  containers.test(text);
+  const at = containers.lastIndex;
+  if (at >= lineEnd || isThematicBreak(text, at)) return false;
+  if (inParagraph && matchAt(underline, text, at)) return false;
+  return !matchAt(heading, text, at) && !openingAt(text, at, inParagraph);
+}
 
 const frontMatter =
   /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)(?:[^]*?(?:\r\n|\n|\r))??\1[ \t]*(?=[\r\n]|$)/;

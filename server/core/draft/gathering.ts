@@ -12,9 +12,8 @@ export interface BlockContext {
 
 /** What is gathered on the way through a block. */
 export interface Gathering {
-  /** As parsed: as long as the block's text, or longer by what stands for definitions elsewhere. */
+  /** The block's text as it was parsed, offset for offset. */
   readonly source: string;
-  readonly length: number;
   readonly context: BlockContext;
   readonly math: readonly Span[];
   readonly definitions: Map<string, string>;

@@ -1,5 +1,6 @@
 /** Parses one block of a draft with micromark/mdast into prose, citations and directives. */
 import type { Nodes, Parents, Root } from "mdast";
+import { visit } from "unist-util-visit";
 import { parseMarkdown, spanOfNode } from "../markdown/parseMarkdown";
 import type { Span } from "../text/span";
 import type { Block, BlockDependencies, ProseKind } from "./block";
@@ -14,14 +15,13 @@ export function parseBlock(text: string, context: BlockContext): Block {
   const math = findDisplayMath(text);
   const labels = findLabels(text);
   const isDefined = (label: string): boolean => context.definitions.has(label);
-  const source = hideFromParser(text, math) + placeholdersFor(labels, isDefined);
-  const root = parseMarkdown(source);
+  const source = hideFromParser(text, math);
+  const root = parseBehind(placeholdersFor(labels, isDefined), source);
   const gathering: Gathering = {
     source,
-    length: text.length,
     context,
     math,
-    definitions: findDefinitions(root, text.length),
+    definitions: findDefinitions(root),
     languages: new Map(),
     proses: [],
     directives: [],
@@ -39,7 +39,7 @@ export function parseBlock(text: string, context: BlockContext): Block {
     languages,
     ...(fallback && { fallback }),
   };
-  const silent = mergeSpans(gathering.silent, text.length);
+  const silent = mergeSpans(gathering.silent);
   return { text, proses, directives, footnotes, silent, dependencies };
 }
 
@@ -61,24 +61,35 @@ function hideFromParser(text: string, math: readonly Span[]): string {
   return source;
 }
 
-function findDefinitions(root: Root, length: number): Map<string, string> {
+/** The tree of `source` alone, parsed as it reads behind `before`. */
+function parseBehind(before: string, source: string): Root {
+  const root = parseMarkdown(before + source);
+  if (before === "") return root;
+  visit(root, ({ position }) => {
+    if (!position) return;
+    for (const point of [position.start, position.end])
+      if (point.offset !== undefined) point.offset -= before.length;
+  });
+  root.children = root.children.filter((node) => spanOfNode(node).start >= 0);
+  return root;
+}
+
+function findDefinitions(root: Root): Map<string, string> {
   const definitions = new Map<string, string>();
-  const visit = (node: Nodes): void => {
-    if (spanOfNode(node).start >= length && length > 0) return;
+  const search = (node: Nodes): void => {
     if (node.type === "definition" && !definitions.has(node.identifier))
       definitions.set(node.identifier, node.url);
-    if ("children" in node && !phrasing.has(node.type)) node.children.forEach(visit);
+    if ("children" in node && !phrasing.has(node.type)) node.children.forEach(search);
   };
-  visit(root);
+  search(root);
   return definitions;
 }
 
 const phrasing: ReadonlySet<string> = new Set(["paragraph", "heading", "tableCell"]);
 
 function gather(node: Nodes, kind: ProseKind, gathering: Gathering): void {
-  const { source, length, silent } = gathering;
+  const { source, silent } = gathering;
   const span = spanOfNode(node);
-  if (span.start >= length) return;
   switch (node.type) {
     case "html":
       gathering.directives.push(...findDirectives(source, span));
@@ -131,23 +142,22 @@ function gatherFootnote(node: Parents, label: string, gathering: Gathering): voi
   const first = gathering.proses.length;
   for (const child of node.children) gather(child, "footnote", gathering);
   if (gathering.footnotes.has(label)) return;
-  const { start, end } = spanOfNode(node);
   const proses = gathering.proses.slice(first);
   gathering.footnotes.set(label, {
-    span: { start, end: Math.min(end, gathering.length) },
+    span: spanOfNode(node),
     text: proses.map(({ plain }) => plain).join("\n\n"),
     citations: proses.flatMap(({ citations }) => citations),
   });
 }
 
-/** The same cover in order, apart, within the first `length` characters. */
-function mergeSpans(spans: readonly Span[], length: number): Span[] {
+/** The same cover in order, apart. */
+function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    if (start >= Math.min(end, length)) continue;
-    if (!last || start > last.end) merged.push({ start, end: Math.min(end, length) });
-    else if (end > last.end) merged[merged.length - 1] = { ...last, end: Math.min(end, length) };
+    if (start >= end) continue;
+    if (!last || start > last.end) merged.push({ start, end });
+    else if (end > last.end) merged[merged.length - 1] = { ...last, end };
   }
   return merged;
 }

@@ -22,8 +22,7 @@ export function readBlockProse(
   gathering: Gathering,
 ): void {
   const { source, context, definitions, math, proses } = gathering;
-  const { start, end } = spanOfNode(node);
-  const span = { start, end: Math.min(end, gathering.length) };
+  const span = spanOfNode(node);
   const found = findCitations(
     node,
     source,
@@ -33,7 +32,6 @@ export function readBlockProse(
   const marker = kind === "table-cell" ? undefined : calloutMarker(source, span);
   const cuts = [...found.cuts, ...math.filter((each) => spansOverlap(each, span))];
   if (marker) cuts.push(marker);
-  if (end > span.end) cuts.push({ start: span.end, end });
   const { plain, map } = readProse(node, source, cuts);
   visit(node, "html", (html) => {
     gathering.directives.push(...findDirectives(source, spanOfNode(html)));

@@ -34,7 +34,7 @@ export const normaliseLabel = (label: string): string =>
     .toUpperCase()
     .toLowerCase();
 
-/** Definitions that let the parser see references to what is defined elsewhere; they go behind a text. Footnotes are recognised even if nothing defines them. */
+/** Definitions to stand before a text, so that the parser sees references to what is defined elsewhere. Footnotes are recognised even if nothing defines them. */
 export function placeholdersFor(
   { links, footnotes }: Labels,
   isDefined: (label: string) => boolean,
@@ -45,5 +45,6 @@ export function placeholdersFor(
       .map((label) => `[${label}]: #`),
     ...Array.from(footnotes, (label) => `[^${label}]: #`),
   ];
-  return lines.length === 0 ? "" : `\n\n${lines.join("\n\n")}\n`;
+  // The break keeps an indented first line from going on with a footnote.
+  return lines.length === 0 ? "" : `${lines.join("\n\n")}\n\n***\n\n`;
 }

@@ -1,8 +1,10 @@
 /** Cuts a draft into blocks that can be parsed alone: at blank lines where no structure of Markdown reaches across. */
 import type { Span } from "../text/span";
 import {
+  closesLists,
   closingOf,
   findFrontMatter,
+  isParagraphLine,
   isThematicBreak,
   itemColumn,
   linesOf,
@@ -25,12 +27,14 @@ export const findDisplayMath = (text: string): Span[] =>
 /** What holds from one line to the next. */
 interface State {
   afterBlank: boolean;
-  /** An unindented line may go on with the paragraph before it. */
+  /** The line before ends in a paragraph, which an unindented line goes on with even out of a list or a quotation. */
   inParagraph: boolean;
   /** Within HTML that a blank line ends. */
   inHtml: boolean;
-  /** Column where the outermost open list item has its content; what is indented as far belongs to it. */
+  /** Column where the outermost open list item or footnote has its content; what is indented as far belongs to it. */
   item: number;
+  /** The item's line holds nothing but its marker: a blank line ends it (CommonMark 0.31, 5.2). */
+  isItemEmpty: boolean;
   /** Behind this offset no line closes display math. */
   mathEnd: number;
 }
@@ -44,6 +48,7 @@ function scanBlocks(text: string): { blocks: Span[]; math: Span[] } {
     inParagraph: false,
     inHtml: false,
     item: Infinity,
+    isItemEmpty: false,
     mathEnd: Infinity,
   };
   const frontMatter = findFrontMatter(text);
@@ -54,7 +59,13 @@ function scanBlocks(text: string): { blocks: Span[]; math: Span[] } {
     const lineEnd = lines.endOf(at);
     const { first, indent } = indentAt(text, at);
     if (first >= lineEnd) {
-      Object.assign(state, { afterBlank: true, inParagraph: false, inHtml: false });
+      if (state.isItemEmpty) state.item = Infinity;
+      Object.assign(state, {
+        afterBlank: true,
+        inParagraph: false,
+        inHtml: false,
+        isItemEmpty: false,
+      });
       at = lines.nextAfter(lineEnd);
       continue;
     }
@@ -78,20 +89,31 @@ function scanLine(
   state: State,
   math: Span[],
 ): number {
-  if (state.inHtml || indent >= Math.min(state.item, 4)) return lineEnd;
+  state.isItemEmpty = false;
+  if (state.inHtml || indent >= Math.min(state.item, 4)) {
+    const isTooDeep = indent >= 4 + (state.item === Infinity ? 0 : state.item);
+    state.inParagraph = isTooDeep
+      ? state.inParagraph
+      : isParagraphLine(text, first, lineEnd, state.inParagraph);
+    return lineEnd;
+  }
   const opening = openingAt(text, first, state.inParagraph);
   const isBreak = isThematicBreak(text, first);
-  const closesLists = state.afterBlank || opening || isBreak || "#>".includes(text[first]!);
-  if (closesLists) state.item = Infinity;
-  state.inParagraph = !opening && !isBreak && text[first] !== "#";
+  if (!state.inParagraph || opening || isBreak || closesLists(text, first)) state.item = Infinity;
+  state.inParagraph =
+    !opening && !isBreak && isParagraphLine(text, first, lineEnd, state.inParagraph);
   if (opening?.kind === "until-blank") state.inHtml = true;
   else if (opening && !(opening.kind === "math" && first >= state.mathEnd)) {
     const end = closingOf(text, opening, lineEnd, lines);
+    if (opening.kind !== "math") return end ?? lineEnd;
+    // Markdown knows no math and takes its signs for text.
+    state.inParagraph = true;
     if (end === undefined) state.mathEnd = first;
-    else if (opening.kind === "math") math.push({ start: first, end });
+    else math.push({ start: first, end });
     return end ?? lineEnd;
   }
-  if (!isBreak) state.item = itemColumn(text, first, indent) ?? state.item;
+  const item = isBreak ? undefined : itemColumn(text, first, indent);
+  if (item) Object.assign(state, { item: item.column, isItemEmpty: item.isEmpty });
   return lineEnd;
 }
 
