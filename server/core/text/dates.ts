@@ -2,12 +2,15 @@
 import { languages, type LanguageCode } from "../languages";
 import { isWordAt } from "./charKinds";
 import type { Reading } from "./figures";
+import { startKey } from "./figureWords";
 import type { Span } from "./span";
 
 interface DateForms {
   readonly months: ReadonlyMap<string, number>;
   /** 8 May 2018; the year may be missing. */
   readonly dayFirst: RegExp;
+  /** First two letters of all months, as `startKey` gives them. */
+  readonly monthStarts: ReadonlySet<number>;
   /** May 8, 2018. */
   readonly monthFirst: RegExp;
 }
@@ -45,6 +48,7 @@ function compile(code: LanguageCode): DateForms {
     "(?:\\s?(?:[-–/]|,|and|e|und|bis|et|au|y|al)\\s?(?<until>\\d{1,2})(?!\\d)(?:st|nd|rd|th|\\.)?)?";
   return {
     months,
+    monthStarts: new Set([...months.keys()].map((name) => startKey(name, 0))),
     dayFirst: new RegExp(
       `(?<day>\\d{1,2})${ordinal}${more}\\s+(?:of\\s+|de\\s+|di\\s+)?(?:the\\s+)?${month}${year}`,
       "uy",
@@ -68,6 +72,7 @@ export function readDate(
   if (isWordAt(text, at - 1) && at > bounds.start) return undefined;
   if (isDigit) return readDigitDate(text, at, bounds, code);
   if (code !== "en" || first < 65 || first > 90) return undefined;
+  if (!formsOf(code).monthStarts.has(startKey(text, at))) return undefined;
   return readWith(formsOf(code).monthFirst, text, at, bounds, code);
 }
 

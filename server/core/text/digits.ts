@@ -132,8 +132,7 @@ function isMarker(text: string, { start, end }: Span, amount: Amount, bounds: Sp
   const isBracketed = text[start - 1] === "(" && text[end] === ")";
   if (isBracketed && start > bounds.start) return true;
   if (!/[.)]/.test(text[end] ?? "") || !isSpaceAt(text, end + 1)) return false;
-  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-  return line.trim() === "" || start === bounds.start;
+  return /(?:^|\n)[\s(]*$/.test(contextBefore(text, start, bounds.start));
 }
 
 function isOrdinal(

@@ -3,6 +3,8 @@ import { languages, type Language, type LanguageCode } from "../languages";
 
 export interface FigureLexicon {
   readonly language: Language;
+  /** First two letters of all numerals, as `startKey` gives them. */
+  readonly numeralStarts: ReadonlySet<number>;
   readonly numerals: ReadonlyMap<string, number>;
   readonly roundNumerals: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, number>;
@@ -60,6 +62,13 @@ function compile(language: Language): FigureLexicon {
   const determiner = `\\s*(?:(?:${alternatives(figures.ones)})\\s+)?`;
   return {
     language,
+    numeralStarts: new Set(
+      [
+        ...Object.keys(language.numerals),
+        ...Object.keys(figures.roundNumerals),
+        ...figures.ones,
+      ].map((word) => startKey(word, 0)),
+    ),
     numerals: new Map(Object.entries(language.numerals)),
     roundNumerals: new Map(Object.entries(figures.roundNumerals)),
     scales: new Map(Object.entries(figures.scales)),
@@ -78,6 +87,12 @@ function compile(language: Language): FigureLexicon {
     afterTimes: beginningWith(figures.afterTimes),
     percent: beginningWith(["%", ...figures.percent]),
   };
+}
+
+/** The first two letters at `at` as a number, whatever their case: most words are told by it to be no numerals. */
+export function startKey(text: string, at: number): number {
+  const second = text.charCodeAt(at + 1) | 32;
+  return (text.charCodeAt(at) | 32) * 0x10000 + (second >= 97 ? second : 0);
 }
 
 const reach = 32;

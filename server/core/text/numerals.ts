@@ -8,6 +8,7 @@ import {
   contextBefore,
   figureLexicon,
   isInexact,
+  startKey,
   type FigureLexicon,
 } from "./figureWords";
 import { wordAt } from "./fullStops";
@@ -22,6 +23,7 @@ interface Numeral {
 }
 
 const longestNumeral = 60;
+const shortestCompound = 6;
 
 /** The spelt-out number that begins at `at`; no figures where its words are a name, an article or indefinite. */
 export function readNumeral(
@@ -31,6 +33,7 @@ export function readNumeral(
   code: LanguageCode,
 ): Reading | undefined {
   const lexicon = figureLexicon(code);
+  if (!lexicon.numeralStarts.has(startKey(text, at))) return undefined;
   const first = valueOf(wordAt(text, at).toLowerCase(), lexicon);
   if (first === undefined || (isWordAt(text, at - 1) && at > bounds.start)) return undefined;
   const numeral = readWords(text, at, bounds.end, lexicon);
@@ -128,6 +131,7 @@ function longestWord(
 }
 
 function valueOf(folded: string, lexicon: FigureLexicon): number | undefined {
+  if (folded.length > longestNumeral) return undefined;
   const known = lexicon.numerals.get(folded) ?? lexicon.roundNumerals.get(folded);
   if (known !== undefined) return known;
   if (folded.includes("-"))
@@ -135,7 +139,9 @@ function valueOf(folded: string, lexicon: FigureLexicon): number | undefined {
       ? undefined
       : lexicon.numerals.get(folded);
   if (lexicon.ones.has(folded)) return 1;
-  return isCompound.test(folded) ? compoundValue(folded, lexicon) : undefined;
+  return folded.length > shortestCompound && isCompound.test(folded)
+    ? compoundValue(folded, lexicon)
+    : undefined;
 }
 
 const isCompound = /.(?:cento|mila|hundert|tausend)|^(?:cento|mille|hundert|tausend)./;

@@ -11,6 +11,8 @@ const mostWindows = 4;
 /** Words so frequent in the text say nothing on where a quotation stands. */
 const mostPositions = 400;
 const leastSimilarity = 0.6;
+/** A better window than this is hardly to be found. */
+const closeEnough = 0.85;
 const leastContentShare = 0.5;
 const leastSame = 4;
 const shortQuotation = 5;
@@ -31,6 +33,7 @@ export function alignQuotation(
     const similarity = similarityOf(steps, query.length);
     if (isNear(steps, query, similarity) && similarity > (best?.similarity ?? 0))
       best = { steps, similarity };
+    if (best && best.similarity >= closeEnough) break;
   }
   if (!best) return undefined;
   const taken = best.steps.filter((step) => step.wordsTaken > 0);

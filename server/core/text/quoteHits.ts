@@ -31,9 +31,17 @@ export function findHits(query: readonly QuotedWord[], words: TextWords): Hits {
       if (folded !== word.folded && isChangedFrom(word, folded))
         positions.get(word.folded)!.push(at);
   }
+  const merged = new Map<string, readonly number[]>();
   const byIndex = query.map((_, index) => {
-    const found = keysOf(query, index).map((key) => positions.get(key)!);
-    return found.length === 1 ? found[0]! : found.flat().sort((a, b) => a - b);
+    const keys = keysOf(query, index);
+    if (keys.length === 1) return positions.get(keys[0]!)!;
+    const both = keys.join(" ");
+    let found = merged.get(both);
+    if (!found) {
+      found = keys.flatMap((key) => positions.get(key)!).sort((a, b) => a - b);
+      merged.set(both, found);
+    }
+    return found;
   });
   return {
     positionsOf: (index) => byIndex[index]!,

@@ -19,6 +19,12 @@ export interface QuoteMatch {
   readonly changes: readonly WordChange[];
 }
 
+/** Longer quotations are no quotations. */
+const mostWords = 4_000;
+const mostParts = 200;
+/** Places looked at where the quotation might stand but begins or ends within a word. */
+const mostTries = 50;
+
 /**
  * The best match of `quoted` (marks left out) in `text`; undefined where the words differ so much that it is another
  * sentence. A text that is asked often may be given as its words.
@@ -27,7 +33,7 @@ export function matchQuotation(quoted: string, text: string | TextWords): QuoteM
   const verbatim = findVerbatim(quoted.trim(), typeof text === "string" ? text : text.text);
   if (verbatim) return unaltered("exact", verbatim);
   const query = parseQuotation(quoted);
-  if (query.length === 0) return undefined;
+  if (query.length === 0 || query.length > mostWords) return undefined;
   const words = typeof text === "string" ? findWords(text) : text;
   const hits = findHits(query, words);
   const fair = findFair(query, words, hits);
@@ -47,8 +53,9 @@ const unaltered = (grade: QuoteGrade, span: Span): QuoteMatch => ({
 
 /** The words of `quoted` where they stand code unit for code unit. */
 function findVerbatim(quoted: string, text: string): Span | undefined {
-  if (quoted.length === 0) return undefined;
-  for (let at = text.indexOf(quoted); at >= 0; at = text.indexOf(quoted, at + 1)) {
+  if (!/[\p{L}\p{N}]/u.test(quoted)) return undefined;
+  let at = text.indexOf(quoted);
+  for (let tries = 0; at >= 0 && tries < mostTries; tries++, at = text.indexOf(quoted, at + 1)) {
     const { start, end } = wordBounds(text, at, at + quoted.length);
     const isWhole =
       !(isWordAt(text, start - 1) && isWordAt(text, start)) &&
@@ -90,14 +97,15 @@ function isVerbatim(
 function findFair(query: readonly QuotedWord[], words: TextWords, hits: Hits): Span | undefined {
   const parts = partsOf(query);
   const isAnchored = parts.length === 1 || parts.some(([from, to]) => to - from > 1);
-  if (!isAnchored) return undefined;
+  if (!isAnchored || parts.length > mostParts) return undefined;
+  const failed = new Set<number>();
   const [from, to] = parts[0]!;
   const anchor = hits.rarestOf(from, to);
   for (const at of hits.positionsOf(anchor)) {
     const first = matchBackward(query, from, anchor, words, at);
     if (first < 0) continue;
     const next = matchForward(query, anchor, to, words, at);
-    const last = next < 0 ? -1 : matchParts(query, parts, 1, words, next, new Set());
+    const last = next < 0 ? -1 : matchParts(query, parts, 1, words, next, failed);
     if (last >= 0) return { start: words.starts[first]!, end: words.ends[last - 1]! };
   }
   return undefined;

@@ -20,7 +20,7 @@ const mostReplaced = 8;
 const changed = new RegExp(
   [
     String.raw`(?<gap>[[(]\s*(?:…|\.(?:\s?\.){2,}|-{2,})?\s*[\])]|…|\.(?:\s?\.){2,})`,
-    String.raw`(?<before>[\p{L}\p{M}]*)\[(?<inner>[\p{L}\p{M}'’]{1,12})\](?<after>[\p{L}\p{M}]*)`,
+    String.raw`(?<before>[\p{L}\p{M}]{0,30})\[(?<inner>[\p{L}\p{M}'’]{1,12})\](?<after>[\p{L}\p{M}]{0,30})`,
     String.raw`\[[^[\]]{0,80}\]`,
     String.raw`\(sic!?\)`,
   ].join("|"),

@@ -18,6 +18,7 @@ const openers = new Set("\"'“‘„‚«»‹›([{¿¡");
 const dashes = new Set("-–—");
 /** Words after a quoted question that are still part of its sentence: “Why?” Smith asked. */
 const longestTag = 5;
+const mostTerminators = 20;
 
 /** Sentences of `text` within `within`, trimmed of blanks, in order; a closing quotation mark belongs to the sentence it closes. One pass over the text. */
 export function findSentences(text: string, within: Span, language: LanguageCode): Span[] {
@@ -82,7 +83,8 @@ function sentenceEnd(
 /** After a run of final marks; the stops of an ellipsis may be spaced. */
 function skipTerminators(text: string, from: number, limit: number): number {
   let at = from;
-  while (at < limit)
+  const farthest = Math.min(limit, from + mostTerminators);
+  while (at < farthest)
     if (isTerminator(text.charCodeAt(at))) at++;
     else if (text[at] === " " && text[at + 1] === "." && !isWordAt(text, at + 2)) at += 2;
     else break;
@@ -125,7 +127,7 @@ function isContinued(text: string, closed: number, next: number): boolean {
 function isTag(text: string, next: number, limit: number, language: LanguageCode): boolean {
   if (isDigitAt(text, next) || startsSentence(text, next, language)) return false;
   let words = 0;
-  for (let at = next; at < limit && words <= longestTag; at++) {
+  for (let at = next; at < Math.min(limit, next + longestTag * 20) && words <= longestTag; at++) {
     if (isTerminator(text.charCodeAt(at))) return words < longestTag;
     if (openersAndColon.has(text[at]!)) return false;
     if (isSpaceAt(text, at)) words++;

@@ -56,8 +56,11 @@ export function findTokens(text: string, within?: Span): Token[] {
 }
 
 function addSign(tokens: Token[], text: string, start: number, limit: number): number {
-  const end = Math.min(limit, start + (text.codePointAt(start)! > 0xffff ? 2 : 1));
-  tokens.push({ start, end, folded: foldToken(text.slice(start, end)), isWord: false });
+  const code = text.codePointAt(start)!;
+  const end = Math.min(limit, start + (code > 0xffff ? 2 : 1));
+  const raw = text.slice(start, end);
+  const folded = code < 0x60 ? raw : foldToken(raw);
+  tokens.push({ start, end, folded, isWord: false });
   return end;
 }
 

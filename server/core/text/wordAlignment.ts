@@ -129,6 +129,7 @@ const worthOf = (word: QuotedWord): number => (isContentWord(word.folded) ? 2 : 
 
 /** Forms of one word, most likely: they begin alike for most of their length. */
 function isNearWord(a: string, b: string): boolean {
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
   const least = Math.max(4, Math.ceil(Math.max(a.length, b.length) * 0.6));
   return a.length >= least && b.length >= least && a.slice(0, least) === b.slice(0, least);
 }
