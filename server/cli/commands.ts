@@ -45,6 +45,11 @@ export async function runCheck(
     problems.fail,
   );
   const drafts = withoutSources(await findDrafts(names, cwd, problems.fail), paths);
+  if (drafts.length === 0 && !problems.haveFailed()) {
+    // A check of nothing that somebody asked for must not pass for clean.
+    const tellAbsence = names.length > 0 ? problems.fail : problems.tell;
+    tellAbsence(t("There is no draft to check: no Markdown file that is not the library's own."));
+  }
   const library = readLibrary(paths, new Set(drafts.map(({ path }) => path)));
   tellProblems(library, streams, problems);
   const files: CheckedFile[] = [];

@@ -29,6 +29,7 @@ describe("exit codes", () => {
     ["1 for a finding of the severity named", "check --severity error draft.md", faulty, 1],
     ["2 for a file that is not there", "check nowhere.md", clean, 2],
     ["2 for a library that is not there", "check --library nowhere draft.md", clean, 2],
+    ["2 for a folder without drafts", "check sources", clean, 2],
     ["2 for an option that is not there", "check --nonsense", clean, 2],
     ["2 for a severity that is none", "check --severity loud", clean, 2],
     ["0 for help", "check --help", clean, 0],
