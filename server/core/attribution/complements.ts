@@ -29,7 +29,9 @@ export function complementAt(reading: Reading, at: number): Complement {
   if (near.kind !== "preposition" && near.kind !== "phrase" && near.kind !== "none") return near;
   const far = distantComplement(reading, at);
   if (!far) return near;
-  return near.kind === "phrase" && far.kind === "that" && !isAddressed(reading, at) ? near : far;
+  // Where "that" is the relative pronoun as well, it opens what is said only after an address: "ha detto ai giornalisti che".
+  const isRelative = reading.lexicon.code !== "en" && near.kind === "phrase" && far.kind === "that";
+  return isRelative ? near : far;
 }
 
 function directComplementAt(reading: Reading, at: number): Complement {
@@ -75,9 +77,6 @@ function isRelativeAt({ words, lexicon }: Reading, at: number): boolean {
   const { grammar } = lexicon;
   return grammar.auxiliaries.has(next.folded) && !grammar.determiners.has(next.folded);
 }
-
-/** Whether a verb is followed by whom it speaks to: "told reporters that". */
-const isAddressed = ({ words }: Reading, at: number): boolean => words[at]?.isWord ?? false;
 
 /** Whether a clause begins at a word: a subject, then a verb. */
 function isClauseAt({ words, lexicon, nameAt }: Reading, from: number): boolean {

@@ -5,7 +5,7 @@ import { findAlias } from "./aliases";
 import { certaintyOf, isDeniedBefore, moodAt } from "./certainty";
 import type { Found } from "./found";
 import { findIdentity } from "./identity";
-import { lexiconOf, type Lexicon } from "./lexicon";
+import { cueBits, lexiconOf, type Lexicon } from "./lexicon";
 import { readSentence, spanOf, type KnownName, type Reading, type Stretch } from "./reading";
 import { findPhraseResponsibility, findVerbResponsibility } from "./responsibility";
 import { findNounStatement, findPhraseStatement } from "./phraseStatements";
@@ -32,45 +32,42 @@ export function findAttributions(
 }
 
 /** Whether any word may attribute: sentences without one cost a look-up a word. */
-const hasCue = (words: readonly Word[], lexicon: Lexicon): boolean =>
-  words.some(
-    ({ folded, isWord }) =>
-      (isWord || folded === "(") &&
-      (folded === "(" ||
-        lexicon.verbs.has(folded) ||
-        lexicon.deedVerbs.has(folded) ||
-        lexicon.namingVerbs.has(folded) ||
-        lexicon.phrases.has(folded) ||
-        lexicon.nouns.deeds.has(folded) ||
-        lexicon.nouns.statements.has(folded) ||
-        lexicon.grammar.copulas.has(folded)),
-  );
+const hasCue = (words: readonly Word[], { cues }: Lexicon): boolean =>
+  words.some(({ folded }) => cues.has(folded));
 
-type Finder = (reading: Reading, at: number) => Found | undefined;
+interface Finder {
+  readonly kind: AttributionKind;
+  readonly bit: number;
+  readonly find: (reading: Reading, at: number) => Found | undefined;
+}
 
 /** In the order in which they are asked at a word; the first answer of a kind stands. */
-const finders: readonly (readonly [kind: AttributionKind, find: Finder])[] = [
-  ["statement", findPhraseStatement],
-  ["statement", findVerbStatement],
-  ["statement", findNounStatement],
-  ["responsibility", findPhraseResponsibility],
-  ["responsibility", findVerbResponsibility],
-  ["identity", findIdentity],
-  ["alias", findAlias],
+const finders: readonly Finder[] = [
+  { kind: "statement", bit: cueBits.statementPhrase, find: findPhraseStatement },
+  { kind: "statement", bit: cueBits.statementVerb, find: findVerbStatement },
+  { kind: "statement", bit: cueBits.statementNoun, find: findNounStatement },
+  { kind: "responsibility", bit: cueBits.deedPhrase, find: findPhraseResponsibility },
+  { kind: "responsibility", bit: cueBits.deedVerb, find: findVerbResponsibility },
+  { kind: "identity", bit: cueBits.identity, find: findIdentity },
+  { kind: "alias", bit: cueBits.alias, find: findAlias },
 ];
 
 function readAttributions(reading: Reading): Attribution[] {
+  const { words, lexicon } = reading;
   const found: Attribution[] = [];
   const taken = new Map<AttributionKind, number>();
-  for (let at = 0; at < reading.words.length; at += 1)
-    for (const [kind, find] of finders) {
-      if (at < (taken.get(kind) ?? 0)) continue;
+  for (let at = 0; at < words.length; at += 1) {
+    const bits = lexicon.cues.get(words[at]!.folded);
+    if (bits === undefined) continue;
+    for (const { kind, bit, find } of finders) {
+      if (!(bits & bit) || at < (taken.get(kind) ?? 0)) continue;
       const each = find(reading, at);
       if (!each) continue;
       found.push(place(reading, kind, each));
       taken.set(kind, each.cue.at(-1)!.to);
     }
-  return found;
+  }
+  return found.sort((a, b) => a.cue[0]!.start - b.cue[0]!.start);
 }
 
 /** Places what was found in the text. */

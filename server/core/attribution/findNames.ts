@@ -3,10 +3,11 @@ import type { Paragraph } from "../text/paragraph";
 import { sliceOf, type Span } from "../text/span";
 import { lexiconOf, type Lexicon } from "./lexicon";
 import type { Name } from "./name";
-import { keyOf, kindOf } from "./nameKind";
-import { places, states } from "./places";
+import { kindOf } from "./nameKind";
+import { placeKindOf } from "./places";
 import type { Stretch } from "./reading";
 import { roleOf } from "./roles";
+import { withoutTitles } from "./titles";
 import { findSentenceWords, type Word } from "./words";
 
 interface Scene {
@@ -76,18 +77,20 @@ function isInitial(words: readonly Word[], at: number): boolean {
 
 function isNameStart({ text, words, lexicon }: Scene, at: number): boolean {
   const word = words[at]!;
-  if (!word.isWord) return false;
+  if (!word.isWord || isWithinCode(text, word)) return false;
   if (!word.isCapital)
-    return /^[a-z]{1,2}\p{Lu}\p{Ll}|^\d+\p{Lu}{2}/u.test(text.slice(word.start, word.start + 5));
+    return /^[a-z]{1,2}\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.start + 4));
   if (!isInitial(words, at))
     return !lexicon.names.calendar.has(word.folded) || (words[at + 1]?.isCapital ?? false);
   return !lexicon.names.openers.has(word.folded) || isPlaceAt(words, at);
 }
 
-const isPlaceAt = (words: readonly Word[], at: number): boolean => {
-  const pair = keyOf(words.slice(at, at + 2));
-  return places.has(pair) || states.has(pair);
-};
+/** Addresses, paths and keys are full of capitals. */
+const isWithinCode = (text: string, { start, end }: Span): boolean =>
+  /[\\/=_@#%+<>{}|]/.test((text[start - 1] ?? "") + (text[end] ?? ""));
+
+const isPlaceAt = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.isCapital === true && placeKindOf(words.slice(at, at + 2)) !== undefined;
 
 /** The words that belong to the name that begins at `from`. */
 function runFrom(scene: Scene, from: number): Stretch {
@@ -150,7 +153,7 @@ const joinsParticle = (words: readonly Word[], from: number, to: number): boolea
 
 function toName(scene: Scene, run: Stretch): Name | undefined {
   const { text, words, lexicon } = scene;
-  const bare = withoutTitles(scene, run);
+  const bare = withoutTitles(words, startOfName(scene, run), lexicon);
   if (!bare || !isName(scene, bare.stretch, bare.isTitled)) return undefined;
   const { stretch } = bare;
   const span: Span = { start: words[stretch.from]!.start, end: words[stretch.to - 1]!.end };
@@ -166,74 +169,50 @@ function toName(scene: Scene, run: Stretch): Name | undefined {
   };
 }
 
+/** Drops the capitalised common word that opens a sentence: "After Trump", but not "New York". */
+function startOfName({ words, lexicon }: Scene, { from, to }: Stretch): Stretch {
+  const isOpener =
+    to - from > 1 && lexicon.names.openers.has(words[from]!.folded) && isInitial(words, from);
+  return isOpener && !isPlaceAt(words, from) ? { from: from + 1, to } : { from, to };
+}
+
 /** Without the full stop that also ends the sentence, unless it is that of initials. */
 const trimmedEnd = (text: string, { start, end }: Span): number =>
   text[end - 1] === "." && !text.slice(start, end - 1).includes(".") ? end - 1 : end;
 
-/** Leaves out titles before a name, and the people's adjective before a title: "Russian President Vladimir Putin". */
-function withoutTitles(
-  { words, lexicon }: Scene,
-  { from, to }: Stretch,
-): { readonly stretch: Stretch; readonly isTitled: boolean } | undefined {
-  const { names } = lexicon;
-  let start = from;
-  if (places.has(keyOf(words.slice(from, to))) || states.has(keyOf(words.slice(from, to))))
-    return { stretch: { from, to }, isTitled: false };
-  if (isInitial(words, from) && to - from > 1 && names.openers.has(words[from]!.folded)) start += 1;
-  const isTitleAt = (at: number): boolean =>
-    names.titles.has(words[at]?.folded ?? "") ||
-    /(?:minister|präsident|chef|kanzler|sprecher|general)(?:in)?$/.test(
-      lexicon.habits.capitalisesNouns ? (words[at]?.folded ?? "") : "",
-    );
-  let at = start;
-  while (
-    at < to &&
-    (names.demonyms.has(words[at]!.folded) || states.has(words[at]!.folded)) &&
-    isTitleAt(at + 1)
-  )
-    at += 1;
-  const first = at;
-  while (at < to && (isTitleAt(at) || (at > first && words[at]!.folded === "."))) at += 1;
-  const hasOrganisation = words.slice(at, to).some(({ folded }) => names.organisations.has(folded));
-  if (at === first || hasOrganisation)
-    return start < to ? { stretch: { from: start, to }, isTitled: false } : undefined;
-  return at < to ? { stretch: { from: at, to }, isTitled: true } : undefined;
-}
-
 function isName(scene: Scene, { from, to }: Stretch, isTitled: boolean): boolean {
   const { text, words, lexicon, known } = scene;
-  const { names } = lexicon;
   const first = words[from]!;
   const inside = words.slice(from, to);
-  if (
-    inside.every(
-      ({ folded }) =>
-        names.calendar.has(folded) ||
-        names.demonyms.has(folded) ||
-        names.titles.has(folded) ||
-        (/^[ivxlc]+$/.test(folded) && folded !== "c"),
-    )
-  ) {
-    if (!places.has(keyOf(inside)) && !states.has(keyOf(inside))) return false;
-  }
+  if (inside.every(({ folded }) => isNoName(folded, lexicon)))
+    return placeKindOf(inside) !== undefined;
   if (scene.isHeadline) return isTelling(text, first) && to - from === 1;
   if (isTitled) return true;
   if (to - from > 1) return !lexicon.habits.capitalisesNouns || isGermanName(scene, { from, to });
   if (first.end - first.start < 2) return false;
-  if (isTelling(text, first) || places.has(first.folded) || states.has(first.folded)) return true;
+  if (isTelling(text, first) || placeKindOf(inside)) return true;
   if (lexicon.habits.capitalisesNouns) return false;
   if (!isInitial(words, from)) return true;
   return known.has(first.folded) || isSubjectHere(scene, from);
 }
 
-/** Shapes that no common word has: APT28, FireEye, AP. */
+const romanNumeral = /^[ivxl]+$/;
+
+const isNoName = (folded: string, { names }: Lexicon): boolean =>
+  names.calendar.has(folded) ||
+  names.demonyms.has(folded) ||
+  names.titles.has(folded) ||
+  romanNumeral.test(folded);
+
+const longestShape = 20;
+
+/** Shapes that no common word has: AP, APT28, FireEye. */
 function isTelling(text: string, word: Word): boolean {
   const raw = sliceOf(text, word).replaceAll(".", "");
+  if (raw.length < 2 || raw.length > longestShape) return false;
   return (
-    raw.length > 1 &&
-    (/^\p{Lu}[\p{Lu}\d]+(?:-\d+)?s?$/u.test(raw)
-      ? /\p{Lu}{2}|\p{Lu}\d/u.test(raw)
-      : /\p{Ll}\p{Lu}|\p{L}\d/u.test(raw))
+    /^\p{Lu}{2,}(?:-?\d{1,4})?$|^\p{Lu}[\p{L}]{0,12}\d{1,4}$/u.test(raw) ||
+    (raw.length > 3 && /^\p{L}\p{Ll}+(?:\p{Lu}\p{Ll}*)+$|^\p{Lu}{2}\p{Ll}{2,}$/u.test(raw))
   );
 }
 

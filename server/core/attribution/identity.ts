@@ -2,7 +2,8 @@
 import { contentAfter } from "./complements";
 import type { Found } from "./found";
 import { foldedAt, isAdverb, phraseAt, type Reading, type Stretch } from "./reading";
-import { phraseAfter, subjectBefore, type Subject } from "./subjects";
+import { phraseAfter } from "./phrases";
+import { subjectBefore, type Subject } from "./subjects";
 
 /** "X was a front for Russian hackers", "X consisted of …", "X fa parte di …". */
 export function findIdentity(reading: Reading, at: number): Found | undefined {
@@ -14,18 +15,19 @@ function findCopular(reading: Reading, at: number): Found | undefined {
   const { lexicon } = reading;
   const { grammar } = lexicon;
   if (!grammar.copulas.has(foldedAt(reading, at))) return undefined;
-  const from = groupStart(reading, at);
-  const subject = subjectBefore(reading, from);
-  if (!subject) return undefined;
   let start = at + 1;
-  let isNegated = isNegatedIn(reading, from, at + 1);
+  let isNegated = false;
   while (isLoose(reading, start)) {
     isNegated ||= grammar.negations.has(foldedAt(reading, start));
     start += 1;
   }
-  const complement = phraseAfter(reading, start);
-  const relation = complement && relationIn(reading, complement);
-  if (relation === undefined || !mayBe(reading, subject, complement!, relation)) return undefined;
+  const relation = relationIn(reading, start);
+  const complement = relation === undefined ? undefined : phraseAfter(reading, start);
+  if (relation === undefined || !complement || relation >= complement.to) return undefined;
+  const from = groupStart(reading, at);
+  const subject = subjectBefore(reading, from);
+  if (!subject || !mayBe(reading, subject, complement, relation)) return undefined;
+  isNegated ||= isNegatedIn(reading, from, at + 1);
   const content = contentAfter(reading, start, clauseEnd(reading, relation));
   return (
     content && {
@@ -50,9 +52,10 @@ function isLoose(reading: Reading, at: number): boolean {
 }
 
 /** The word that says what somebody is to another, before any preposition. */
-function relationIn({ words, lexicon }: Reading, { from, to }: Stretch): number | undefined {
-  for (let at = from; at < Math.min(to, from + 7); at += 1) {
-    const { folded } = words[at]!;
+function relationIn({ words, lexicon }: Reading, from: number): number | undefined {
+  for (let at = from; at < Math.min(words.length, from + 7); at += 1) {
+    const { folded, isWord } = words[at]!;
+    if (!isWord && folded !== '"') return undefined;
     if (lexicon.nouns.affiliations.has(folded)) return at;
     if (at > from && lexicon.grammar.prepositions.has(folded)) return undefined;
   }

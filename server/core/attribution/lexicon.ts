@@ -27,6 +27,17 @@ export interface CuePhrase {
   readonly slots: readonly (ReadonlySet<string> | undefined)[];
 }
 
+/** What a word may begin or be, as bits, so that a sentence's other words cost one look-up each. */
+export const cueBits = {
+  statementVerb: 1,
+  statementPhrase: 2,
+  statementNoun: 4,
+  deedVerb: 8,
+  deedPhrase: 16,
+  identity: 32,
+  alias: 64,
+} as const;
+
 type SetsOf<Lists> = {
   readonly [
     Key in keyof Lists as NonNullable<Lists[Key]> extends readonly string[] ? Key : never
@@ -40,6 +51,8 @@ export interface Lexicon {
   readonly deedVerbs: ReadonlyMap<string, readonly VerbUse<DeedVerb>[]>;
   /** By their first word. */
   readonly phrases: ReadonlyMap<string, readonly CuePhrase[]>;
+  /** Of every word that may be part of a cue: which, see `cueBits`. */
+  readonly cues: ReadonlyMap<string, number>;
   readonly hedgeSuffixes: readonly string[];
   readonly adverbSuffixes: readonly string[];
   readonly grammar: SetsOf<Grammar>;
@@ -59,19 +72,51 @@ export function lexiconOf(code: LanguageCode): Lexicon {
   return lexicon;
 }
 
-const compile = (code: LanguageCode, cues: Cues): Lexicon => ({
-  code,
-  verbs: indexVerbs(cues.verbs),
-  namingVerbs: indexVerbs(cues.namingVerbs),
-  deedVerbs: indexVerbs(cues.deedVerbs),
-  phrases: indexPhrases(cues.phrases),
-  hedgeSuffixes: cues.phrases.hedgeSuffixes,
-  adverbSuffixes: cues.grammar.adverbSuffixes,
-  grammar: toSets(cues.grammar) as SetsOf<Grammar>,
-  nouns: toSets(cues.nouns) as SetsOf<Nouns>,
-  names: toSets(cues.names) as SetsOf<NameCues>,
-  habits: cues.habits,
-});
+function compile(code: LanguageCode, cues: Cues): Lexicon {
+  const lexicon = {
+    code,
+    verbs: indexVerbs(cues.verbs),
+    namingVerbs: indexVerbs(cues.namingVerbs),
+    deedVerbs: indexVerbs(cues.deedVerbs),
+    phrases: indexPhrases(cues.phrases),
+    hedgeSuffixes: cues.phrases.hedgeSuffixes,
+    adverbSuffixes: cues.grammar.adverbSuffixes,
+    grammar: toSets(cues.grammar) as SetsOf<Grammar>,
+    nouns: toSets(cues.nouns) as SetsOf<Nouns>,
+    names: toSets(cues.names) as SetsOf<NameCues>,
+    habits: cues.habits,
+  };
+  return { ...lexicon, cues: indexCues(lexicon) };
+}
+
+const phraseBits: Readonly<Record<PhraseKind, number>> = {
+  accordingTo: cueBits.statementPhrase,
+  forSource: cueBits.statementPhrase,
+  afterSource: cueBits.statementPhrase,
+  impersonal: cueBits.statementPhrase,
+  doneBy: cueBits.deedPhrase,
+  behind: cueBits.deedPhrase,
+  composedOf: cueBits.identity,
+  alsoKnownAs: cueBits.alias,
+  hedges: 0,
+  denials: 0,
+};
+
+function indexCues(lexicon: Omit<Lexicon, "cues">): Map<string, number> {
+  const bits = new Map<string, number>([["(", cueBits.alias]]);
+  const add = (words: Iterable<string>, bit: number): void => {
+    for (const word of words) if (bit) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  add(lexicon.verbs.keys(), cueBits.statementVerb);
+  add(lexicon.nouns.statements, cueBits.statementNoun);
+  add(lexicon.deedVerbs.keys(), cueBits.deedVerb);
+  add(lexicon.nouns.deeds, cueBits.deedPhrase);
+  add(lexicon.grammar.copulas, cueBits.identity);
+  add(lexicon.namingVerbs.keys(), cueBits.alias);
+  for (const [word, phrases] of lexicon.phrases)
+    for (const { kind } of phrases) add([word], phraseBits[kind]);
+  return bits;
+}
 
 const toSets = (lists: object): Record<string, ReadonlySet<string>> =>
   Object.fromEntries(

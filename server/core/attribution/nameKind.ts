@@ -2,7 +2,7 @@
 import { sliceOf } from "../text/span";
 import type { Lexicon } from "./lexicon";
 import type { NameKind } from "./name";
-import { places, states } from "./places";
+import { placeKindOf } from "./places";
 import type { Stretch } from "./reading";
 import type { Word } from "./words";
 
@@ -18,12 +18,16 @@ export function kindOf(
 ): NameKind {
   const { names } = lexicon;
   const inside = words.slice(from, to);
-  const key = keyOf(inside);
-  if (states.has(key))
-    return key === "us" && !/^U\.?S/.test(sliceOf(text, inside[0]!)) ? "unknown" : "state";
-  if (places.has(key)) return "place";
+  const place = placeKindOf(inside);
+  if (
+    place === "state" &&
+    inside[0]!.folded === "us" &&
+    !sliceOf(text, inside[0]!).startsWith("US")
+  )
+    return "unknown";
+  if (place) return place;
   if (isTitled) return "person";
-  if (registryNumber.test(key)) return "group";
+  if (inside.length === 1 && registryNumber.test(inside[0]!.folded)) return "group";
   if (inside.some(({ folded }) => names.groups.has(folded))) return "group";
   if (inside.some(({ folded }) => names.organisations.has(folded))) return "organisation";
   if (inside.length > 1 && names.givenNames.has(inside[0]!.folded)) return "person";
@@ -32,13 +36,6 @@ export function kindOf(
     (isAcronym(text, inside) ? "organisation" : "unknown")
   );
 }
-
-/** The folded words of a name, joined by blanks. */
-export const keyOf = (words: readonly Word[]): string =>
-  words
-    .map(({ folded }) => folded)
-    .join(" ")
-    .replace(" . ", ". ");
 
 /** Capitals only, two to six: FBI, U.N. */
 function isAcronym(text: string, words: readonly Word[]): boolean {

@@ -2,7 +2,8 @@
 import { complementAt, contentAfter, contentBefore } from "./complements";
 import type { Found } from "./found";
 import { foldedAt, phraseAt, type Reading } from "./reading";
-import { phraseBefore, subjectAfter, toSubject, type Subject } from "./subjects";
+import { phraseBefore } from "./phrases";
+import { subjectAfter, toSubject, type Subject } from "./subjects";
 
 /** "According to X, …", "…, secondo X", "X zufolge", "it is believed that". */
 export function findPhraseStatement(reading: Reading, at: number): Found | undefined {
@@ -17,6 +18,7 @@ function findAccordingTo(reading: Reading, at: number): Found | undefined {
   if (!cue) return undefined;
   const source = subjectAfter(reading, cue.to);
   if (!source || !mayBeSource(reading, source, cue.kind === "forSource")) return undefined;
+  if (cue.kind === "forSource" && at > 0) return undefined;
   const { words } = reading;
   const next = words[source.to];
   const opensClause = at === 0 || !words[at - 1]!.isWord;
@@ -36,8 +38,10 @@ function findAccordingTo(reading: Reading, at: number): Found | undefined {
 }
 
 /** "secondo le istruzioni", "according to size": what no one says is no source. */
-function mayBeSource({ words, lexicon }: Reading, source: Subject, mustClose: boolean): boolean {
-  if (mustClose) return source.kind === "name" && words[source.to]?.folded === ",";
+function mayBeSource(reading: Reading, source: Subject, mustClose: boolean): boolean {
+  const { words, lexicon } = reading;
+  if (mustClose)
+    return reading.nameAt[source.from] !== undefined && words[source.to]?.folded === ",";
   if (source.kind !== "other") return true;
   if (lexicon.habits.capitalisesNouns || lexicon.code === "en") {
     const first = words[source.from]!.folded;
@@ -82,11 +86,10 @@ export function findNounStatement(reading: Reading, at: number): Found | undefin
   if (!lexicon.nouns.statements.has(foldedAt(reading, at)) || words[at]!.isQuoted) return undefined;
   const after = complementAt(reading, at + 1);
   const cue = { from: at, to: at + 1 };
-  if (foldedAt(reading, at - 1) === "'s" || reading.nameAt[at - 1]) {
-    const owner = ownerBefore(reading, at);
-    if (!owner || (after.kind !== "that" && after.kind !== "quotation" && after.kind !== "colon"))
+  const owner = ownerBefore(reading, at);
+  if (owner) {
+    if (owner.kind === "other" || !["that", "quotation", "colon"].includes(after.kind))
       return undefined;
-    if (owner.kind === "other") return undefined;
     const content = contentAfter(reading, after.from, words.length);
     return (
       content && {
@@ -98,16 +101,20 @@ export function findNounStatement(reading: Reading, at: number): Found | undefin
     );
   }
   if (!lexicon.names.connectors.has(foldedAt(reading, at + 1))) return undefined;
-  const owner = subjectAfter(reading, at + 2);
+  const genitive = subjectAfter(reading, at + 2);
   if (
-    !owner ||
-    owner.kind !== "name" ||
-    !lexicon.grammar.complementisers.has(foldedAt(reading, owner.to))
+    !genitive ||
+    genitive.kind !== "name" ||
+    !lexicon.grammar.complementisers.has(foldedAt(reading, genitive.to))
   )
     return undefined;
-  const content = contentAfter(reading, owner.to, words.length);
+  const content = contentAfter(reading, genitive.to, words.length);
   return (
-    content && { source: [{ from: owner.from, to: owner.to }], cue: [cue], content: [content] }
+    content && {
+      source: [{ from: genitive.from, to: genitive.to }],
+      cue: [cue],
+      content: [content],
+    }
   );
 }
 

@@ -2,7 +2,7 @@
 import { phrasesOf } from "../languages/words";
 
 /** States act, and are spoken of as actors. */
-export const states: ReadonlySet<string> = new Set(
+const states: ReadonlySet<string> = new Set(
   phrasesOf(`
     russia, russland, russie, rusia, china, cina, chine, iran, irán, iraq, irak, israel, israele, israël, ukraine, ucraina,
     ucrania, north korea, corea del nord, nordkorea, corée du nord, corea del norte, south korea, corea del sud, südkorea,
@@ -34,7 +34,7 @@ export const states: ReadonlySet<string> = new Set(
   `),
 );
 
-export const places: ReadonlySet<string> = new Set(
+const places: ReadonlySet<string> = new Set(
   phrasesOf(`
     moscow, mosca, moskau, st. petersburg, st petersburg, saint petersburg, san pietroburgo, beijing, pechino, peking,
     shanghai, hong kong, tehran, teheran, baghdad, damascus, damasco, damaskus, aleppo, jerusalem, gerusalemme, tel aviv,
@@ -72,3 +72,23 @@ export const places: ReadonlySet<string> = new Set(
     fort hood, pearl harbor, chernobyl, fukushima, città del vaticano, vatican city, lampedusa, pompei, capri
   `),
 );
+
+const firstWords = new Set([...states, ...places].map((name) => name.split(" ")[0]!));
+const mostWords = 5;
+
+/** Whether the folded words of a name, in order, are a state's or a place's. */
+export function placeKindOf(
+  words: readonly { readonly folded: string }[],
+): "state" | "place" | undefined {
+  const first = words[0]?.folded;
+  if (first === undefined || !firstWords.has(first) || words.length > mostWords) return undefined;
+  const key =
+    words.length === 1
+      ? first
+      : words
+          .map(({ folded }) => folded)
+          .filter((folded) => folded !== "." && folded !== "'")
+          .join(" ");
+  if (states.has(key)) return "state";
+  return places.has(key) || places.has(key.replace(/^st /, "st. ")) ? "place" : undefined;
+}

@@ -1,11 +1,12 @@
 /** Responsibility: who did a deed. */
 import type { DeedVerb } from "../languages/cues";
-import { agentAfter, agentBefore, type Agent } from "./agents";
+import { agentAfter, agentBefore, toAgent, type Agent } from "./agents";
 import { contentAfter } from "./complements";
 import type { VerbUse } from "./lexicon";
 import { foldedAt, isAdverb, phraseAt, type Reading, type Stretch } from "./reading";
 import type { Found } from "./found";
-import { phraseAfter, phraseBefore } from "./subjects";
+import { phraseAfter, phraseBefore } from "./phrases";
+import { mainSubject } from "./subjects";
 import { verbGroupAt, type VerbGroup } from "./verbGroup";
 
 /** How far a deed's noun may stand from its verb. */
@@ -81,35 +82,71 @@ function passiveDeed(reading: Reading, group: VerbGroup, verb: DeedVerb): Found 
   };
 }
 
-/** "X hacked the broadcaster", "X, who attacked". */
+/** "X hacked the broadcaster", "X, who attacked", "X tried to steal", "X made headlines by attacking". */
 function activeDeed(reading: Reading, group: VerbGroup, verb: DeedVerb): Found | undefined {
-  const agent =
-    agentBefore(reading, group.from) ??
-    (group.form === "finite" ? undefined : agentOfInfinitive(reading, group));
-  if (!agent) return undefined;
-  const isFinite = group.form === "finite";
-  if (!isFinite && agent.kind !== "vague" && group.form !== "gerund" && group.form !== "infinitive")
-    return undefined;
+  if (group.form === "participle" || reading.words[group.head]!.isCapital) return undefined;
   const object = objectAfter(reading, group.to);
-  if (!object || !isDeed(reading, verb, agent, object)) return undefined;
+  if (!object || !opensObject(reading, object.from, verb)) return undefined;
+  const doer = doerOf(reading, group);
+  if (!doer || !isDeed(reading, verb, doer.agent, object)) return undefined;
+  const { agent } = doer;
   return {
     source: [{ from: agent.from, to: agent.to }],
-    cue: [{ from: group.from, to: group.to }],
+    cue: [{ from: doer.from, to: group.to }],
     content: [object],
     isVague: agent.kind === "vague",
     isDenied: group.isNegated,
-    isUnreal: group.isUnreal || group.form === "infinitive" || isGeneric(reading, agent, group),
+    isUnreal: doer.isUnreal || isGeneric(reading, agent, group),
   };
 }
 
-/** "hackers trying to steal": the doer stands before the verbs between. */
-function agentOfInfinitive(reading: Reading, { from }: VerbGroup): Agent | undefined {
-  for (let end = from - 1; end > 0 && from - end < 4; end -= 1) {
-    if (!reading.words[end]!.isWord) return undefined;
+interface Doer {
+  readonly agent: Agent;
+  /** First word of the cue. */
+  readonly from: number;
+  readonly isUnreal: boolean;
+}
+
+function doerOf(reading: Reading, group: VerbGroup): Doer | undefined {
+  const isBare = group.from === group.head;
+  if (group.form === "infinitive") return doerOfInfinitive(reading, group);
+  if (group.form === "gerund" && isBare) {
+    if (!reading.lexicon.grammar.by.has(foldedAt(reading, group.from - 1))) return undefined;
+    const subject = mainSubject(reading, group.from);
+    const agent = subject && toAgent(reading, subject);
+    return agent && agent.kind !== "vague"
+      ? { agent, from: group.from, isUnreal: false }
+      : undefined;
+  }
+  const agent = agentBefore(reading, group.from);
+  return agent && { agent, from: group.from, isUnreal: group.isUnreal };
+}
+
+/** "tried to break into" claims as much as "broke into"; "hackers looking to steal" does not. */
+function doerOfInfinitive(reading: Reading, group: VerbGroup): Doer | undefined {
+  const { grammar } = reading.lexicon;
+  if (grammar.attempts.has(foldedAt(reading, group.from - 1))) {
+    const from = verbStart(reading, group.from - 1);
+    const agent = agentBefore(reading, from.at);
+    return agent && { agent, from: from.at, isUnreal: from.isUnreal };
+  }
+  for (let end = group.from; end > 0 && group.from - end < 4; end -= 1) {
+    if (!reading.words[end - 1]!.isWord) return undefined;
     const agent = agentBefore(reading, end);
-    if (agent?.kind === "vague" && agent.to === end) return agent;
+    if (agent?.kind === "vague" && agent.to === end)
+      return { agent, from: group.from, isUnreal: true };
   }
   return undefined;
+}
+
+/** An object is no verb: "the WannaCry attack is", "the breaches were". */
+function opensObject({ words, lexicon }: Reading, at: number, verb: DeedVerb): boolean {
+  const { folded, isWord } = words[at]!;
+  const { grammar } = lexicon;
+  if (!isWord) return words[at]!.mark === "open";
+  if (grammar.determiners.has(folded)) return true;
+  if (grammar.auxiliaries.has(folded) || grammar.conjunctions.has(folded)) return false;
+  return verb.particle !== undefined || !grammar.prepositions.has(folded);
 }
 
 /** What is done, up to the end of the clause. */
@@ -146,6 +183,10 @@ function isDeed(reading: Reading, verb: DeedVerb, agent: Agent, object: Stretch)
 const isTarget = (reading: Reading, stretch: Stretch): boolean =>
   holds(reading, stretch, reading.lexicon.nouns.targets);
 
+const holdsDeed = (reading: Reading, stretch: Stretch): boolean =>
+  holds(reading, stretch, reading.lexicon.nouns.deeds) ||
+  holds(reading, stretch, reading.lexicon.nouns.undertakings);
+
 function holds({ words }: Reading, { from, to }: Stretch, nouns: ReadonlySet<string>): boolean {
   for (let at = from; at < to; at += 1) if (nouns.has(words[at]!.folded)) return true;
   return false;
@@ -174,7 +215,7 @@ function findBehind(reading: Reading, at: number): Found | undefined {
   if (!agent || agent.kind === "vague" || !object) return undefined;
   const near = { from: object.from, to: Math.min(object.to, object.from + deedReach) };
   const isIt = lexicon.grammar.pronouns.has(words[object.from]!.folded);
-  if (!isIt && !holds(reading, near, lexicon.nouns.deeds)) return undefined;
+  if (!isIt && !holdsDeed(reading, near)) return undefined;
   return {
     source: [{ from: agent.from, to: agent.to }],
     cue: [{ from: from.at, to: cue.to }],
@@ -217,12 +258,11 @@ function verbStart(
 function findDoneBy(reading: Reading, at: number): Found | undefined {
   const cue = phraseAt(reading, at, (kind) => kind === "doneBy");
   if (!cue) return undefined;
-  const { lexicon } = reading;
   const agent = agentAfter(reading, cue.to);
   if (!agent || agent.kind === "vague") return undefined;
   const from = verbStart(reading, cue.from);
   const before = { from: Math.max(0, from.at - 2 * deedReach), to: from.at };
-  if (!holds(reading, before, lexicon.nouns.deeds)) return undefined;
+  if (!holdsDeed(reading, before)) return undefined;
   const deed = phraseBefore(reading, from.at);
   return {
     source: [{ from: agent.from, to: agent.to }],

@@ -4,7 +4,9 @@ import { complementAt, contentAfter, contentBefore, type Complement } from "./co
 import type { VerbUse } from "./lexicon";
 import type { Found } from "./found";
 import { foldedAt, type Reading, type Stretch } from "./reading";
-import { phraseBefore, subjectAfter, subjectBefore, type Subject } from "./subjects";
+import { phraseBefore } from "./phrases";
+import { mainSubject, subjectAfter, subjectBefore, type Subject } from "./subjects";
+import type { Word } from "./words";
 import { verbGroupAt, type VerbGroup } from "./verbGroup";
 
 /** The statement made by the verb at a word, if it makes one. */
@@ -42,7 +44,7 @@ function readUse(
   after: number,
 ): Found | undefined {
   const group = verbGroupAt(reading, at, forms, after);
-  if (group.form === "infinitive") return undefined;
+  if (group.form === "infinitive" || group.isReflexive) return undefined;
   if (group.isPassive) return passiveStatement(reading, group, verb);
   if (group.form === "participle") return undefined;
   const complement = complementAt(reading, after);
@@ -80,15 +82,31 @@ function plainStatement(
   verb: StatementVerb,
   complement: Complement,
 ): Found | undefined {
+  const { lexicon } = reading;
   const subject = subjectBefore(reading, group.from);
   if (!subject || !isVerbHere(reading, group, subject, complement)) return undefined;
-  const before = saidBefore(reading, subject.from);
+  const isRelative = lexicon.grammar.relatives.has(foldedAt(reading, group.from - 1));
+  const before = isRelative ? undefined : saidBefore(reading, subject.from);
   const hasRight = fits(verb.frame, complement, subject) || !!verb.particle;
-  if (!hasRight && (!before || verb.frame === "stance")) return undefined;
+  if (!hasRight && (!before || !closesStatement(reading, group, verb, before.isQuoted)))
+    return undefined;
   const right = hasRight ? contentAfter(reading, complement.from, reading.words.length) : undefined;
   const left = before && (before.isQuoted || !hasRight) ? before.stretch : undefined;
   if (!right && !left && verb.frame !== "speech") return undefined;
   return build(group, verb, subject, [left, right]);
+}
+
+/** Whether nothing but time and place follows a verb after what was said: "…, X said on Monday." */
+function closesStatement(
+  { words, lexicon }: Reading,
+  group: VerbGroup,
+  verb: StatementVerb,
+  isQuoted: boolean,
+): boolean {
+  if (verb.frame === "stance" || verb.frame === "intent") return false;
+  const next = words[group.to];
+  if (!next?.isWord) return true;
+  return isQuoted || (verb.frame === "speech" && lexicon.grammar.prepositions.has(next.folded));
 }
 
 /** A word that may be a noun is a verb here only after a subject that cannot be its first half, or before a clause. */
@@ -121,7 +139,7 @@ function saidBefore(
   return stretch && { stretch, isQuoted: reading.words[stretch.to - 1]!.isQuoted };
 }
 
-/** "…,” said X", "…, dice X, …": the subject after the verb. */
+/** "…,” said X", "…, dice X, …", "come ricorda X, …": the subject after the verb. */
 function invertedStatement(
   reading: Reading,
   group: VerbGroup,
@@ -130,15 +148,18 @@ function invertedStatement(
   if (verb.frame === "stance" || verb.frame === "intent") return undefined;
   const { words, lexicon } = reading;
   const before = words[group.from - 1];
-  const isAfterClause = before
-    ? before.folded === "," || before.mark === "close" || before.isQuoted || before.folded === "-"
-    : false;
-  const isSecond = !!lexicon.habits.verbSecond && isVerbSecond(reading, group.from);
-  if (!isAfterClause && !isSecond) return undefined;
+  const isCompared = lexicon.grammar.comparisons.has(before?.folded ?? "");
+  const isAfterClause = !!before && closesClause(before);
+  const isSecond = lexicon.habits.verbSecond === true && isVerbSecond(reading, group.from);
+  if (!isAfterClause && !isSecond && !isCompared) return undefined;
   const subject = subjectAfter(reading, group.to);
   if (!subject || (subject.kind === "other" && !before?.isQuoted && !isSecond)) return undefined;
-  const left = isAfterClause ? contentBefore(reading, group.from) : undefined;
-  if (isAfterClause && !before!.isQuoted && subjectBefore(reading, group.from)) return undefined;
+  if (isAfterClause && !before.isQuoted && subjectBefore(reading, group.from)) return undefined;
+  const left = isAfterClause
+    ? contentBefore(reading, group.from)
+    : isCompared
+      ? contentBefore(reading, group.from - 1)
+      : undefined;
   const rest = words[subject.to];
   const isBroken = rest?.folded === "," || rest?.folded === ":" || rest?.mark === "open";
   const right = isBroken
@@ -147,6 +168,10 @@ function invertedStatement(
   if (!left && !right) return undefined;
   return build(group, verb, subject, [left, right]);
 }
+
+/** Whether what stands before a verb may be said: it ends with a comma, a dash or a quotation. */
+const closesClause = ({ folded, mark, isQuoted }: Word): boolean =>
+  folded === "," || folded === "-" || mark === "close" || isQuoted;
 
 /** In German the subject follows the verb where something else stands first: "Gestern sagte …". */
 function isVerbSecond({ words, lexicon }: Reading, from: number): boolean {
@@ -196,16 +221,6 @@ function gerundStatement(
   if (!subject || !fits(verb.frame, complement, subject)) return undefined;
   if (lexicon.grammar.prepositions.has(before.folded) && before.folded !== "as") return undefined;
   return build(group, verb, subject, [contentAfter(reading, complement.from, words.length)]);
-}
-
-/** The first noun phrase of the sentence. */
-function mainSubject(reading: Reading, before: number): Subject | undefined {
-  for (let from = 0; from < Math.min(before, 12); from += 1) {
-    const subject = reading.words[from]!.isQuoted ? undefined : subjectAfter(reading, from);
-    if (!subject) continue;
-    return subject;
-  }
-  return undefined;
 }
 
 /** "was described by X as", "is believed to". */

@@ -9,6 +9,7 @@ export interface VerbGroup extends Stretch {
   /** Would, could, will: not a fact. */
   readonly isUnreal: boolean;
   readonly isPassive: boolean;
+  readonly isReflexive: boolean;
   readonly form: VerbForm;
 }
 
@@ -24,6 +25,7 @@ export function verbGroupAt(
   let isNegated = false;
   let isUnreal = false;
   let isPassive = false;
+  let isReflexive = false;
   let hasAuxiliary = false;
   let isInfinitive = false;
   for (let at = head - 1; at >= 0; at -= 1) {
@@ -33,6 +35,7 @@ export function verbGroupAt(
       if (folded === "to" && hasAuxiliary) break;
       isInfinitive ||= folded === "to";
       hasAuxiliary = true;
+      isReflexive ||= grammar.reflexives.has(folded);
       isUnreal ||= grammar.modals.has(folded);
       isPassive ||= grammar.passives.has(folded) && forms.has("participle");
       isNegated ||= grammar.negations.has(folded);
@@ -47,6 +50,7 @@ export function verbGroupAt(
     isNegated,
     isUnreal,
     isPassive,
+    isReflexive,
     form: formOf(forms, hasAuxiliary, isInfinitive),
   };
 }

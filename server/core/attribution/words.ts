@@ -10,7 +10,7 @@ export interface Word extends Span {
   /** Within quotation marks, or one of them. */
   readonly isQuoted: boolean;
   /** A quotation mark. */
-  readonly mark?: "open" | "close";
+  readonly mark: "open" | "close" | undefined;
 }
 
 type Mutable = { -readonly [Key in keyof Word]: Word[Key] };
@@ -115,6 +115,7 @@ const newWord = (
   isWord,
   isCapital: isWord && isUpper(text, start),
   isQuoted: false,
+  mark: undefined,
 });
 
 function isUpper(text: string, at: number): boolean {

@@ -85,6 +85,12 @@ export interface Grammar {
   readonly modals: readonly string[];
   /** Auxiliaries after which a participle is a passive. */
   readonly passives: readonly string[];
+  /** Clitics by which a verb speaks of its own subject, or of nobody: si riferisce, se dice. */
+  readonly reflexives: readonly string[];
+  /** Before a verb of saying and its subject: come ricorda Rossi, as Rossi said. */
+  readonly comparisons: readonly string[];
+  /** Verbs of trying, in all forms: an attempted deed is claimed as well. */
+  readonly attempts: readonly string[];
   readonly negations: readonly string[];
   /** Adverbs that may stand between subject and verb. */
   readonly adverbs: readonly string[];
@@ -106,6 +112,8 @@ export interface Nouns {
   readonly doers: readonly string[];
   /** What doers do: attack, breach, leak. */
   readonly deeds: readonly string[];
+  /** What may be a deed or a decent enterprise: campaign, operation. */
+  readonly undertakings: readonly string[];
   /** What attacks are aimed at: network, accounts, embassy. */
   readonly targets: readonly string[];
   /** Words that are a noun as well as a verb of saying: claims, report. */
@@ -135,7 +143,7 @@ export interface NameCues {
   readonly connectors: readonly string[];
   /** Adjectives of peoples and their plurals: Russian, russi. */
   readonly demonyms: readonly string[];
-  /** Capitalised words that are no names: weekdays, months, feasts, God. */
+  /** Capitalised words that are no names: weekdays, months, God, URL. */
   readonly calendar: readonly string[];
   /** Words that open sentences and are no names. */
   readonly openers: readonly string[];

@@ -28,6 +28,9 @@ export const grammar: Grammar = {
     könnte würde würden`),
   modals: wordsOf("wird werden würde würden kann können könnte muss müssen soll sollen sollte"),
   passives: wordsOf("wird werden wurde wurden worden"),
+  attempts: wordsOf("versucht versuchte versuchten"),
+  reflexives: [],
+  comparisons: ["wie"],
   negations: wordsOf("nicht nie niemals kein keine"),
   adverbs:
     wordsOf(`auch gestern heute dann danach zudem außerdem bereits schon noch nun jetzt dagegen
@@ -64,7 +67,8 @@ export const nouns: Nouns = {
     rebellen milizen extremisten dschihadisten attentäter`),
   deeds:
     wordsOf(`angriff angriffe angriffs anschlag anschläge hackerangriff hackerangriffe cyberangriff
-    cyberangriffe drohung drohungen mord diebstahl kampagne operation attentat datenleck sabotage`),
+    cyberangriffe drohung drohungen mord diebstahl attentat datenleck sabotage`),
+  undertakings: wordsOf("kampagne operation aktion plan"),
   targets:
     wordsOf(`netz netzwerk netzwerke system systeme server computer konten konto daten website sender
     journalisten soldaten botschaft bundestag parlament krankenhaus bank banken regierung wahl`),

@@ -1,5 +1,12 @@
 /** English cues. */
-import { lines, type Cues, type Frame, type StatementVerb } from "../cues";
+import {
+  lines,
+  type Cues,
+  type DeedVerb,
+  type Frame,
+  type Gravity,
+  type StatementVerb,
+} from "../cues";
 import { wordsOf } from "../words";
 import { verb, verbs } from "./inflect";
 import { names } from "./names";
@@ -13,6 +20,9 @@ const withParticle = (of: Frame, infinitive: string, particle: string): Statemen
   frame: of,
   particle: wordsOf(particle),
 });
+
+const deeds = (gravity: Gravity, list: string, particle?: string): DeedVerb[] =>
+  verbs(list).map((forms) => ({ ...forms, gravity, ...(particle && { particle: [particle] }) }));
 
 export const cues: Cues = {
   habits: {},
@@ -72,39 +82,29 @@ export const cues: Cues = {
   ],
   namingVerbs: verbs("dub call name nickname codename label christen brand term"),
   deedVerbs: [
-    ...verbs("hack doxx dox phish deface assassinate wiretap infiltrate hijack").map((forms) => ({
-      ...forms,
-      gravity: "grave" as const,
-    })),
-    ...verbs(
-      `attack target breach leak steal bomb kill murder poison compromise sabotage exfiltrate
-       threaten kidnap abduct infect penetrate blackmail extort defraud impersonate smuggle launder
-       execute shoot raid torch plant encrypt orchestrate mastermind exploit disrupt cripple
-       meddle interfere spread siphon deploy distribute access demand trick lure harvest obtain
-       intercept collect shut install plunder loot ransack spoof loot`,
-    ).map((forms) => ({ ...forms, gravity: "aimed" as const })),
-    ...(
-      [
-        ["break", "into"],
-        ["hack", "into"],
-        ["spy", "on"],
-        ["blow", "up"],
-        ["gain", "access"],
-        ["tap", "into"],
-        ["meddle interfere", "in"],
-        ["steal", "from"],
-        ["take", "over"],
-        ["make", "off"],
-      ] as const
-    ).map(([list, particle]) => ({
-      ...verb(list),
-      gravity: "aimed" as const,
-      particle: [particle],
-    })),
-    ...verbs("launch conduct mount stage perpetrate commit orchestrate execute plan run stage").map(
-      (forms) => ({ ...forms, gravity: "done" as const }),
+    ...deeds(
+      "grave",
+      `hack doxx dox phish deface assassinate wiretap infiltrate hijack exfiltrate blackmail extort
+       poison kidnap abduct sabotage lure trick`,
     ),
-    { ...verb("carry"), gravity: "done", particle: ["out"] },
+    ...deeds(
+      "aimed",
+      `attack target breach leak steal bomb kill murder compromise threaten infect penetrate defraud
+       impersonate smuggle launder shoot raid torch plant orchestrate mastermind disrupt cripple
+       siphon demand harvest obtain intercept plunder loot ransack spoof extract`,
+    ),
+    ...deeds("aimed", "break hack tap", "into"),
+    ...deeds("aimed", "spy", "on"),
+    ...deeds("aimed", "meddle interfere", "in"),
+    ...deeds("aimed", "blow", "up"),
+    ...deeds("aimed", "steal", "from"),
+    ...deeds("aimed", "gain", "access"),
+    ...deeds("aimed", "ask", "for"),
+    ...deeds(
+      "done",
+      "launch conduct mount stage perpetrate commit orchestrate execute plan stage issue",
+    ),
+    ...deeds("done", "carry", "out"),
   ],
   phrases: {
     accordingTo: lines(`

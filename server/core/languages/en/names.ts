@@ -65,7 +65,9 @@ export const names: NameCues = {
   calendar:
     wordsOf(`january february march april may june july august september october november december
     monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec
-    christmas easter ramadan thanksgiving halloween god internet web ok tv covid english`),
+    christmas easter ramadan thanksgiving halloween god internet web ok tv covid covid-19 english
+    url urls png jpg pdf html xml api apis dll vpn ip ips dns http https ssl tls usb cpu gpu pc pcs rat rats ioc iocs
+    id ids am pm utc gmt est pst ceo cfo cto ciso dj dna hiv aids diy faq figure table chapter section appendix`),
   openers:
     wordsOf(`the a an and but or nor so yet if when while where who what why how which that this these
     those there here it he she they we you i his her its their our my your him them us in on at by for with

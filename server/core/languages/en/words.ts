@@ -30,6 +30,11 @@ export const grammar: Grammar = {
     wordsOf(`will would shall should can could must to 'll 'd cannot can't couldn't won't wouldn't
     shouldn't mustn't`),
   passives: wordsOf("is are was were be been being 's 're got gets get"),
+  attempts: wordsOf(
+    "trying tried tries try attempting attempted attempts attempt sought seeking seeks",
+  ),
+  reflexives: [],
+  comparisons: ["as"],
   negations:
     wordsOf(`not never cannot can't couldn't won't wouldn't didn't doesn't don't isn't aren't
     wasn't weren't hasn't haven't hadn't no`),
@@ -88,12 +93,15 @@ export const nouns: Nouns = {
     adversary adversaries group groups spammers spammer hijackers`),
   deeds:
     wordsOf(`attack attacks hack hacks hacking breach breaches leak leaks threat threats bombing bombings
-    killing killings murder murders assassination campaign campaigns theft thefts operation operations
+    killing killings murder murders assassination  theft thefts 
     intrusion intrusions raid raids shooting poisoning plot cyberattack cyberattacks cyber-attack
-    cyber-attacks incident incidents heist ransomware malware phishing sabotage massacre espionage
+    cyber-attacks  heist ransomware malware phishing sabotage massacre espionage
     disinformation explosion compromise infection infections outage blackout kidnapping strike strikes
     assault defacement scam scams fraud spying surveillance extortion crime crimes worm virus trojan
     ransom demands interference meddling break-in break-ins hijacking false-flag`),
+  undertakings: wordsOf(
+    "campaign campaigns operation operations incident incidents effort efforts scheme plan",
+  ),
   targets:
     wordsOf(`network networks system systems server servers computer computers account accounts email
     emails e-mails mailbox mailboxes website websites site sites database databases data information

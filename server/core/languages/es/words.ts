@@ -24,6 +24,9 @@ export const grammar: Grammar = {
     pueden podría debe deben se lo la le les`),
   modals: wordsOf("puede pueden debe deben"),
   passives: wordsOf("es son era eran fue fueron sido"),
+  attempts: wordsOf("intentado intentó intenta"),
+  reflexives: wordsOf("se"),
+  comparisons: ["como"],
   negations: wordsOf("no nunca jamás"),
   adverbs: wordsOf("también ya aún ayer hoy luego después además siempre"),
   adverbSuffixes: ["mente"],
@@ -42,9 +45,8 @@ export const nouns: Nouns = {
     fundador profesor autor periodista testigo alcalde diputado senador general comisión consejo
     organización grupo sindicato banco artículo periódico revista agencia empresa asociación`),
   doers: wordsOf("hackers piratas terroristas espías agentes militantes banda rebeldes yihadistas"),
-  deeds: wordsOf(
-    "ataque ataques atentado atentados hackeo amenaza amenazas robo campaña operación asesinato",
-  ),
+  deeds: wordsOf("ataque ataques atentado atentados hackeo amenaza amenazas robo asesinato"),
+  undertakings: wordsOf("campaña campañas operación operaciones plan"),
   targets: wordsOf(
     "red redes sistema sistemas servidores cuentas datos sitio sitios cadena soldados periodistas",
   ),

@@ -26,6 +26,9 @@ export const grammar: Grammar = {
     été peut peuvent pourrait doit doivent devrait va vont se s y en lui leur m t ne n`),
   modals: wordsOf("peut peuvent doit doivent devrait va vont"),
   passives: wordsOf("est sont était étaient fut furent été"),
+  attempts: wordsOf("tenté tente essayé essaie de"),
+  reflexives: wordsOf("se s"),
+  comparisons: ["comme"],
   negations: wordsOf("ne n pas jamais"),
   adverbs: wordsOf(
     "aussi encore déjà hier ensuite enfin puis également toujours souvent alors même",
@@ -50,9 +53,8 @@ export const nouns: Nouns = {
     responsable secrétaire entraîneur magistrat députée présidente association loi code projet
     concepteurs démissionnaires habitants historiens climatologues`),
   doers: wordsOf("pirates hackers terroristes espions agents militants gang rebelles djihadistes"),
-  deeds: wordsOf(
-    "attaque attaques piratage attentat attentats menace menaces vol campagne opération assassinat",
-  ),
+  deeds: wordsOf("attaque attaques piratage attentat attentats menace menaces vol assassinat"),
+  undertakings: wordsOf("campagne campagnes opération opérations plan"),
   targets: wordsOf(
     "réseau réseaux système systèmes serveurs comptes données site sites chaîne soldats journalistes",
   ),

@@ -12,7 +12,7 @@ export const cues: Cues = {
   habits: { dropsSubjects: true },
   verbs: [
     ...frame("speech", "dire", { impersonal: true }),
-    ...frame("speech", "chiedere domandare", { asks: true }),
+    ...frame("clause", "chiedere", { asks: true }),
     ...frame(
       "speech",
       `affermare dichiarare sostenere annunciare spiegare aggiungere ribadire precisare sottolineare
@@ -26,7 +26,7 @@ export const cues: Cues = {
     ...frame(
       "clause",
       `pensare mostrare dimostrare indicare suggerire scoprire stabilire rilevare notare
-       temere sperare prevedere calcolare promettere riportare leggere segnalare
+       temere sperare prevedere calcolare promettere riportare segnalare
        definire supporre riconoscere verificare attestare documentare`,
     ),
     ...frame("clause", "credere ritenere stimare presumere considerare", { impersonal: true }),

@@ -59,7 +59,7 @@ export const names: NameCues = {
   calendar:
     wordsOf(`gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
     dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica natale pasqua capodanno ferragosto
-    dio internet web covid`),
+    dio internet web covid covid-19 url pdf html tv pc dna iva figura tabella capitolo articolo art`),
   openers:
     wordsOf(`il lo la i gli le l un uno una di a da in con su per tra fra del dello della dei degli
     delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle dall nel nello nella nei negli

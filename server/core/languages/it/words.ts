@@ -49,6 +49,9 @@ export const grammar: Grammar = {
   passives:
     wordsOf(`è sono era erano fu furono sarebbe sarebbero stato stata stati state viene vengono veniva
     venne vennero essere`),
+  attempts: wordsOf("tentato cercato provato tenta cerca tentava cercava di"),
+  reflexives: wordsOf("si s"),
+  comparisons: ["come"],
   negations: wordsOf("non mai né nessuno"),
   adverbs:
     wordsOf(`anche già ancora poi infine inoltre non più sempre spesso oggi ieri quindi dunque
@@ -64,7 +67,7 @@ export const nouns: Nouns = {
     conclusioni ammissione teoria`),
   vague:
     wordsOf(`esperti fonti analisti critici osservatori commentatori alcuni molti altri funzionari
-    storici studiosi scienziati ricercatori testimoni tanti tutti inquirenti addetti voci investigatori
+    storici studiosi  tanti tutti inquirenti addetti voci investigatori
     oppositori detrattori`),
   quantifiers:
     wordsOf(`alcuni alcune molti molte diversi diverse numerosi numerose vari varie certi certe gli
@@ -88,9 +91,10 @@ export const nouns: Nouns = {
     hacktivisti estremisti pirati attentatori gruppo gruppi`),
   deeds:
     wordsOf(`attacco attacchi attentato attentati hackeraggio violazione furto furti minaccia minacce
-    omicidio omicidi assassinio strage campagna campagne operazione operazioni intrusione intrusioni
+    omicidio omicidi assassinio strage   intrusione intrusioni
     incursione sabotaggio cyberattacco cyberattacchi fuga spionaggio bombardamento bombardamenti
-    avvelenamento rapimento sequestro blitz offensiva raid azione`),
+    avvelenamento rapimento sequestro blitz offensiva raid`),
+  undertakings: wordsOf("campagna campagne operazione operazioni azione azioni piano"),
   targets: wordsOf(`rete reti sistema sistemi server computer account email caselle sito siti dati
     informazioni credenziali password documenti emittente redazione giornalisti soldati militari civili
     ambasciata ministero parlamento ospedale ospedali banca banche governo agenzia elezioni azienda
