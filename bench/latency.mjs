@@ -9,7 +9,7 @@ import {
   createProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
-} from "vscode-languageserver/node.js";
+} from "vscode-languageserver/node";
 
 const sourceCount = Number(process.argv[2] ?? 1000);
 const wordCount = Number(process.argv[3] ?? 10_000);

@@ -1,10 +1,10 @@
 /** The citation card: what a source is, and the passage in it that best fits the sentence that cites it. */
-import { languages, type LanguageCode } from "../languages";
+import type { LanguageCode } from "../languages";
 import type { Actor } from "../library/actor";
 import type { Library } from "../library/library";
 import { searchPassages } from "../library/search";
-import type { Passage, Source } from "../library/source";
-import { sliceOf, type Span } from "../text/span";
+import { passageText, type Passage, type Source } from "../library/source";
+import { shiftSpan, type Span } from "../text/span";
 import { placeOfPassage, placeOfSource, type Place } from "./place";
 
 /** The sentence that a citation stands in. */
@@ -71,22 +71,15 @@ export function fittingPassage(
   return searchPassages(library, { ...sentence, within: [source], limit: 1 })[0];
 }
 
-/** Words in common that say nothing, in any language. */
-const functionWords: ReadonlySet<string> = new Set(
-  Object.values(languages).flatMap(({ stopWords }) => stopWords),
-);
-
 function cardPassage(passage: Passage, shared: readonly Span[]): CardPassage {
-  const { start, end, paragraph, source } = passage;
-  const plain = source.text?.plain ?? "";
+  const { start, end, paragraph } = passage;
   const place = placeOfPassage(passage);
   return {
     paragraph,
-    text: plain.slice(start, end),
+    text: passageText(passage),
     shared: shared
       .filter((span) => start <= span.start && span.end <= end)
-      .filter((span) => !functionWords.has(sliceOf(plain, span).toLowerCase()))
-      .map((span) => ({ start: span.start - start, end: span.end - start })),
+      .map((span) => shiftSpan(span, -start)),
     ...(place && { place }),
   };
 }

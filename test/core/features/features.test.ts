@@ -82,7 +82,7 @@ describe("hover", () => {
     const shown = hover("The wives got threats [@false-<|>flag].")!;
     expect(shown.token).toBe("@false-flag");
     expect(shown.text).toContain("Raphael Satter · Associated Press · 2018\\-05\\-08 · English");
-    expect(shown.text).toContain("> The **wives** of soldiers got death **threats** in");
+    expect(shown.text).toContain("> The **wives** of soldiers **got** death **threats** in");
   });
 
   test("a citation whose source is silent says so; one without text cannot be verified", () => {
