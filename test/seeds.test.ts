@@ -1,10 +1,9 @@
 /** The check of the sample draft, whole, as a text: every rule once, and no other finding. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { run } from "../server/cli/run";
 import { ruleCodes } from "../server/core/configuration";
+import { whence } from "./cli/command";
 import { renderMarks } from "./fixture";
 
 const seeds = resolve(import.meta.dirname, "../seeds");
@@ -24,21 +23,9 @@ interface Report {
   }[];
 }
 
-async function checkSeeds(): Promise<{ report: Report; err: string }> {
-  let out = "";
-  let err = "";
-  await run(["check", "--format", "json", "draft.md"], {
-    stdin: Readable.from([]),
-    stdout: { write: (text) => ((out += text), true) },
-    stderr: { write: (text) => ((err += text), true) },
-    cwd: seeds,
-    env: {},
-  });
-  return { report: JSON.parse(out) as Report, err };
-}
-
 describe("the sample draft", async () => {
-  const { report, err } = await checkSeeds();
+  const { out, err } = await whence("check --format json draft.md", { cwd: seeds });
+  const report = JSON.parse(out) as Report;
   const { findings, suppressed } = report.files[0]!;
 
   test("has nothing to complain of in its library", () => {

@@ -3,6 +3,10 @@ import { t } from "../core/index";
 import { createLines } from "./lines";
 import { printFinding, type Page } from "./printFinding";
 import { countAll, type CheckedFile, type Counts } from "./report";
+import { wrapTo } from "./underline";
+
+/** Lines that the counts may take. */
+const summaryLines = 3;
 
 /** All blocks and the last line, ending in a line end. */
 export function printFindings(files: readonly CheckedFile[], page: Page): string {
@@ -10,7 +14,8 @@ export function printFindings(files: readonly CheckedFile[], page: Page): string
     const lines = createLines(file.text);
     return file.findings.map((finding) => printFinding(finding, file, lines, page));
   });
-  return `${[...blocks, summaryLine(files)].join("\n\n")}\n`;
+  const summary = wrapTo(summaryLine(files), page.columns ?? Infinity, summaryLines).join("\n");
+  return `${[...blocks, summary].join("\n\n")}\n`;
 }
 
 /** "4 warnings, 1 error in 1 file; 9 of 12 claims sourced" */

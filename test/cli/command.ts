@@ -12,6 +12,8 @@ export interface Ran {
 }
 
 export interface Surroundings {
+  /** A folder to run in, instead of one made of `files`. */
+  readonly cwd?: string;
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly stdin?: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -22,15 +24,15 @@ export interface Surroundings {
 /** `words` are what follows `whence`, parted by blanks, or a list where a word holds a blank. */
 export async function whence(
   words: string | readonly string[],
-  { files = {}, stdin = "", env = {}, columns }: Surroundings = {},
+  { files = {}, stdin = "", env = {}, columns, cwd }: Surroundings = {},
 ): Promise<Ran> {
-  const cwd = mkdtempSync(join(tmpdir(), "whence-"));
+  const own = mkdtempSync(join(tmpdir(), "whence-"));
   let out = "";
   let err = "";
   try {
     for (const [path, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(cwd, path)), { recursive: true });
-      writeFileSync(join(cwd, path), content);
+      mkdirSync(dirname(join(own, path)), { recursive: true });
+      writeFileSync(join(own, path), content);
     }
     const code = await run(typeof words === "string" ? words.split(" ") : words, {
       stdin: Readable.from([Buffer.from(stdin)]),
@@ -47,11 +49,11 @@ export async function whence(
           return true;
         },
       },
-      cwd,
+      cwd: cwd ?? own,
       env,
     });
     return { code, out, err };
   } finally {
-    rmSync(cwd, { recursive: true, force: true });
+    rmSync(own, { recursive: true, force: true });
   }
 }
