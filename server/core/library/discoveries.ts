@@ -1,10 +1,11 @@
-/** What one text teaches about names: which it uses, how often and how, and which it declares to be another's. */
+/** What one text teaches about names: which it uses, how often and how, which it declares to be another's, and what it attributes. */
 import type { Attribution } from "../attribution/attribution";
 import type { Name, NameKind } from "../attribution/name";
 import type { SourceText } from "../documents/document";
 import { sliceOf, spansOverlap, type Span } from "../text/span";
 import { nameKey, nameWithoutArticle, nameWords, surnameOf } from "./names";
-import { readingOf } from "./sourceAttributions";
+import { readText } from "./readText";
+import type { Source } from "./source";
 import { isStopTermAnywhere } from "./terms";
 
 /** One name in one text. */
@@ -33,6 +34,8 @@ export interface Declaration {
 export interface Discoveries {
   readonly names: ReadonlyMap<string, NameUse>;
   readonly declarations: readonly Declaration[];
+  /** In order; spans in the text. */
+  readonly attributions: readonly Attribution[];
 }
 
 const discoveries = new WeakMap<SourceText, Discoveries>();
@@ -41,17 +44,22 @@ const discoveries = new WeakMap<SourceText, Discoveries>();
 export function discoveriesOf(text: SourceText): Discoveries {
   let found = discoveries.get(text);
   if (!found) {
-    const { names, attributions } = readingOf(text);
+    const { names, attributions } = readText(text);
     found = {
       names: countNames(names, attributions),
       declarations: attributions.flatMap((attribution) =>
         readDeclarations(text, attribution, names),
       ),
+      attributions,
     };
     discoveries.set(text, found);
   }
   return found;
 }
+
+/** Attributions of a source in order; spans in its plain text. */
+export const attributionsOf = (source: Source): readonly Attribution[] =>
+  source.text ? discoveriesOf(source.text).attributions : [];
 
 interface Counting extends NameUse {
   count: number;

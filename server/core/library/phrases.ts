@@ -1,6 +1,6 @@
 /** Finds phrases in the postings: words in order with nothing but blanks and hyphens between them. */
 import type { IndexView } from "./passageIndex";
-import type { Sheet } from "./postings";
+import { passageOf, type Sheet } from "./postings";
 import { isPhraseGap } from "./terms";
 
 /** Places of the first word of a phrase, ascending, by sheet. The rarest term leads. */
@@ -17,13 +17,13 @@ export function findPhrasePlaces(
   }
   if (terms.length === 0) return found;
   const lead = rarestOf(terms, postings.lists);
-  const list = postings.lists[terms[lead]!]!;
-  for (let index = 0; index < list.length; index += 2) {
-    const number = list[index]!;
+  for (const posting of postings.lists[terms[lead]!]!) {
+    const passage = passageOf(posting);
+    const number = postings.passageSheets[passage]!;
     if (!sources[number]) continue;
     const sheet = postings.sheets[number]!;
-    const places = placesInSheet(sheet, list[index + 1]!, terms, lead);
-    if (places.length > 0) found.set(number, places);
+    const places = placesInPassage(sheet, passage - sheet.firstPassage, terms, lead);
+    if (places.length > 0) found.set(number, [...(found.get(number) ?? []), ...places]);
   }
   return found;
 }
@@ -36,21 +36,23 @@ function rarestOf(terms: readonly number[], lists: readonly (readonly number[])[
   return rarest;
 }
 
-function placesInSheet(
+/** First places of the phrases whose leading term stands in a passage. */
+function placesInPassage(
   sheet: Sheet,
-  ownTerm: number,
+  passage: number,
   terms: readonly number[],
   lead: number,
 ): number[] {
   const places: number[] = [];
-  for (let index = sheet.firsts[ownTerm]!; index < sheet.firsts[ownTerm + 1]!; index += 1) {
-    const place = sheet.places[index]! - lead;
-    if (place >= 0 && isPhraseAt(sheet, place, terms)) places.push(place);
-  }
+  const end = sheet.passages[passage + 1]!;
+  for (let place = sheet.passages[passage]!; place < end; place += 1)
+    if (sheet.terms[place] === terms[lead] && isPhraseAt(sheet, place - lead, terms))
+      places.push(place - lead);
   return places;
 }
 
 function isPhraseAt(sheet: Sheet, place: number, terms: readonly number[]): boolean {
+  if (place < 0) return false;
   for (let index = 0; index < terms.length; index += 1)
     if (sheet.terms[place + index] !== terms[index]) return false;
   for (let index = 1; index < terms.length; index += 1)

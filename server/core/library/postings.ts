@@ -1,4 +1,4 @@
-/** Postings: the words of texts by term and place; an append-only store that snapshots of the index share. */
+/** Postings: the words of texts by term and passage; an append-only store that snapshots of the index share. */
 import type { SourceText } from "../documents/document";
 import { findTokens } from "../text/tokens";
 import { passageSpansOf } from "./passages";
@@ -14,26 +14,27 @@ export interface Sheet {
   readonly ends: Int32Array;
   /** Place of the first word of each passage, and behind the last the number of words. */
   readonly passages: Int32Array;
-  /** Passage of each word. */
-  readonly passageOf: Int32Array;
   /** Number of its first passage among those of all sheets. */
   readonly firstPassage: number;
-  /** Its terms, ascending; the places of `ownTerms[i]` are `places[firsts[i]]` to `places[firsts[i + 1] - 1]`, ascending. */
-  readonly ownTerms: Int32Array;
-  readonly firsts: Int32Array;
-  readonly places: Int32Array;
 }
 
+/**
+ * Passages are numbered through all sheets. What a query reads of each posting lies in flat lists side by side: a look
+ * into the sheet would cost more than the arithmetic.
+ */
 export interface Postings {
   readonly termIds: Map<string, number>;
   readonly terms: string[];
   /** Terms by stem. */
   readonly byStem: Map<string, number[]>;
-  /** For each term its sheets, as pairs of a sheet's number and the term's number in `ownTerms`. */
+  /** For each term the passages that hold it, ascending, as postings: see `passageOf` and `countOf`. */
   readonly lists: number[][];
   readonly sheets: Sheet[];
   readonly sheetNumbers: WeakMap<SourceText, number>;
-  passageCount: number;
+  /** Sheet of each passage. */
+  readonly passageSheets: number[];
+  /** Number of words of each passage. */
+  readonly passageLengths: number[];
 }
 
 export const emptyPostings = (): Postings => ({
@@ -43,21 +44,33 @@ export const emptyPostings = (): Postings => ({
   lists: [],
   sheets: [],
   sheetNumbers: new WeakMap(),
-  passageCount: 0,
+  passageSheets: [],
+  passageLengths: [],
 });
+
+/** Counts from here on are one: a word repeated more often weighs no more (see `k1` of the ranking). */
+const mostCounted = 15;
+
+const toPosting = (passage: number, count: number): number =>
+  passage * (mostCounted + 1) + Math.min(count, mostCounted);
+
+/** Number of the passage of a posting. */
+export const passageOf = (posting: number): number => Math.floor(posting / (mostCounted + 1));
+
+/** How often the passage of a posting holds its term. */
+export const countOf = (posting: number): number => posting % (mostCounted + 1);
 
 /** The number of a text's sheet; the text is read if it has none yet. */
 export function addText(postings: Postings, text: SourceText): number {
   const known = postings.sheetNumbers.get(text);
   if (known !== undefined) return known;
   const words = text.paragraphs.length > 0 ? wordsOf(findTokens(text.plain)) : [];
-  const terms = Int32Array.from(words, ({ term }) => internTerm(postings, term));
   return addSheet(postings, {
     text,
-    terms,
+    terms: Int32Array.from(words, ({ term }) => internTerm(postings, term)),
     starts: Int32Array.from(words, ({ start }) => start),
     ends: Int32Array.from(words, ({ end }) => end),
-    ...placePassages(text, words),
+    passages: placePassages(text, words),
   });
 }
 
@@ -72,16 +85,30 @@ export function copySheets(postings: Postings, numbers: Iterable<number>): Posti
   return copy;
 }
 
-type NewSheet = Pick<Sheet, "text" | "terms" | "starts" | "ends" | "passages" | "passageOf">;
-
-function addSheet(postings: Postings, sheet: NewSheet): number {
-  const number = postings.sheets.length;
-  const inverted = invert(sheet.terms);
-  inverted.ownTerms.forEach((term, index) => postings.lists[term]!.push(number, index));
-  postings.sheets.push({ ...sheet, ...inverted, firstPassage: postings.passageCount });
-  postings.passageCount += sheet.passages.length - 1;
+function addSheet(postings: Postings, sheet: Omit<Sheet, "firstPassage">): number {
+  const { sheets, passageSheets, passageLengths } = postings;
+  const number = sheets.length;
+  const { passages, terms } = sheet;
+  const firstPassage = passageSheets.length;
+  for (let passage = 0; passage < passages.length - 1; passage += 1) {
+    const [start, end] = [passages[passage]!, passages[passage + 1]!];
+    passageSheets.push(number);
+    passageLengths.push(end - start);
+    addPassage(postings, firstPassage + passage, terms.slice(start, end).sort());
+  }
+  sheets.push({ ...sheet, firstPassage });
   postings.sheetNumbers.set(sheet.text, number);
   return number;
+}
+
+function addPassage({ lists }: Postings, passage: number, sorted: Int32Array): void {
+  let count = 0;
+  sorted.forEach((term, index) => {
+    count += 1;
+    if (sorted[index + 1] === term) return;
+    lists[term]!.push(toPosting(passage, count));
+    count = 0;
+  });
 }
 
 function internTerm(postings: Postings, term: string): number {
@@ -99,41 +126,16 @@ function internTerm(postings: Postings, term: string): number {
 }
 
 /** Words between two passages belong to the one before, words before the first to the first. */
-function placePassages(
-  text: SourceText,
-  words: readonly Word[],
-): Pick<Sheet, "passages" | "passageOf"> {
+function placePassages(text: SourceText, words: readonly Word[]): Int32Array {
   const spans = passageSpansOf(text);
   const passages = new Int32Array(spans.length + 1).fill(words.length);
-  const passageOf = new Int32Array(words.length);
-  let passage = 0;
   passages[0] = 0;
+  let passage = 0;
   words.forEach(({ start }, place) => {
     while (passage + 1 < spans.length && spans[passage + 1]!.start <= start) {
       passage += 1;
       passages[passage] = place;
     }
-    passageOf[place] = passage;
   });
-  return { passages, passageOf };
-}
-
-/** More places than any text has words. */
-const manyPlaces = 2 ** 24;
-
-/** Places by term, by sorting pairs of term and place as one number. */
-function invert(terms: Int32Array): Pick<Sheet, "ownTerms" | "firsts" | "places"> {
-  const pairs = Float64Array.from(terms, (term, place) => term * manyPlaces + place).sort();
-  const places = new Int32Array(pairs.length);
-  const ownTerms: number[] = [];
-  const firsts: number[] = [];
-  pairs.forEach((pair, index) => {
-    const term = Math.floor(pair / manyPlaces);
-    places[index] = pair - term * manyPlaces;
-    if (ownTerms.at(-1) === term) return;
-    ownTerms.push(term);
-    firsts.push(index);
-  });
-  firsts.push(pairs.length);
-  return { ownTerms: Int32Array.from(ownTerms), firsts: Int32Array.from(firsts), places };
+  return passages;
 }

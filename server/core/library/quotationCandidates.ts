@@ -1,7 +1,7 @@
 /** Picks the texts that may hold a quotation, by the words they share with it and how near each other these stand. */
 import type { IndexView } from "./passageIndex";
 import { findPhrasePlaces } from "./phrases";
-import type { Sheet } from "./postings";
+import { passageOf, type Sheet } from "./postings";
 import { compareSources } from "./source";
 import { termsOf } from "./terms";
 
@@ -52,22 +52,17 @@ interface Weights {
   readonly total: number;
 }
 
-function weightsOf(
-  { postings, sources, sourceCount }: IndexView,
-  words: readonly string[],
-): Weights {
+function weightsOf(view: IndexView, words: readonly string[]): Weights {
   const byTerm = new Map<number, number>();
   let [total, heaviest, absent] = [0, 0, 0];
   for (const word of new Set(words)) {
-    const term = postings.termIds.get(word);
-    const list = term === undefined ? [] : postings.lists[term]!;
-    let living = 0;
-    for (let index = 0; index < list.length; index += 2) if (sources[list[index]!]) living += 1;
+    const term = view.postings.termIds.get(word);
+    const living = term === undefined ? 0 : livingSheets(view, term).length;
     if (term === undefined || living === 0) {
       absent += 1;
       continue;
     }
-    const weight = Math.log(1 + (sourceCount - living + 0.5) / (living + 0.5));
+    const weight = Math.log(1 + (view.sourceCount - living + 0.5) / (living + 0.5));
     byTerm.set(term, weight);
     total += weight;
     heaviest = Math.max(heaviest, weight);
@@ -75,22 +70,30 @@ function weightsOf(
   return { byTerm, total: total + absent * heaviest };
 }
 
+/** Sheets of living sources that hold a term, each once. */
+function livingSheets({ postings, sources }: IndexView, term: number): number[] {
+  const { lists, passageSheets } = postings;
+  const sheets: number[] = [];
+  for (const posting of lists[term]!) {
+    const sheet = passageSheets[passageOf(posting)]!;
+    if (sheets.at(-1) !== sheet && sources[sheet]) sheets.push(sheet);
+  }
+  return sheets;
+}
+
 function weighSheets(
-  { postings, sources }: IndexView,
+  view: IndexView,
   { byTerm, total }: Weights,
   within: ReadonlySet<number> | undefined,
 ): Weighed[] {
   const weighed = new Map<number, Weighed>();
-  for (const [term, weight] of byTerm) {
-    const list = postings.lists[term]!;
-    for (let index = 0; index < list.length; index += 2) {
-      const sheet = list[index]!;
-      if (!sources[sheet] || (within && !within.has(sheet))) continue;
+  for (const [term, weight] of byTerm)
+    for (const sheet of livingSheets(view, term)) {
+      if (within && !within.has(sheet)) continue;
       const known = weighed.get(sheet);
       if (known) known.weight += weight;
       else weighed.set(sheet, { sheet, weight });
     }
-  }
   return [...weighed.values()].filter(({ weight }) => weight >= total * leastShare);
 }
 

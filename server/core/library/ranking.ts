@@ -2,7 +2,7 @@
 import type { LanguageCode } from "../languages";
 import type { Span } from "../text/span";
 import type { IndexView } from "./passageIndex";
-import type { Postings, Sheet } from "./postings";
+import { countOf, passageOf, type Postings, type Sheet } from "./postings";
 import { compareSources } from "./source";
 import { isStopTermAnywhere, stemOf, stopLanguagesOf, termsOf } from "./terms";
 
@@ -32,7 +32,7 @@ export function rankPassages(
   limit: number,
   within?: ReadonlySet<number>,
 ): Ranked[] {
-  const board = openBoard(view.postings.passageCount);
+  const board = openBoard(view.postings.passageSheets.length);
   let groups = groupsOf(view.postings, text);
   for (const group of groups) addScores(view, group, board, within);
   if (board.touched.length === 0 && termsOf(text).every(isStopTermAnywhere)) {
@@ -40,8 +40,7 @@ export function rankPassages(
     for (const group of groups) addScores(view, group, board, within);
   }
   const best = bestOf(view, board, limit);
-  for (let index = 0; index < board.touched.length; index += 2)
-    board.scores[board.touched[index + 1]!] = 0;
+  for (const passage of board.touched) board.scores[passage] = 0;
   return best.map((each) => ({
     ...each,
     shared: findShared(view.postings.sheets[each.sheet]!, each.passage, groups),
@@ -54,7 +53,7 @@ interface Board {
   readonly scores: Float64Array;
   /** How often the word at hand stands in each passage; zero between two words. */
   readonly counts: Int32Array;
-  /** Pairs of a sheet and a passage. */
+  /** Passages with a score. */
   readonly touched: number[];
 }
 
@@ -84,45 +83,36 @@ function addScores(
   { scores, counts, touched }: Board,
   within: ReadonlySet<number> | undefined,
 ): void {
-  const { postings, passageCount, wordCount } = view;
+  const { passageSheets, passageLengths } = view.postings;
   const holders = countByPassage(view, group, counts);
-  const holding = holders.length / 2;
-  const idf = Math.log(1 + (passageCount - holding + 0.5) / (holding + 0.5));
-  const usual = wordCount / passageCount;
-  for (let index = 0; index < holders.length; index += 2) {
-    const sheet = holders[index]!;
-    const id = holders[index + 1]!;
-    const count = counts[id]!;
-    counts[id] = 0;
-    if (within && !within.has(sheet)) continue;
-    const { passages, firstPassage } = postings.sheets[sheet]!;
-    const length = passages[id - firstPassage + 1]! - passages[id - firstPassage]!;
-    if (scores[id] === 0) touched.push(sheet, id);
-    scores[id]! += (idf * count * (k1 + 1)) / (count + k1 * (1 - b + (b * length) / usual));
+  const idf = Math.log(1 + (view.passageCount - holders.length + 0.5) / (holders.length + 0.5));
+  const usual = view.wordCount / view.passageCount;
+  for (const passage of holders) {
+    const count = counts[passage]!;
+    counts[passage] = 0;
+    if (within && !within.has(passageSheets[passage]!)) continue;
+    const length = passageLengths[passage]! / usual;
+    if (scores[passage] === 0) touched.push(passage);
+    scores[passage]! += (idf * count * (k1 + 1)) / (count + k1 * (1 - b + b * length));
   }
 }
 
-/** Counts a word's places by passage; returns pairs of a sheet and a passage that holds it. */
+/** Counts a word's places by passage; returns the passages that hold it. */
 function countByPassage(
   { postings, sources }: IndexView,
   group: TermGroup,
   counts: Int32Array,
 ): number[] {
+  const { lists, passageSheets } = postings;
   const holders: number[] = [];
   for (const { term, silentIn } of group) {
-    const list = postings.lists[term]!;
-    for (let index = 0; index < list.length; index += 2) {
-      const number = list[index]!;
-      const source = sources[number];
-      if (!source || silentIn.has(source.text!.language)) continue;
-      const { firsts, places, passageOf, firstPassage } = postings.sheets[number]!;
-      const ownTerm = list[index + 1]!;
-      const end = firsts[ownTerm + 1]!;
-      for (let at = firsts[ownTerm]!; at < end; at += 1) {
-        const id = firstPassage + passageOf[places[at]!]!;
-        if (counts[id] === 0) holders.push(number, id);
-        counts[id]! += 1;
-      }
+    const isSilent = silentIn.size > 0;
+    for (const posting of lists[term]!) {
+      const passage = passageOf(posting);
+      const source = sources[passageSheets[passage]!];
+      if (!source || (isSilent && silentIn.has(source.text!.language))) continue;
+      if (counts[passage] === 0) holders.push(passage);
+      counts[passage]! += countOf(posting);
     }
   }
   return holders;
@@ -137,15 +127,15 @@ interface Scored {
 /** Picks the best without sorting all: every passage of a library may share a word. */
 function bestOf(view: IndexView, { scores, touched }: Board, limit: number): Scored[] {
   if (limit <= 0) return [];
+  const { sheets, passageSheets } = view.postings;
   const best: Scored[] = [];
   const compare = (a: Scored, b: Scored) => b.score - a.score || comparePlaces(view, a, b);
   let least = 0;
-  for (let index = 0; index < touched.length; index += 2) {
-    const sheet = touched[index]!;
-    const id = touched[index + 1]!;
+  for (const id of touched) {
     const score = scores[id]!;
     if (score < least) continue;
-    best.push({ sheet, passage: id - view.postings.sheets[sheet]!.firstPassage, score });
+    const sheet = passageSheets[id]!;
+    best.push({ sheet, passage: id - sheets[sheet]!.firstPassage, score });
     if (best.length < limit * 2) continue;
     best.sort(compare).length = limit;
     least = best.at(-1)!.score;

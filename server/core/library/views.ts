@@ -2,12 +2,12 @@
 import type { Attribution, AttributionKind } from "../attribution/attribution";
 import { coverOf, spanContains, spansOverlap, type Span } from "../text/span";
 import type { Actor } from "./actor";
+import { attributionsOf } from "./discoveries";
 import type { Library } from "./library";
 import { mentionsInPassage, placedMentionsOf } from "./mentionsOf";
 import { isArticle, nameKey, nameWithoutArticle } from "./names";
 import { passageAt } from "./passages";
 import { compareSources, type Passage, type Source } from "./source";
-import { attributionsOf } from "./sourceAttributions";
 
 export { mentionsOf } from "./mentionsOf";
 

@@ -1,0 +1,25 @@
+/** What a source's text names and attributes, by the readers of running text. */
+import type { Attribution } from "../attribution/attribution";
+import { findAttributions } from "../attribution/findAttributions";
+import { findNames } from "../attribution/findNames";
+import type { Name } from "../attribution/name";
+import type { SourceText } from "../documents/document";
+
+export interface TextReading {
+  readonly names: readonly Name[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** Names and attributions of a text in order, by its own letters alone: no list of actors has a say. */
+export function readText(text: SourceText): TextReading {
+  const names: Name[] = [];
+  const attributions: Attribution[] = [];
+  for (const paragraph of text.paragraphs) {
+    // Readers remember a paragraph's words while it lives; this one lives for both of them and no longer.
+    const passing = { ...paragraph };
+    const found = findNames(text.plain, passing);
+    names.push(...found);
+    attributions.push(...findAttributions(text.plain, passing, found));
+  }
+  return { names, attributions };
+}
