@@ -82,6 +82,18 @@ test("the README shows what the check of the sample prints", async () => {
   expect(blocks.filter((block) => !out.includes(block))).toEqual([]);
 });
 
+test("ARCHITECTURE.md gives a reason for every dependency", () => {
+  const root = resolve(docs, "..");
+  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Record<
+    "dependencies" | "devDependencies",
+    Record<string, string>
+  >;
+  const names = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)];
+  const page = readFileSync(join(root, "ARCHITECTURE.md"), "utf8").split("## Dependencies")[1]!;
+  const told = new Set(page.match(/[@\w][\w@/-]*/g)?.map((word) => word.toLowerCase()));
+  expect(names.filter((name) => !name.startsWith("@types/") && !told.has(name))).toEqual([]);
+});
+
 test("links between the pages lead somewhere", () => {
   const root = resolve(docs, "..");
   const all = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"].concat(
