@@ -12,7 +12,7 @@ export interface Lines {
 
 export function linesOf(text: string): Lines {
   // Old Macintosh line ends are rare, and looking for them at every line would cost a pass over the text each.
-  const hasLoneReturns = /\r(?!\n)/.test(text);
+  const hasLoneReturns = text.includes("\r") && /\r(?!\n)/.test(text);
   const endOf = (offset: number): number => {
     let end = text.indexOf("\n", offset);
     if (end === -1) end = text.length;

@@ -64,16 +64,13 @@ const pronouns: ReadonlySet<string> = new Set(
   ),
 );
 
-function continuesSpeaker(before: readonly string[], after: readonly string[]): boolean {
+/** Whether the first speaker of a sentence is one before or a pronoun for them; who speaks within what is said does not matter. */
+function continuesSpeaker(before: readonly string[], [speaker]: readonly string[]): boolean {
+  if (before.length === 0 || speaker === undefined) return false;
   return (
-    before.length > 0 &&
-    after.length > 0 &&
-    after.every(
-      (speaker) =>
-        pronouns.has(speaker) ||
-        before.some(
-          (known) => ` ${known} `.includes(` ${speaker} `) || ` ${speaker} `.includes(` ${known} `),
-        ),
+    pronouns.has(speaker) ||
+    before.some(
+      (known) => ` ${known} `.includes(` ${speaker} `) || ` ${speaker} `.includes(` ${known} `),
     )
   );
 }

@@ -3,10 +3,12 @@ import type { Attribution } from "../attribution/attribution";
 import { findAttributions } from "../attribution/findAttributions";
 import { findNames } from "../attribution/findNames";
 import type { Name } from "../attribution/name";
+import type { KnownName } from "../attribution/reading";
 import type { Mention } from "../library/actor";
 import type { ActorBook } from "../library/actorBook";
 import type { Library } from "../library/library";
 import type { Paragraph } from "../text/paragraph";
+import { spansOverlap } from "../text/span";
 import { findTokens } from "../text/tokens";
 import type { Block, Prose } from "./block";
 import { findClaims, type Claim } from "./claims";
@@ -69,14 +71,18 @@ function readProseContent(prose: Prose, actors: ActorBook): ProseContent {
   };
   const mentions = actors.findMentions(prose.plain, findTokens(prose.plain));
   const names = findNames(prose.plain, paragraph);
-  const attributions = findAttributions(prose.plain, paragraph, mergeSpans(mentions, names));
+  const attributions = findAttributions(prose.plain, paragraph, mergeNames(mentions, names));
   return { prose, names, mentions, attributions, claims: findClaims(prose, attributions) };
 }
 
-/** Mentions and the names that overlap none of them, in order. */
-function mergeSpans(mentions: readonly Mention[], names: readonly Name[]): (Mention | Name)[] {
-  const free = names.filter(
-    (name) => !mentions.some((mention) => mention.start < name.end && name.start < mention.end),
-  );
-  return [...mentions, ...free].sort((a, b) => a.start - b.start);
+/** The spans that name actors, in order: mentions, of the kind that the text or else the library gives them, and the names that overlap none of them. */
+function mergeNames(mentions: readonly Mention[], names: readonly Name[]): KnownName[] {
+  const known = mentions.map(({ start, end, candidates }): KnownName => {
+    const found = names.find((name) => name.start === start && name.end === end);
+    const kinds = new Set(candidates.map((actor) => actor.kind));
+    const kind = found?.kind ?? "unknown";
+    return { start, end, kind: kind === "unknown" && kinds.size === 1 ? [...kinds][0]! : kind };
+  });
+  const free = names.filter((name) => !mentions.some((mention) => spansOverlap(mention, name)));
+  return [...known, ...free].sort((a, b) => a.start - b.start);
 }

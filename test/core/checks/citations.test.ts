@@ -55,7 +55,7 @@ Nina Falk said the lists were gone.
 ^^^^^^^^^^^^^^
 
 The port was attacked by Fancy Bear.
-             ^^^^^^^^^^^^^^^^^^^^^^
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^
 `));
 
   test("is content with a citation at the end of the run, and with what the same speaker adds", () =>
