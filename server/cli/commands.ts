@@ -56,7 +56,7 @@ export async function runCheck(
   for (const each of drafts) {
     const draft = await readDraftFile(each, streams, problems.fail);
     if (!draft) continue;
-    const own = addBibliographies(library, draft);
+    const own = addBibliographies(library, draft, problems.fail);
     if (own !== library) tellProblems(own, streams, problems);
     tellEmptiness(own, problems);
     files.push(checkFile(draft, own, configuration));

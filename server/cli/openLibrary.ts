@@ -6,6 +6,7 @@ import { joinPath } from "../core/draft/paths";
 import { findLibraryFiles, readLibraryFile } from "../hosts/libraryFiles";
 import { toFsPath, toPath } from "../hosts/paths";
 import type { DraftFile } from "./drafts";
+import { createLines } from "./lines";
 
 export interface LibraryRequest {
   /** Folders or files that `--library` names; without any, the globs count. */
@@ -43,16 +44,29 @@ export function readLibrary(paths: readonly Path[], drafts: ReadonlySet<Path>): 
   return applyChange(emptyLibrary(), own.map(readLibraryFile));
 }
 
-/** The library with the bibliographies that the draft's front matter names, and the files that these name. */
-export function addBibliographies(library: Library, draft: DraftFile): Library {
-  const named = parseDraft(draft.text).frontMatter?.bibliography ?? [];
-  const wanted = named
-    .map((file) => joinPath(draft.path, file))
-    .filter((path) => !library.documents.has(path));
+/** The library with the bibliographies that the draft's front matter names, and the files that these name. One that is not there is told. */
+export function addBibliographies(
+  library: Library,
+  draft: DraftFile,
+  tell: (problem: string) => void,
+): Library {
+  const { bibliography: named = [] } = parseDraft(draft.text).frontMatter ?? {};
+  const wanted: Path[] = [];
+  for (const file of named) {
+    const path = joinPath(draft.path, file);
+    if (library.documents.has(path)) continue;
+    if (isFile(path)) wanted.push(path);
+    else tell(describeMissing(draft, file));
+  }
   if (wanted.length === 0) return library;
   const extended = applyChange(library, wanted.map(readLibraryFile));
   const files = wanted.flatMap((path) => findEntryFiles(extended, path));
   return applyChange(extended, files.map(readLibraryFile));
+}
+
+function describeMissing({ name, text }: DraftFile, file: string): string {
+  const { line } = createLines(text).placeOf(Math.max(0, text.indexOf(file)));
+  return `${name}:${line}: ${t("The bibliography {file} does not exist.", { file })}`;
 }
 
 /** Files that a bibliography's entries name, are there, and are not read yet. */

@@ -203,6 +203,14 @@ describe("problems are told with their file and line, and the rest goes on", () 
     expect(ran.out).toContain("draft.md:3:6");
   });
 
+  test("a bibliography that the draft names and that is not there", async () => {
+    const draft = `---\nlang: en\nbibliography: nowhere.yaml\n---\n\n${faulty}`;
+    const ran = await whence("check draft.md", { files: { ...library, "draft.md": draft } });
+    expect(ran.err).toBe("draft.md:3: The bibliography nowhere.yaml does not exist.\n");
+    expect(ran.out).toContain("unknown-citation");
+    expect(ran.code).toBe(2);
+  });
+
   test("settings that are no JSON", async () => {
     const ran = await whence("check draft.md", {
       files: { ...library, "draft.md": clean, ".vscode/settings.json": '{\n  "a": oops\n}' },
