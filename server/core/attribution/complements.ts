@@ -62,12 +62,29 @@ function distantComplement(reading: Reading, at: number): Complement | undefined
     const word = words[to]!;
     if (word.mark === "open") return { kind: "quotation", from: to };
     if (word.folded === ":") return { kind: "colon", from: to + 1 };
+    // "Er sagte am Montag, das Haus sei leer": a comma alone opens what is said.
+    if (word.folded === "," && lexicon.habits.verbSecond && isSaidAfter(reading, to + 1))
+      return { kind: "clause", from: to + 1 };
     if (!word.isWord && word.folded !== "," && word.folded !== ".") return undefined;
     if (lexicon.grammar.complementisers.has(word.folded) && to > at && !isRelativeAt(reading, to))
       return { kind: "that", from: to };
     if (lexicon.grammar.conjunctions.has(word.folded)) return undefined;
   }
   return undefined;
+}
+
+const shortestSaid = 4;
+
+/** Whether what follows a comma may be said: it is long enough, and no relative clause or list. */
+function isSaidAfter({ words, lexicon }: Reading, from: number): boolean {
+  const { grammar } = lexicon;
+  const first = words[from]?.folded ?? "";
+  if (grammar.complementisers.has(first) || grammar.questions.has(first)) return true;
+  if (grammar.conjunctions.has(first) || grammar.relatives.has(first)) return false;
+  const second = words[from + 1];
+  const isRelative =
+    /^(?:der|die|das|dem|den|deren|dessen)$/.test(first) && second?.isCapital !== true;
+  return !isRelative && words.length - from > shortestSaid;
 }
 
 /** "that" right after a noun with its article, before a verb, is a relative pronoun. */
@@ -97,6 +114,7 @@ function isClauseAt({ words, lexicon, nameAt }: Reading, from: number): boolean 
     if (!isWord && folded !== "'") return false;
     if (nameAt[at]) continue;
     if (grammar.relatives.has(folded) || grammar.conjunctions.has(folded)) return false;
+    if (grammar.subordinators.has(folded) && !grammar.prepositions.has(folded)) return false;
     if (folded === "to" || folded === "'s") continue;
     if (grammar.auxiliaries.has(folded) && !grammar.determiners.has(folded)) return true;
   }

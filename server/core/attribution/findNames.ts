@@ -4,6 +4,7 @@ import { sliceOf, type Span } from "../text/span";
 import { lexiconOf, type Lexicon } from "./lexicon";
 import type { Name } from "./name";
 import { kindOf } from "./nameKind";
+import { nameRunFrom } from "./nameRuns";
 import { placeKindOf } from "./places";
 import type { Stretch } from "./reading";
 import { roleOf } from "./roles";
@@ -28,7 +29,7 @@ export function findNames(text: string, paragraph: Paragraph): Name[] {
   for (const words of sentences) {
     const scene = { text, words, lexicon, known, isHeadline: isHeadline(words) };
     for (let at = 0; at < words.length;) {
-      const run = isNameStart(scene, at) ? runFrom(scene, at) : undefined;
+      const run = isNameStart(scene, at) ? nameRunFrom(scene.words, at, lexicon) : undefined;
       if (!run) {
         at += 1;
         continue;
@@ -56,6 +57,7 @@ function knownWords(sentences: readonly (readonly Word[])[], lexicon: Lexicon): 
 
 /** Most words of a headline are capitalised, so that none of them is telling. */
 function isHeadline(words: readonly Word[]): boolean {
+  if (/^[.!?:,;]$/.test(words.findLast(({ mark }) => mark !== "close")?.folded ?? "")) return false;
   let long = 0;
   let capital = 0;
   for (const word of words)
@@ -91,65 +93,6 @@ const isWithinCode = (text: string, { start, end }: Span): boolean =>
 
 const isPlaceAt = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.isCapital === true && placeKindOf(words.slice(at, at + 2)) !== undefined;
-
-/** The words that belong to the name that begins at `from`. */
-function runFrom(scene: Scene, from: number): Stretch {
-  const { words, lexicon } = scene;
-  let to = from + 1;
-  while (to < words.length) {
-    const next = nextPart(scene, from, to);
-    if (next === undefined) break;
-    to = next;
-  }
-  while (to > from + 1 && lexicon.names.calendar.has(words[to - 1]!.folded)) to -= 1;
-  return { from, to };
-}
-
-/** End of the run with the next capitalised word, through a particle, "&" or the full stop of a title. */
-function nextPart({ words, lexicon }: Scene, from: number, to: number): number | undefined {
-  const word = words[to]!;
-  const previous = words[to - 1]!;
-  const { names } = lexicon;
-  if (word.isQuoted !== previous.isQuoted) return undefined;
-  if (word.isCapital) return to + 1;
-  if (
-    (word.folded === "." && names.titles.has(previous.folded)) ||
-    (word.folded === "." && previous.folded === "st")
-  )
-    return words[to + 1]?.isCapital && words[to + 1]!.start - word.end === 1 ? to + 2 : undefined;
-  if (word.folded === "&") return words[to + 1]?.isCapital ? to + 2 : undefined;
-  if (!word.isWord) return undefined;
-  let next = to;
-  while (
-    next - to < 3 &&
-    names.connectors.has(words[next]?.folded ?? "") &&
-    !words[next]!.isCapital
-  )
-    next += 1;
-  if (next === to || !words[next]?.isCapital) {
-    if (names.particles.has(word.folded) && words[to + 1]?.isCapital && next === to)
-      return joinsParticle(words, from, to) ? to + 2 : undefined;
-    return undefined;
-  }
-  const isOrganisation = words
-    .slice(from, to)
-    .some(({ folded }) => names.organisations.has(folded));
-  if (
-    (isOrganisation && word.folded !== "in" && word.folded !== "for") ||
-    (word.folded === "for" &&
-      words
-        .slice(from, to)
-        .some(({ folded }) => /^(?:centre|center|institute|council|agency|society)$/.test(folded)))
-  )
-    return next + 1;
-  if (next - to === 1 && names.particles.has(word.folded) && joinsParticle(words, from, to))
-    return next + 1;
-  return undefined;
-}
-
-/** "Ursula von der Leyen", "Leonardo da Vinci": a particle joins one or two words to the next. */
-const joinsParticle = (words: readonly Word[], from: number, to: number): boolean =>
-  to - from <= 2 && !/^(?:y|e|a|di|de|da|la|le|del|della)$/.test(words[to]!.folded);
 
 function toName(scene: Scene, run: Stretch): Name | undefined {
   const { text, words, lexicon } = scene;

@@ -43,11 +43,10 @@ function mayBeSource(reading: Reading, source: Subject, mustClose: boolean): boo
   if (mustClose)
     return reading.nameAt[source.from] !== undefined && words[source.to]?.folded === ",";
   if (source.kind !== "other") return true;
-  if (lexicon.habits.capitalisesNouns || lexicon.code === "en") {
-    const first = words[source.from]!.folded;
-    return lexicon.grammar.determiners.has(first);
-  }
-  return false;
+  const first = words[source.from]!;
+  if (lexicon.habits.capitalisesNouns && first.isCapital) return true;
+  const mayBeAnybody = lexicon.habits.capitalisesNouns || lexicon.code === "en";
+  return mayBeAnybody && lexicon.grammar.determiners.has(first.folded);
 }
 
 function findAfterSource(reading: Reading, at: number): Found | undefined {

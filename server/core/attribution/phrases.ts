@@ -203,9 +203,12 @@ function continuesPhrase(reading: Reading, at: number, from: number): boolean {
   return !isReportingVerb(reading, at, words.length + 1);
 }
 
+const alwaysLinks = /^(?:for|per|für|pour|para)$/;
+
 /** "of" and "for" always link nouns; other prepositions only after a common noun ("a manager at FireEye"). */
 function linksNouns({ words, lexicon, nameAt }: Reading, at: number, from: number): boolean {
-  if (lexicon.names.connectors.has(words[at]!.folded)) return true;
+  const { folded } = words[at]!;
+  if (lexicon.names.connectors.has(folded) || alwaysLinks.test(folded)) return true;
   const before = words[at - 1]!;
   return (
     at > from &&
@@ -216,15 +219,23 @@ function linksNouns({ words, lexicon, nameAt }: Reading, at: number, from: numbe
   );
 }
 
-/** ", a manager at FireEye": a comma before the description of a name. */
-function isAppositionComma({ words, lexicon, nameAt }: Reading, at: number): boolean {
-  const next = words[at + 1];
-  const before = words[at - 1];
-  if (!next?.isWord || next.isQuoted || !before) return false;
-  if (!nameAt[at - 1] && !before.isCapital) return false;
-  return (
-    /^(?:a|an|the|un|una|il|la|der|die|das|ein|eine|le|el)$/.test(next.folded) ||
-    lexicon.names.personNouns.has(next.folded) ||
-    lexicon.names.organisationNouns.has(next.folded)
-  );
+/** Longest description of a name in apposition, in words. */
+const longestDescription = 14;
+
+/** ", a manager at FireEye": a comma before the description of a name, which a mark closes before any verb. */
+function isAppositionComma({ words, lexicon, nameAt }: Reading, comma: number): boolean {
+  const { grammar, names } = lexicon;
+  const before = words[comma - 1];
+  if (!before || (!nameAt[comma - 1] && !before.isCapital)) return false;
+  const first = words[comma + 1];
+  if (!first?.isWord || first.isQuoted) return false;
+  let hasRole = false;
+  for (let at = comma + 1; at < words.length && at - comma < longestDescription; at += 1) {
+    const { folded, isWord } = words[at]!;
+    if (!isWord && folded !== "&" && folded !== ".") return hasRole;
+    if (grammar.auxiliaries.has(folded) && folded !== "'s" && !grammar.determiners.has(folded))
+      return false;
+    hasRole ||= names.personNouns.has(folded) || names.organisationNouns.has(folded);
+  }
+  return hasRole;
 }

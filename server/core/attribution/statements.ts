@@ -1,8 +1,11 @@
 /** Statements: who says, reports or believes what. */
-import type { Frame, StatementVerb } from "../languages/cues";
+import type { StatementVerb } from "../languages/cues";
 import { complementAt, contentAfter, contentBefore, type Complement } from "./complements";
-import type { VerbUse } from "./lexicon";
+import { build } from "./buildStatement";
+import { clauseKinds, fits } from "./frames";
+import type { VerbForm, VerbUse } from "./lexicon";
 import type { Found } from "./found";
+import { bracketStatement } from "./bracketStatement";
 import { foldedAt, type Reading, type Stretch } from "./reading";
 import { phraseBefore } from "./phrases";
 import { mainSubject, subjectAfter, subjectBefore, type Subject } from "./subjects";
@@ -11,8 +14,12 @@ import { verbGroupAt, type VerbGroup } from "./verbGroup";
 
 /** The statement made by the verb at a word, if it makes one. */
 export function findVerbStatement(reading: Reading, at: number): Found | undefined {
-  const uses = reading.lexicon.verbs.get(foldedAt(reading, at));
-  if (!uses || reading.words[at]!.isQuoted) return undefined;
+  const { verbs, grammar } = reading.lexicon;
+  const { folded, isQuoted } = reading.words[at]!;
+  const uses = verbs.get(folded);
+  if (!uses || isQuoted || grammar.firstPersons.has(folded)) return undefined;
+  if (foldedAt(reading, at - 1) === "'s" && uses.every(({ forms }) => !isAfterIs(forms)))
+    return undefined;
   for (const use of uses) {
     const after = particleEnd(reading, at, use.verb);
     const found = after === undefined ? undefined : readUse(reading, at, use, after);
@@ -21,9 +28,15 @@ export function findVerbStatement(reading: Reading, at: number): Found | undefin
   return undefined;
 }
 
+/** Forms that may follow "'s" as "is" or "has"; any other is a noun there: "Ann's claim". */
+const isAfterIs = (forms: ReadonlySet<VerbForm>): boolean =>
+  forms.has("participle") || forms.has("gerund");
+
 /** The word after the verb and its particle; undefined where the particle is missing. */
 function particleEnd(reading: Reading, at: number, verb: StatementVerb): number | undefined {
   if (!verb.particle) return at + 1;
+  const isJoined = reading.lexicon.habits.verbSecond === true;
+  if (isJoined && verb.participle.includes(foldedAt(reading, at))) return at + 1;
   if (verb.particle.includes(foldedAt(reading, at + 1))) return at + 2;
   if (!reading.lexicon.habits.verbSecond) {
     // "made it clear", "pushed them back"
@@ -45,6 +58,8 @@ function readUse(
 ): Found | undefined {
   const group = verbGroupAt(reading, at, forms, after);
   if (group.form === "infinitive" || group.isReflexive) return undefined;
+  if (reading.lexicon.habits.verbSecond && group.form === "participle")
+    return bracketStatement(reading, group, verb);
   if (group.isPassive) return passiveStatement(reading, group, verb);
   if (group.form === "participle") return undefined;
   const complement = complementAt(reading, after);
@@ -52,27 +67,9 @@ function readUse(
   return (
     invertedStatement(reading, group, verb) ??
     plainStatement(reading, group, verb, complement) ??
+    coordinateStatement(reading, group, verb, complement) ??
     subjectlessStatement(reading, group, verb, complement)
   );
-}
-
-const clauseKinds: readonly string[] = ["quotation", "colon", "that", "clause", "question"];
-
-/** Whether what stands after a verb is what its frame needs. */
-function fits(frame: Frame, complement: Complement, subject: Subject): boolean {
-  const { kind } = complement;
-  if (clauseKinds.includes(kind)) return true;
-  const isPerson = subject.kind !== "other";
-  switch (frame) {
-    case "speech":
-      return isPerson && (kind === "phrase" || kind === "preposition" || kind === "infinitive");
-    case "stance":
-      return isPerson && kind === "phrase";
-    case "intent":
-      return isPerson && kind === "infinitive";
-    case "clause":
-      return false;
-  }
 }
 
 /** "X said that …", "…, X said". */
@@ -85,14 +82,36 @@ function plainStatement(
   const { lexicon } = reading;
   const subject = subjectBefore(reading, group.from);
   if (!subject || !isVerbHere(reading, group, subject, complement)) return undefined;
+  const opener = foldedAt(reading, subject.from - 1);
+  if (
+    foldedAt(reading, group.to) === "," &&
+    (opener === "," || lexicon.grammar.comparisons.has(opener))
+  )
+    return parentheticalStatement(reading, group, verb, subject);
   const isRelative = lexicon.grammar.relatives.has(foldedAt(reading, group.from - 1));
   const before = isRelative ? undefined : saidBefore(reading, subject.from);
-  const hasRight = fits(verb.frame, complement, subject) || !!verb.particle;
+  const hasRight = fits(reading, verb.frame, complement, subject) || !!verb.particle;
   if (!hasRight && (!before || !closesStatement(reading, group, verb, before.isQuoted)))
     return undefined;
   const right = hasRight ? contentAfter(reading, complement.from, reading.words.length) : undefined;
   const left = before && (before.isQuoted || !hasRight) ? before.stretch : undefined;
   if (!right && !left && verb.frame !== "speech") return undefined;
+  return build(group, verb, subject, [left, right]);
+}
+
+/** "Now, she said, the …", "As X reported, the …". */
+function parentheticalStatement(
+  reading: Reading,
+  group: VerbGroup,
+  verb: StatementVerb,
+  subject: Subject,
+): Found | undefined {
+  if (verb.frame === "stance" || verb.frame === "intent") return undefined;
+  const isCompared = reading.lexicon.grammar.comparisons.has(foldedAt(reading, subject.from - 1));
+  const end = subject.from - 1;
+  const left = !isCompared && end > 0 ? { from: 0, to: end } : contentBefore(reading, end);
+  const right = contentAfter(reading, group.to + 1, reading.words.length);
+  if (!right && (!left || left.to - left.from < 2)) return undefined;
   return build(group, verb, subject, [left, right]);
 }
 
@@ -181,6 +200,24 @@ function isVerbSecond({ words, lexicon }: Reading, from: number): boolean {
   return grammar.prepositions.has(first.folded) || grammar.adverbs.has(first.folded);
 }
 
+/** "X met the press and said that …": the subject is that of the clause before. */
+function coordinateStatement(
+  reading: Reading,
+  group: VerbGroup,
+  verb: StatementVerb,
+  complement: Complement,
+): Found | undefined {
+  const { grammar } = reading.lexicon;
+  if (!grammar.conjunctions.has(foldedAt(reading, group.from - 1)) || verb.frame !== "speech")
+    return undefined;
+  if (!clauseKinds.includes(complement.kind)) return undefined;
+  const subject = mainSubject(reading, group.from);
+  if (!subject || subject.kind === "other") return undefined;
+  return build(group, verb, subject, [
+    contentAfter(reading, complement.from, reading.words.length),
+  ]);
+}
+
 /** "ha detto che …", where the language leaves the subject out. */
 function subjectlessStatement(
   reading: Reading,
@@ -214,12 +251,11 @@ function gerundStatement(
   const { words, lexicon } = reading;
   const before = words[group.from - 1];
   if (!before || lexicon.grammar.determiners.has(before.folded)) return undefined;
-  const isAfterComma = before.folded === ",";
+  const isAfterComma = before.folded === "," || before.folded === "-";
   if (!isAfterComma && before.folded !== "as" && !clauseKinds.includes(complement.kind))
     return undefined;
   const subject = mainSubject(reading, group.from);
-  if (!subject || !fits(verb.frame, complement, subject)) return undefined;
-  if (lexicon.grammar.prepositions.has(before.folded) && before.folded !== "as") return undefined;
+  if (!subject || !fits(reading, verb.frame, complement, subject)) return undefined;
   return build(group, verb, subject, [contentAfter(reading, complement.from, words.length)]);
 }
 
@@ -258,21 +294,4 @@ function byPhrase({ words, lexicon }: Reading, from: number): number | undefined
     if (lexicon.grammar.by.has(words[at]!.folded)) return at;
   }
   return undefined;
-}
-
-function build(
-  group: VerbGroup,
-  verb: StatementVerb,
-  subject: Subject | undefined,
-  content: readonly (Stretch | undefined)[],
-): Found {
-  return {
-    source: subject ? [{ from: subject.from, to: subject.to }] : [],
-    cue: [{ from: group.from, to: group.to }],
-    content: content.filter((each) => each !== undefined),
-    isVague: subject?.kind === "vague",
-    isDenied: group.isNegated || !!verb.denies,
-    isUnreal: group.isUnreal,
-    isAsked: !!verb.asks,
-  };
 }

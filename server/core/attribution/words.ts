@@ -126,7 +126,7 @@ function isUpper(text: string, at: number): boolean {
 }
 
 const closers: Readonly<Record<string, string>> = {
-  "“": "”",
+  "“": '”"“',
   "„": '“”"',
   "«": "»",
   "»": "«",
@@ -150,7 +150,7 @@ function markQuotations(text: string, words: Mutable[]): void {
     const gapBefore = word.start === 0 || /\s|[([]/.test(text[word.start - 1]!);
     const closes =
       closing?.includes(mark) ?? (mark === "”" || (!gapBefore && "\"''".includes(mark)));
-    if (closing === undefined && closes && mark.startsWith("’")) continue;
+    if (closing === undefined && mark === "’") continue;
     word.isQuoted = true;
     if (closing !== undefined && closes) {
       closing = undefined;

@@ -2,9 +2,10 @@
 
 /**
  * What a verb needs beside its subject to attribute: `speech` anything said before or after it, `clause` a clause, a
- * quotation or a colon, `stance` an object, `intent` an infinitive.
+ * quotation or a colon, `belief` the same or, after a named subject, an object that may be a clause without its "that",
+ * `finding` the same or, after a study or report, an object; `stance` an object, `calling` an object and what it is called, `intent` an infinitive.
  */
-export type Frame = "speech" | "clause" | "stance" | "intent";
+export type Frame = "speech" | "clause" | "belief" | "finding" | "stance" | "calling" | "intent";
 
 /** Forms of one verb. A word may stand in several lists. */
 export interface VerbForms {
@@ -108,6 +109,8 @@ export interface Nouns {
   readonly quantifiers: readonly string[];
   /** People and bodies that speak: spokesman, ministry, report. */
   readonly speakers: readonly string[];
+  /** Speakers on paper: report, poll. */
+  readonly documents: readonly string[];
   /** Those who do deeds: hackers, militants, gang. */
   readonly doers: readonly string[];
   /** What doers do: attack, breach, leak. */
@@ -138,7 +141,7 @@ export interface NameCues {
   readonly groupNouns: readonly string[];
   readonly personNouns: readonly string[];
   readonly placeNouns: readonly string[];
-  /** Lower-case words that join two capitalised ones into one name, the second list only after an organisation's word. */
+  /** Lower-case words within a person's name: von, bin; and within an organisation's: of, degli. */
   readonly particles: readonly string[];
   readonly connectors: readonly string[];
   /** Adjectives of peoples and their plurals: Russian, russi. */

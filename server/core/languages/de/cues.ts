@@ -41,9 +41,9 @@ export const cues: Cues = {
     ...weakAll(
       `sag erklär berichte behaupt bestätig beton meld erwider versicher kritisier argumentier
        kommentier forder verlang erläuter präzisier prognostizier plädier appellier warn
-       unterstell entgegn bemerk begründ ergänz dementier zitier mutmaß vermut
-       äußer verkünd enthüll bedauer beklag schilder bekräftig verurteil konstatier
-       urteil bericht resümier berichtig spekulier`,
+       entgegn bemerk begründ ergänz dementier zitier mutmaß skandier begrüß
+       äußer verkünd enthüll bedauer beklag schilder bekräftig konstatier
+       resümier spekulier prophezei beschreib beharr befürwort`,
     ).map((forms) => speech(forms)),
     ...weakAll("mein glaub hoff befürcht erwart schätz vermut").map((forms) => ({
       ...forms,
@@ -131,16 +131,26 @@ export const cues: Cues = {
       laut
       gemäß
       nach angaben
+      nach angaben von/vom
       nach ansicht
+      nach ansicht von/vom
       nach auffassung
+      nach auffassung von/vom
       nach meinung
+      nach meinung von/vom
       nach einschätzung
+      nach einschätzung von/vom
       nach aussage/aussagen
+      nach aussage/aussagen von/vom
       nach darstellung/darstellungen
+      nach darstellung/darstellungen von/vom
       nach informationen
+      nach informationen von/vom
       nach worten
+      nach worten von/vom
       nach einem/einer bericht/studie/mitteilung/meldung/umfrage
       nach berichten
+      nach berichten von/der/des
       zufolge
       aus sicht
       unter berufung auf

@@ -28,8 +28,8 @@ export const names: NameCues = {
     wordsOf(`sprecher sprecherin direktor analyst experte anwalt journalist autor gründer sänger
     schauspieler politiker trainer professor forscher chef`),
   placeNouns: wordsOf("stadt dorf fluss see berg insel provinz region bezirk tal straße platz ort"),
-  particles: wordsOf("von van der de zu bin ibn al el"),
-  connectors: wordsOf("der des für und von"),
+  particles: wordsOf("von van der den zu bin ibn al el"),
+  connectors: wordsOf("der des für und"),
   demonyms:
     wordsOf(`russische russischen russischer russe russen amerikanische amerikanischen us-amerikanische
     chinesische chinesischen iranische iranischen deutsche deutschen deutscher französische französischen

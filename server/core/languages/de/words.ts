@@ -62,6 +62,7 @@ export const nouns: Nouns = {
     papst bischof ermittler feuerwehr veranstalter verein institut amt bundesregierung angaben
     anwältin politiker minister außenministerium medien presse wissenschaftler justizminister fraktion
     premierminister ministerpräsident staatschef regierungssprecher polizeisprecher bundeskanzlerin`),
+  documents: wordsOf("bericht studie umfrage untersuchung daten zahlen"),
   doers:
     wordsOf(`hacker terroristen terrorist spione agenten trolle bande kriminelle cyberkriminelle angreifer
     rebellen milizen extremisten dschihadisten attentäter`),

@@ -40,7 +40,7 @@ export const cues: Cues = {
     ...frame("speech", "ask wonder inquire enquire", { asks: true }),
     ...frame(
       "clause",
-      `find show suggest think feel indicate imply hope fear doubt worry note mention
+      `feel imply fear doubt worry note mention
        conclude agree reckon hold signal maintain calculate discover learn determine reason
        guess observe decide complain joke promise pledge vow swear shout chant yell demonstrate
        tout write post read understand foresee propose recommend see know mean caution cite
@@ -49,7 +49,10 @@ export const cues: Cues = {
        accept contest counsel advise prove reaffirm underscore uncover instruct
        establish quote message text swear reflect deduce infer`,
     ),
-    ...frame("clause", "believe assume estimate expect allege consider rumor rumour deem project", {
+    ...frame("belief", "think hope"),
+    ...frame("finding", "find show suggest indicate reveal put"),
+    ...frame("belief", "believe", { impersonal: true }),
+    ...frame("clause", "assume estimate expect allege consider rumor rumour deem project", {
       impersonal: true,
     }),
     ...frame(
@@ -60,10 +63,11 @@ export const cues: Cues = {
        lament bemoan complain question welcome demand tout extol hail commend castigate excoriate
        chastise berate scold disavow disparage malign vilify belittle bash skewer
        liken warn reference predict forecast congratulate pan suggest propose note
-       threaten reject dismiss defend oppose support echo characterize characterise champion
+       reject dismiss defend oppose support echo characterize characterise champion
        express voice discuss advocate stress pledge promise vow favor favour brand caution
        estimate attribute`,
     ),
+    ...frame("calling", "call label"),
     ...frame("stance", "deny refute rebut dispute", { denies: true }),
     ...frame("intent", "vow pledge promise threaten refuse decline propose hope urge"),
     ...["out", "to"].map((particle) => withParticle("speech", "point", particle)),

@@ -46,8 +46,8 @@ export const names: NameCues = {
     governor mayor secretary aide attorney judge prosecutor partner fellow member engineer`),
   placeNouns: wordsOf(`city town village river lake mountain island province region district valley
     county street avenue road square sea ocean bay cape mount mt airport bridge park fort desert coast`),
-  particles: wordsOf("von van de der den del della di da la le bin ibn al el du dos ben zu y e"),
-  connectors: wordsOf("of the for and & on de in"),
+  particles: wordsOf("von van der den bin ibn al el du dos ben zu ter della"),
+  connectors: wordsOf("of the and for de"),
   demonyms:
     wordsOf(`russian russians american americans chinese iranian iranians north-korean korean koreans
     ukrainian ukrainians german germans french italian italians british english spanish israeli israelis

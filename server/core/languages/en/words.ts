@@ -44,7 +44,9 @@ export const grammar: Grammar = {
     simply merely more recently elsewhere long since earlier thus therefore instead nonetheless
     nevertheless meanwhile on monday tuesday wednesday thursday friday saturday sunday`),
   adverbSuffixes: ["ly"],
-  notAdverbs: wordsOf("family assembly monopoly anomaly supply reply rally homily bully butterfly"),
+  notAdverbs: wordsOf(
+    "early likely unlikely daily weekly monthly yearly elderly friendly deadly costly lovely only family assembly monopoly anomaly supply reply rally homily bully butterfly",
+  ),
 };
 
 export const nouns: Nouns = {
@@ -66,7 +68,7 @@ export const nouns: Nouns = {
     intelligence western local industry outside legal government administration foreign policy cyber
     cybersecurity market one another unidentified all medical health`),
   speakers:
-    wordsOf(`spokesman spokeswoman spokesperson spokespeople official officials minister president
+    wordsOf(`person man woman spokesman spokeswoman spokesperson spokespeople official officials minister president
     report reports study studies survey poll polls document documents statement letter paper newspaper
     magazine agency company firm ministry department government court judge prosecutor prosecutors police
     lawyer lawyers attorney aide aides adviser advisers advisor advisors expert experts analyst analysts
@@ -83,6 +85,9 @@ export const nouns: Nouns = {
     operative operatives writer columnist biographer host rival rivals dispatch communique nominee
     presenter bulletin transcript affidavit ruling bill law act email emails people others many some few
     most veteran veterans staff staffer staffers team delegate delegates member members`),
+  documents: wordsOf(
+    "report reports study studies survey surveys poll polls review audit assessment investigation inquiry data figures records documents findings research analysis census emails memo",
+  ),
   doers:
     wordsOf(`hacker hackers attackers attacker militants militant terrorists terrorist spies spy agents
     agent trolls gang gangs criminals cybercriminals cybercriminal fraudsters fraudster scammers scammer

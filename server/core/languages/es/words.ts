@@ -44,6 +44,7 @@ export const nouns: Nouns = {
     tribunal juez fiscal policía abogado experto analista investigador fuente director directora jefe
     fundador profesor autor periodista testigo alcalde diputado senador general comisión consejo
     organización grupo sindicato banco artículo periódico revista agencia empresa asociación`),
+  documents: wordsOf("informe estudio encuesta datos"),
   doers: wordsOf("hackers piratas terroristas espías agentes militantes banda rebeldes yihadistas"),
   deeds: wordsOf("ataque ataques atentado atentados hackeo amenaza amenazas robo asesinato"),
   undertakings: wordsOf("campaña campañas operación operaciones plan"),
@@ -74,8 +75,8 @@ export const names: NameCues = {
     "portavoz director analista experto abogado periodista autor fundador presidente",
   ),
   placeNouns: wordsOf("ciudad pueblo río lago isla provincia región calle plaza avenida"),
-  particles: wordsOf("de del la los y von van ben"),
-  connectors: wordsOf("de del la el los las y para"),
+  particles: wordsOf("von van der bin ben"),
+  connectors: wordsOf("de del la el los las y"),
   demonyms: wordsOf(
     "ruso rusos rusa estadounidense estadounidenses chino chinos español española españoles",
   ),

@@ -52,6 +52,7 @@ export const nouns: Nouns = {
     banque enquête article journal magazine agence société entreprise association commissaire préfet
     responsable secrétaire entraîneur magistrat députée présidente association loi code projet
     concepteurs démissionnaires habitants historiens climatologues`),
+  documents: wordsOf("rapport étude sondage enquête données"),
   doers: wordsOf("pirates hackers terroristes espions agents militants gang rebelles djihadistes"),
   deeds: wordsOf("attaque attaques piratage attentat attentats menace menaces vol assassinat"),
   undertakings: wordsOf("campagne campagnes opération opérations plan"),
@@ -84,8 +85,8 @@ export const names: NameCues = {
     "porte-parole directeur analyste expert avocat journaliste auteur fondateur président",
   ),
   placeNouns: wordsOf("ville village fleuve lac île province région rue place avenue"),
-  particles: wordsOf("de du des la le d von van ben"),
-  connectors: wordsOf("de du des d la le l les et pour"),
+  particles: wordsOf("von van der bin ben"),
+  connectors: wordsOf("de du des d la le l les et"),
   demonyms: wordsOf(
     "russe russes américain américains américaine français française français chinois allemand italien",
   ),

@@ -46,8 +46,8 @@ export const names: NameCues = {
   placeNouns:
     wordsOf(`città paese villaggio fiume lago monte isola provincia regione distretto valle contea via
     viale strada piazza mare oceano golfo capo aeroporto ponte parco stazione corso porto`),
-  particles: wordsOf("di de del della dei degli dalla dal da von van der la lo bin ibn al el"),
-  connectors: wordsOf("di del dello della dell dei degli delle d per e la il i le lo gli l in"),
+  particles: wordsOf("von van der den bin ibn al el ben du"),
+  connectors: wordsOf("di del dello della dell dei degli delle d e la il i le lo gli l"),
   demonyms:
     wordsOf(`russo russa russi russe americano americana americani americane cinese cinesi iraniano iraniana
     iraniani ucraino ucraina ucraini tedesco tedesca tedeschi francese francesi italiano italiana italiani

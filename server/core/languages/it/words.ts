@@ -85,6 +85,9 @@ export const nouns: Nouns = {
     amministratore carabinieri autorità medico medici scienziati storici storico studiosi legge sentenza
     testata agenzie media stampa comandante responsabile dirigente scrittore filosofo papa pontefice
     lettera bollettino nota dossier`),
+  documents: wordsOf(
+    "rapporto rapporti studio studi sondaggio sondaggi relazione indagine dati ricerca inchiesta documenti",
+  ),
   doers:
     wordsOf(`hacker militanti terroristi terrorista spie spia agenti agente troll banda criminali
     cybercriminali truffatori attaccanti aggressori mercenari ribelli jihadisti combattenti cracker

@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { LanguageCode } from "../../../server/core/languages";
+import { sliceOf } from "../../../server/core/text/span";
+import { readNames } from "./reading";
+
+/** "Fancy Bear/group"; a role follows in braces. */
+const drawNames = (text: string, language: LanguageCode): string[] =>
+  readNames(text, language).map(
+    (name) => `${name.text}/${name.kind}${name.role ? ` {${sliceOf(text, name.role)}}` : ""}`,
+  );
+
+function check(language: LanguageCode, cases: readonly (readonly [string, ...string[]])[]): void {
+  it.each(cases.map((each) => [each[0], each.slice(1)] as const))("%s", (text, expected) => {
+    expect(drawNames(text, language)).toEqual(expected);
+  });
+}
+
+describe("names in English", () => {
+  check("en", [
+    [
+      "The Associated Press and the AP wrote it.",
+      "Associated Press/organisation",
+      "AP/organisation",
+    ],
+    ["We saw TV5 Monde's newsroom in Paris.", "TV5 Monde/organisation", "Paris/place"],
+    ["They met in St. Petersburg on Monday in May.", "St. Petersburg/place"],
+    ["After Fancy Bear, APT28 came.", "Fancy Bear/group", "APT28/group"],
+    [
+      "We asked Lee Foster, a manager with cybersecurity company FireEye, about it.",
+      "Lee Foster/person {a manager with cybersecurity company FireEye}",
+      "FireEye/organisation {cybersecurity company}",
+    ],
+    ["Today Russian President Vladimir Putin left.", "Vladimir Putin/person"],
+    [
+      "The fears of Operation Jade Helm in Texas grew.",
+      "Operation Jade Helm/unknown",
+      "Texas/place",
+    ],
+    ["The Russian and Chinese delegations met."],
+    ["Bread is baked at night. Nobody sleeps."],
+    ["Secureworks says so.", "Secureworks/unknown"],
+  ]);
+});
+
+describe("names in Italian", () => {
+  check("it", [
+    [
+      "Gli account del Comando Centrale dell'Esercito degli Stati Uniti sono stati attaccati.",
+      "Comando Centrale dell'Esercito degli Stati Uniti/group",
+    ],
+    ["È la cyber jihad dell'Isis.", "Isis/unknown"],
+    [
+      "I gruppi sono “FallaGa Team” e “Team System Dz”.",
+      "FallaGa Team/group",
+      "Team System Dz/group",
+    ],
+    [
+      "Lo dice la Global Cyber Security Company, azienda russa deputata al controllo.",
+      "Global Cyber Security Company/organisation {azienda russa deputata al controllo}",
+    ],
+    ["Domani mangiamo il pane con il burro."],
+  ]);
+});
+
+describe("names in German", () => {
+  check("de", [
+    ["Der Hund und die Katze liegen vor dem Haus."],
+    [
+      "Bundeskanzlerin Angela Merkel sprach mit dem BND.",
+      "Angela Merkel/person",
+      "BND/organisation",
+    ],
+  ]);
+});
+
+describe("any text", () => {
+  it("gives names in order, without overlaps, as written", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme" }),
+        fc.constantFrom<LanguageCode>("en", "it", "de"),
+        (text, code) => {
+          let end = 0;
+          for (const name of readNames(text, code)) {
+            expect(name.start).toBeGreaterThanOrEqual(end);
+            expect(name.end).toBeGreaterThan(name.start);
+            expect(name.text).toBe(sliceOf(text, name));
+            end = name.end;
+          }
+        },
+      ),
+    );
+  });
+});

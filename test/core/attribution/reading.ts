@@ -1,0 +1,42 @@
+/** Reads a sentence as the tests see it: each attribution in one line. */
+import type { Attribution } from "../../../server/core/attribution/attribution";
+import { findAttributions } from "../../../server/core/attribution/findAttributions";
+import { findNames } from "../../../server/core/attribution/findNames";
+import type { Name } from "../../../server/core/attribution/name";
+import type { LanguageCode } from "../../../server/core/languages";
+import { findSentences } from "../../../server/core/text/sentences";
+import { sliceOf, type Span } from "../../../server/core/text/span";
+import type { Paragraph } from "../../../server/core/text/paragraph";
+
+export function paragraphOf(text: string, language: LanguageCode): Paragraph {
+  const whole = { start: 0, end: text.length };
+  return { ...whole, language, sentences: findSentences(text, whole, language) };
+}
+
+export function readAttributions(text: string, language: LanguageCode = "en"): Attribution[] {
+  const paragraph = paragraphOf(text, language);
+  return findAttributions(text, paragraph, findNames(text, paragraph));
+}
+
+export function readNames(text: string, language: LanguageCode = "en"): readonly Name[] {
+  return findNames(text, paragraphOf(text, language));
+}
+
+/** "statement | Lee Foster | said | the groups were linked", with what is not plain in brackets at the end. */
+export function draw(text: string, attribution: Attribution): string {
+  const { kind, source, cue, content, certainty, mood, vague, bearer } = attribution;
+  const words = (spans: readonly Span[]) => spans.map((span) => sliceOf(text, span)).join(" … ");
+  const notes = [
+    certainty.level !== "asserted" &&
+      certainty.level + (certainty.hedge ? `: ${sliceOf(text, certainty.hedge)}` : ""),
+    mood !== "told" && mood,
+    vague && "vague",
+    bearer && `of ${sliceOf(text, bearer)}`,
+  ].filter(Boolean);
+  return [kind, words(source), words(cue), words(content)]
+    .concat(notes.length > 0 ? [`(${notes.join(", ")})`] : [])
+    .join(" | ");
+}
+
+export const drawAll = (text: string, language: LanguageCode = "en"): string[] =>
+  readAttributions(text, language).map((attribution) => draw(text, attribution));
