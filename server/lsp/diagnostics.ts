@@ -10,7 +10,7 @@ import { toRange, toRangeOfSpan } from "./convert";
 import { statusMessage, type Status } from "./protocol";
 import {
   checkedDraft,
-  draftsOf,
+  draftDocuments,
   findDraft,
   type Folder,
   type OpenDraft,
@@ -105,17 +105,18 @@ export function rangeOfProblem({ path, span, line }: Problem, folder: Folder) {
 
 /** Tells the client how far the reading of the folder's library is. */
 export function tellStatus(session: Session, folder: Folder): void {
-  for (const { document } of draftsOf(session, folder))
-    sendStatus(session, { uri: document.uri, ...(folder.reading && { reading: folder.reading }) });
+  for (const { uri } of draftDocuments(session, folder))
+    sendStatus(session, { uri, ...(folder.reading && { reading: folder.reading }) });
 }
 
 function check(session: Session, uri: string): void {
-  const draft = findDraft(session, uri);
   const document = session.documents.get(uri)!;
-  if (draft?.folder.reading) {
-    sendStatus(session, { uri, reading: draft.folder.reading });
+  const reading = folderOf(uri, session.folders)?.reading;
+  if (reading) {
+    sendStatus(session, { uri, reading });
     return;
   }
+  const draft = findDraft(session, uri);
   // Without a source there is nothing to hold a text against: not everybody who writes Markdown writes with sources.
   if (!draft || draft.folder.library.sources.size === 0) {
     if (document.hasDiagnostics) publish(session, uri, []);

@@ -80,18 +80,28 @@ export interface OpenDraft {
 /** The draft open at `uri`; undefined for an unknown document, one that is a library's own file, or one no library is for. */
 export function findDraft(session: Session, uri: string): OpenDraft | undefined {
   const document = session.documents.get(uri);
-  if (document?.languageId !== "markdown") return undefined;
+  const folder = document && folderOfDraft(session, document);
+  return folder && { document, text: document.text, folder, reading: readingOf(document, folder) };
+}
+
+/** The open drafts of a folder, unread. */
+export const draftDocuments = (session: Session, folder: Folder): OpenDocument[] =>
+  [...session.documents.values()].filter((document) => folderOfDraft(session, document) === folder);
+
+function folderOfDraft(session: Session, { uri, languageId }: OpenDocument): Folder | undefined {
+  if (languageId !== "markdown") return undefined;
   const folder = folderOf(uri, session.folders);
-  if (!folder || isLibraryFile(folder, toPath(uri))) return undefined;
-  return { document, text: document.text, folder, reading: readingOf(document, folder) };
+  return folder && !isLibraryFile(folder, toPath(uri)) ? folder : undefined;
 }
 
 /** All open drafts of a folder. */
 export const draftsOf = (session: Session, folder: Folder): OpenDraft[] =>
-  [...session.documents.keys()].flatMap((uri) => {
-    const draft = findDraft(session, uri);
-    return draft?.folder === folder ? [draft] : [];
-  });
+  draftDocuments(session, folder).map((document) => ({
+    document,
+    text: document.text,
+    folder,
+    reading: readingOf(document, folder),
+  }));
 
 export const checkedDraft = ({ reading, folder }: OpenDraft): CheckedDraft =>
   checkDraft(reading, folder.configuration);

@@ -122,7 +122,7 @@ test("what is suppressed with a reason is not shown; settings rule the severity"
   });
   const draft = editor.open(
     "draft.md",
-    "<!-- whence-disable-next-line unknown-citation -- to come -->\nIt came [@soon].\n\nIt went [@late].\n",
+    "<!-- whence-disable-next-line unknown-citation -- to come -->\nIt came [@soon]\n<!-- whence-disable-next-line unknown-citation -- to come -->\nand stayed [@then].\n\nIt went [@late].\n",
   );
   const shown = await editor.diagnostics(draft.uri, some);
   expect(shown.map(({ range, severity }) => [draft.slice(range), severity])).toEqual([

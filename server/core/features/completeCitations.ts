@@ -7,7 +7,7 @@ import type { Source } from "../library/source";
 import { spanContains } from "../text/span";
 import { toPlainOffset } from "../text/textMap";
 import { mostCompletions, type Completion } from "./completion";
-import { nameOfSource, yearOf } from "./nameCard";
+import { yearOf } from "./nameCard";
 import { foldLetters, wordsOf } from "./typedWords";
 
 /** Fitting passages that are looked at for the order. */
@@ -20,8 +20,9 @@ export function completeCitations(reading: DraftReading, offset: number): Comple
   const matching = findSources(reading.library, typed.query);
   if (matching.length === 0) return [];
   const fitting = fittingSources(reading, typed.bracket);
+  const rank = (source: Source): number => fitting.get(source) ?? fitting.size;
   return matching
-    .sort((a, b) => (fitting.get(a) ?? Infinity) - (fitting.get(b) ?? Infinity) || byNewest(a, b))
+    .sort((a, b) => rank(a) - rank(b))
     .slice(0, mostCompletions)
     .map((source) => ({
       kind: "source",
@@ -68,14 +69,31 @@ function typedCitation(text: string, offset: number): TypedCitation | undefined 
   };
 }
 
-/** Sources each of whose words typed begins a word of its key, title, authors or publisher. */
+/** Sources each of whose words typed begins a word of its key, title, authors or publisher, newest first. */
 function findSources(library: Library, query: string): Source[] {
   const typed = wordsOf(query);
-  return [...library.sources.values()].filter((source) => {
+  return newestFirst(library).filter((source) => {
     const { words } = searchable(source);
     return typed.every((word) => words.some((each) => each.startsWith(word)));
   });
 }
+
+const sorted = new WeakMap<Library["sources"], readonly Source[]>();
+
+function newestFirst({ sources }: Library): readonly Source[] {
+  let known = sorted.get(sources);
+  if (!known) {
+    known = [...sources.values()].sort(compareByDate);
+    sorted.set(sources, known);
+  }
+  return known;
+}
+
+const compareByDate = (a: Source, b: Source): number =>
+  compare(b.bibliography.issued ?? "", a.bibliography.issued ?? "") || compare(a.key, b.key);
+
+/** By code units: quicker than by language, and dates and keys are plain. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 interface Searchable {
   readonly text: string;
@@ -127,8 +145,3 @@ function sentenceBefore(reading: DraftReading, offset: number) {
   }
   return undefined;
 }
-
-const byNewest = (a: Source, b: Source): number =>
-  (b.bibliography.issued ?? "").localeCompare(a.bibliography.issued ?? "", "en") ||
-  nameOfSource(a).localeCompare(nameOfSource(b), "en") ||
-  a.key.localeCompare(b.key, "en");
