@@ -22,8 +22,8 @@ export interface ActorBook {
    * possessives and articles, elided ones included, stay outside the span. Letters decide: "AP" is no "ap".
    */
   findMentions(text: string, tokens: readonly Token[], within?: Span): Mention[];
-  /** The book after sources or lists changed; this one stays as it is. The same book where no name is touched. */
-  change(change: SourcesChange, lists: readonly ActorsDocument[]): ActorBook;
+  /** The book after sources or lists changed (`lists` are all there are, absent where none changed); this one stays as it is. The same book where nothing is changed. */
+  change(change: SourcesChange, lists?: readonly ActorsDocument[]): ActorBook;
 }
 
 /** What one snapshot knows. */
@@ -68,7 +68,7 @@ function toBook(state: BookState): ActorBook {
 function changeState(
   state: BookState,
   { removed, added }: SourcesChange,
-  lists: readonly ActorsDocument[],
+  lists: readonly ActorsDocument[] = state.lists,
 ): BookState {
   const isListChanged =
     lists.length !== state.lists.length || lists.some((list, index) => list !== state.lists[index]);

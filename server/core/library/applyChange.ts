@@ -1,8 +1,14 @@
 /** The library's one mutation: files in, a new snapshot out, unchanged documents shared. */
-import type { ActorsDocument, Document, Path } from "../documents/document";
+import type {
+  ActorsDocument,
+  Document,
+  Path,
+  SourceDocument,
+  SourceText,
+} from "../documents/document";
 import { parseDocument } from "../documents/parseDocument";
 import { emptyActorBook } from "./actorBook";
-import { joinSources } from "./joinSources";
+import { isSameBibliography, joinSources } from "./joinSources";
 import type { FileChange, Library } from "./library";
 import { emptyPassageIndex } from "./passageIndex";
 import type { Source, SourcesChange } from "./source";
@@ -44,6 +50,10 @@ export function applyDocuments(
 ): Library {
   const documents = patchDocuments(library.documents, changed);
   if (documents === library.documents) return library;
+  return replaceTexts(library, documents, [...changed.keys()]) ?? joinAll(library, documents);
+}
+
+function joinAll(library: Library, documents: ReadonlyMap<Path, Document>): Library {
   const joined = joinSources(documents, library.sources);
   const change = compareLibraries(library.sourcesByPath, joined.sourcesByPath);
   const lists = listsOf(documents);
@@ -59,6 +69,51 @@ export function applyDocuments(
     ].sort((a, b) => (a.path === b.path ? 0 : a.path < b.path ? -1 : 1)),
   };
 }
+
+/** The commonest change, a source's text rewritten, without a look at the others: undefined where more than texts has changed. */
+function replaceTexts(
+  library: Library,
+  documents: ReadonlyMap<Path, Document>,
+  paths: readonly Path[],
+): Library | undefined {
+  const texts = new Map<Path, SourceText>();
+  for (const path of paths) {
+    const before = library.documents.get(path);
+    const after = documents.get(path);
+    if (before === after) continue;
+    if (before?.kind !== "source" || after?.kind !== "source" || !isSameButText(before, after))
+      return undefined;
+    texts.set(path, after.text);
+  }
+  const sources = new Map(library.sources);
+  const sourcesByPath = new Map(library.sourcesByPath);
+  const removed: Source[] = [];
+  const added: Source[] = [];
+  for (const [key, source] of library.sources) {
+    const text = source.path === undefined ? undefined : texts.get(source.path);
+    if (!text) continue;
+    const next = { ...source, text };
+    sources.set(key, next);
+    if (sourcesByPath.get(next.path!) !== source) continue;
+    sourcesByPath.set(next.path!, next);
+    removed.push(source);
+    added.push(next);
+  }
+  const change = { removed, added };
+  return {
+    ...library,
+    documents,
+    sources,
+    sourcesByPath,
+    index: library.index.change(change),
+    actors: library.actors.change(change),
+  };
+}
+
+const isSameButText = (a: SourceDocument, b: SourceDocument): boolean =>
+  a.key === b.key &&
+  a.problems.length + b.problems.length === 0 &&
+  isSameBibliography(a.bibliography, b.bibliography);
 
 /** Documents in order of path; a document that reads as before stays the object it was. */
 function patchDocuments(

@@ -219,7 +219,7 @@ function toSource(
   };
 }
 
-function isSameBibliography(a: Bibliography, b: Bibliography): boolean {
+export function isSameBibliography(a: Bibliography, b: Bibliography): boolean {
   if (a === b) return true;
   return (
     a.title === b.title &&
