@@ -2,7 +2,7 @@
 import type { Span } from "../text/span";
 import type { Directive } from "./block";
 
-const comment = /<!--\s*whence-(disable-next-line|disable|enable)(?![\w-])([^]*?)-->/g;
+const comment = /<!--\s*whence-(disable-next-line|disable|enable)(?!\w|-(?!->))([^]*?)-->/g;
 const reasonSign = /(?:^|\s)(?:--|–|—)(?=\s|$)/;
 
 /** Directives in `within` of `text`, a stretch of HTML: `<!-- whence-disable CODE, CODE -- reason -->`. */

@@ -13,6 +13,7 @@ test.each([
   ["<!-- whence-disable\n  a-b\n  -- over\n  lines\n-->", "disable", "a-b", "over\n  lines"],
   ["<!-- whence-disable -- all -->", "disable", "", "all"],
   ["<!-- whence-enable -->", "enable", "", undefined],
+  ["<!--whence-enable-->", "enable", "", undefined],
   ["<!-- whence-disable a-b -->", "disable", "a-b", undefined],
   ["<!-- whence-disable a-b -- -->", "disable", "a-b", undefined],
 ])("reads %s", (text, action, codes, reason) => {
