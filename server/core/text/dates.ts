@@ -38,6 +38,7 @@ function compile(code: LanguageCode): DateForms {
   const caps = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
   const all = (names: readonly string[]): string =>
     [...new Set(names.flatMap((name) => [cased(name), caps(name), name.toUpperCase()]))]
+      .flatMap((name) => [name, name.normalize("NFD")])
       .sort((a, b) => b.length - a.length)
       .join("|");
   // A short form could be another word ("mar", "set"): its full stop or a number shows the month.
@@ -118,7 +119,7 @@ function monthAndDay(
 ): [number, number] {
   const { day, month, first, second } = groups;
   if (month !== undefined) {
-    const named = formsOf(code).months.get(month.replace(".", "").toLowerCase());
+    const named = formsOf(code).months.get(month.replace(".", "").normalize("NFC").toLowerCase());
     return [named ?? Number(month), Number(day)];
   }
   const [a, b] = [Number(first), Number(second)];

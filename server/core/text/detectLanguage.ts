@@ -2,7 +2,7 @@
 import { languages, type LanguageCode } from "../languages";
 import { tellingEndings } from "../languages/endings";
 import { foreignStopWords } from "../languages/foreign";
-import { CharKind, charKind } from "./charKinds";
+import { CharKind, charKind, isWordAt } from "./charKinds";
 
 /** Words looked at: the votes of a longer text would not change. */
 const mostWords = 100;
@@ -53,9 +53,9 @@ export function detectLanguage(text: string): LanguageCode | undefined {
       continue;
     }
     let end = at + 1;
-    while (end < text.length && charKind(text, end) === CharKind.letter) end++;
+    while (isWordAt(text, end)) end++;
     if (text.charCodeAt(at) > 57) {
-      vote(text.slice(at, end).toLowerCase(), votes);
+      vote(text.slice(at, end).normalize("NFC").toLowerCase(), votes);
       words++;
     }
     at = end;

@@ -58,9 +58,9 @@ export function currencyBefore(before: string): { unit: string; length: number }
   return { unit, length: match[0].length };
 }
 
-const word = /^(?<gap>[\s-]?)(?<word>\p{L}+)(?<stop>\.?)/u;
+const word = /^(?<gap>[\s-]?)(?<word>[\p{L}\p{M}]+)(?<stop>\.?)/u;
 const money =
-  /^\s?(?:(?:of|di|de|d['’])\s?)?(?:(?:US|U\.S\.|amerikanische|amerikanischen|canadian|american)[\s-])?(?:(?<sign>[$€£¥₽₣₹])|(?<word>\p{L}+))/u;
+  /^\s?(?:(?:of|di|de|d['’])\s?)?(?:(?:US|U\.S\.|amerikanische|amerikanischen|canadian|american)[\s-])?(?:(?<sign>[$€£¥₽₣₹])|(?<word>[\p{L}\p{M}]+))/u;
 
 /** The scale and unit at the beginning of `after`; `unit` is that of a sign before the number. */
 export function readMeasure(after: string, lexicon: FigureLexicon, unit?: string): Measure {
@@ -83,7 +83,7 @@ function currencyOf(
   const { sign, word: name } = groups;
   if (sign !== undefined) return signs[sign];
   if (isoCodes.has(name!)) return name;
-  return lexicon.currencies.get(name!.toLowerCase());
+  return lexicon.currencies.get(name!.normalize("NFC").toLowerCase());
 }
 
 function readScale(
@@ -94,7 +94,7 @@ function readScale(
   const match = word.exec(after);
   if (!match) return { scale: 1, length: 0 };
   const { gap, word: name, stop } = match.groups as { gap: string; word: string; stop: string };
-  const folded = name.toLowerCase();
+  const folded = name.normalize("NFC").toLowerCase();
   const known = lexicon.scales.get(folded) ?? (isMoney ? shortScales[folded] : undefined);
   if (known === undefined) return { scale: 1, length: 0 };
   const isShort = folded.length <= 4 && !lexicon.numerals.has(folded) && stop === ".";

@@ -67,7 +67,7 @@ function compile(language: Language): FigureLexicon {
         ...Object.keys(language.numerals),
         ...Object.keys(figures.roundNumerals),
         ...figures.ones,
-      ].map((word) => startKey(word, 0)),
+      ].flatMap((word) => [startKey(word, 0), startKey(word.normalize("NFD"), 0)]),
     ),
     numerals: new Map(Object.entries(language.numerals)),
     roundNumerals: new Map(Object.entries(figures.roundNumerals)),
@@ -97,9 +97,9 @@ export function startKey(text: string, at: number): number {
 
 const reach = 32;
 
-/** What stands before a figure, as far as the words around figures reach. */
+/** What stands before a figure in NFC, as far as the words around figures reach. */
 export const contextBefore = (text: string, at: number, start: number): string =>
-  text.slice(Math.max(start, at - reach), at);
+  text.slice(Math.max(start, at - reach), at).normalize("NFC");
 
 export const contextAfter = (text: string, at: number, end: number): string =>
   text.slice(at, Math.min(end, at + reach));
@@ -111,4 +111,4 @@ export const isInexact = (before: string, after: string, lexicon: FigureLexicon)
   signBefore.test(before) ||
   lexicon.approximates.test(before) ||
   after.startsWith("+") ||
-  lexicon.approximatesAfter.test(after);
+  lexicon.approximatesAfter.test(after.normalize("NFC"));

@@ -53,8 +53,8 @@ export function stopAbbreviates(
   if (isDigitAt(text, next) && (words.numbered.has(word) || words.months.has(word.toLowerCase())))
     return true;
   const isElided = /['’]/.test(text[wordStart - 1] ?? "") && !isUpperAt(text, wordStart);
-  if (isElided || !isAbbreviation(word, words)) return false;
-  return isSpacedAbbreviation(text, wordStart) || !startsSentence(text, next, code);
+  if (word.length <= 2 && isSpacedAbbreviation(text, wordStart)) return true;
+  return !isElided && isAbbreviation(word, words) && !startsSentence(text, next, code);
 }
 
 /** "a. First" at the start of a text line. */
@@ -100,11 +100,11 @@ const isInner = (text: string, at: number, first: number): boolean =>
   at > first &&
   ((text[at] === "." && isWordAt(text, at - 1)) || (text[at] === "-" && text[at - 1] === "."));
 
-/** The word that begins at `at`; empty where none does. */
+/** The word that begins at `at`, in NFC; empty where none does. */
 export function wordAt(text: string, at: number): string {
   let end = at;
   while (isWordAt(text, end)) end++;
-  return text.slice(at, end);
+  return text.slice(at, end).normalize("NFC");
 }
 
 /** Whether a function word of the language begins at `at`, as sentences often do; an initial ("A. Smith") is none. */

@@ -13,6 +13,7 @@ import {
 } from "./figureWords";
 import { wordAt } from "./fullStops";
 import type { Span } from "./span";
+import { foldToken } from "./tokens";
 
 interface Numeral {
   readonly value: number;
@@ -34,7 +35,7 @@ export function readNumeral(
 ): Reading | undefined {
   const lexicon = figureLexicon(code);
   if (!lexicon.numeralStarts.has(startKey(text, at))) return undefined;
-  const first = valueOf(wordAt(text, at).toLowerCase(), lexicon);
+  const first = valueOf(foldToken(wordAt(text, at)), lexicon);
   if (first === undefined || (isWordAt(text, at - 1) && at > bounds.start)) return undefined;
   const numeral = readWords(text, at, bounds.end, lexicon);
   if (!numeral || numeral.isOne) return undefined;
@@ -113,22 +114,21 @@ function longestWord(
   limit: number,
   lexicon: FigureLexicon,
 ): NumeralWord | undefined {
-  const match = /^\p{L}+(?:[-‑]\p{L}+)*/u.exec(
+  const match = /^[\p{L}\p{M}\u00AD]+(?:[-‑][\p{L}\p{M}\u00AD]+){0,4}/u.exec(
     text.slice(at, Math.min(limit, at + longestNumeral)),
   );
   if (!match) return undefined;
-  let folded = match[0]
-    .toLowerCase()
-    .replace(/‑/g, "-")
-    .replace(/\u00AD/g, "");
-  while (folded) {
+  for (let raw = match[0]; raw; raw = raw.slice(0, lastHyphen(raw))) {
+    const folded = foldToken(raw).replace(/‑/g, "-");
     const value = valueOf(folded, lexicon);
     if (value !== undefined)
-      return { folded, value, length: folded.length, isRound: lexicon.roundNumerals.has(folded) };
-    folded = folded.slice(0, Math.max(0, folded.lastIndexOf("-")));
+      return { folded, value, length: raw.length, isRound: lexicon.roundNumerals.has(folded) };
   }
   return undefined;
 }
+
+const lastHyphen = (word: string): number =>
+  Math.max(0, word.lastIndexOf("-"), word.lastIndexOf("‑"));
 
 function valueOf(folded: string, lexicon: FigureLexicon): number | undefined {
   if (folded.length > longestNumeral) return undefined;

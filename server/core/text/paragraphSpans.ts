@@ -13,6 +13,9 @@ const mostWidth = 120;
 /** Share of line ends that must fall where the next word would not have fitted. */
 const wrappedShare = 0.6;
 
+/** Share of line ends that may end a sentence as well; paragraphs nearly always do. */
+const endedShare = 0.5;
+
 const listMarker = /^(?:[-*+•▪◦‣]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s/;
 
 /** Paragraphs of `text` within `within`, trimmed: lines, or where lines are wrapped what lies between blank lines. */
@@ -62,9 +65,15 @@ function wrapWidth(text: string, lines: readonly Line[]): number | undefined {
   const width = lengths[Math.floor((lengths.length - 1) * 0.95)]!;
   if (width < leastWidth || width > mostWidth) return undefined;
   let full = 0;
-  for (let index = 0; index + 1 < lines.length; index++)
-    if (isFollowed(lines, index) && isFull(text, lines[index]!, lines[index + 1]!, width)) full++;
-  return full >= lengths.length * wrappedShare ? width : undefined;
+  let ended = 0;
+  for (let index = 0; index + 1 < lines.length; index++) {
+    if (!isFollowed(lines, index)) continue;
+    const line = lines[index]!;
+    if (isFull(text, line, lines[index + 1]!, width)) full++;
+    if (/[.!?:…]["'”’»“)\]]*$/.test(text.slice(line.end - 4, line.end))) ended++;
+  }
+  const isWrapped = full >= lengths.length * wrappedShare && ended <= lengths.length * endedShare;
+  return isWrapped ? width : undefined;
 }
 
 const lengthOf = (line: Line): number => line.indent + line.end - line.start;

@@ -1,7 +1,7 @@
 /** Finds quoted words in a text: through typographic differences, ellipses and bracketed insertions, or nearly. */
 import { alignQuotation } from "./quoteAlignment";
 import { findHits, type Hits } from "./quoteHits";
-import { isSameWord, parseQuotation, type QuotedWord } from "./quoteParts";
+import { isSameWord, mostReplaced, parseQuotation, type QuotedWord } from "./quoteParts";
 import type { Span } from "./span";
 import { isWordAt } from "./charKinds";
 import { findWords, type TextWords } from "./words";
@@ -57,13 +57,17 @@ function findVerbatim(quoted: string, text: string): Span | undefined {
   let at = text.indexOf(quoted);
   for (let tries = 0; at >= 0 && tries < mostTries; tries++, at = text.indexOf(quoted, at + 1)) {
     const { start, end } = wordBounds(text, at, at + quoted.length);
-    const isWhole =
-      !(isWordAt(text, start - 1) && isWordAt(text, start)) &&
-      !(isWordAt(text, end) && isWordAt(text, end - 1));
+    const isWhole = !isInWord(text, start) && !isInWord(text, end);
     if (isWhole && start < end) return { start, end };
   }
   return undefined;
 }
+
+/** Between two letters, or within a number (4,700). */
+const isInWord = (text: string, at: number): boolean =>
+  (isWordAt(text, at - 1) && isWordAt(text, at)) ||
+  /^\d[.,'’]\d/.test(text.slice(Math.max(0, at - 2), at + 1)) ||
+  /^\d[.,'’]\d/.test(text.slice(Math.max(0, at - 1), at + 2));
 
 /** Without the marks at both ends. */
 function wordBounds(text: string, from: number, to: number): Span {
@@ -96,7 +100,9 @@ function isVerbatim(
 /** Where all words of the query stand in order, with nothing between them but what its ellipses and insertions allow. */
 function findFair(query: readonly QuotedWord[], words: TextWords, hits: Hits): Span | undefined {
   const parts = partsOf(query);
-  const isAnchored = parts.length === 1 || parts.some(([from, to]) => to - from > 1);
+  const isAnchored =
+    parts.some(([from, to]) => to - from > 1) ||
+    query.slice(1).every(({ gap }) => gap <= mostReplaced);
   if (!isAnchored || parts.length > mostParts) return undefined;
   const failed = new Set<number>();
   const [from, to] = parts[0]!;

@@ -15,7 +15,8 @@ export interface QuotedWord extends Span {
 
 /** About four sentences. */
 const mostOmitted = 120;
-const mostReplaced = 8;
+/** Words of the text that an insertion in brackets may stand for. */
+export const mostReplaced = 8;
 
 const changed = new RegExp(
   [

@@ -76,7 +76,8 @@ function sentenceEnd(
     return undefined;
   const isQuoted = closed > stop && quoteClosers.has(text[closed - 1]!);
   const isAsked = !isFullStop || text[at] !== ".";
-  if (isQuoted && isAsked && isTag(text, next, sentence.end, language)) return undefined;
+  const isPlain = next === skipSpace(text, closed, sentence.end);
+  if (isQuoted && isAsked && isPlain && isTag(text, next, sentence.end, language)) return undefined;
   return closed;
 }
 

@@ -2,7 +2,8 @@
 import type { Span } from "./span";
 import { findTokens, type Token } from "./tokens";
 
-/** One entry a word, in order; signs that change what is said ($, %) count as words, reference marks ([3]) do not. */
+/** One entry a word, in order; a number with its separators is one, signs that change
+ * what is said ($, %) are words, reference marks ([3]) are none. */
 export interface TextWords {
   readonly text: string;
   readonly folded: readonly string[];
@@ -28,13 +29,38 @@ export function findWords(text: string, within?: Span): TextWords {
     const token = tokens[index]!;
     if (!token.isWord && !tellingSign.test(token.folded)) continue;
     if (isReference(tokens, index)) continue;
-    words.folded.push(token.folded);
+    const last = lastOfNumber(tokens, index);
+    words.folded.push(last === index ? token.folded : foldNumber(tokens.slice(index, last + 1)));
     words.starts.push(token.start);
-    words.ends.push(token.end);
-    words.isGlued.push(isGlued(text, tokens, index));
+    words.ends.push(tokens[last]!.end);
+    words.isGlued.push(isGlued(text, tokens, last));
+    index = last;
   }
   return words;
 }
+
+const isDigits = (token: Token | undefined): boolean =>
+  token !== undefined && token.isWord && /^\d+$/.test(token.folded);
+
+/** The last token of a number with separators: 4,700, 3.5, 8.5.2018. */
+function lastOfNumber(tokens: readonly Token[], index: number): number {
+  let last = index;
+  while (isDigits(tokens[last])) {
+    const sign = tokens[last + 1];
+    const next = tokens[last + 2];
+    const isJoined = sign?.start === tokens[last]!.end && next?.start === sign.end;
+    if (!isJoined || !/^[.,']$/.test(sign.folded) || !isDigits(next)) break;
+    last += 2;
+  }
+  return last;
+}
+
+/** One form for 4,700 and 4.700 and 4700; another one for 3,5 and 3.5. */
+const foldNumber = (tokens: readonly Token[]): string =>
+  tokens
+    .map((token) => (token.isWord ? token.folded : "."))
+    .join("")
+    .replace(/\.(?=\d{3}(?:\.|$))/g, "");
 
 /** The number of "[3]" behind a word. */
 const isReference = (tokens: readonly Token[], index: number): boolean =>
