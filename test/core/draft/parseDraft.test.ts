@@ -55,7 +55,7 @@ describe("a draft parsed from the one before", () => {
           expect(draft).toEqual(parseDraft(text));
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 300 },
     );
   });
 
