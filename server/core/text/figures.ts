@@ -42,15 +42,28 @@ export function findFigures(text: string, language: LanguageCode, within?: Span)
       at++;
       continue;
     }
-    const code = text.charCodeAt(at);
-    const isDigit = code >= 48 && code <= 57;
-    const reading =
-      readDate(text, at, bounds, language) ??
-      (isDigit ? readDigits(text, at, bounds, language) : readNumeral(text, at, bounds, language));
+    const reached = figures.at(-1)?.span.end ?? 0;
+    let reading = readFigures(text, at, bounds, language);
+    // A sign or word that the last figure took cannot belong to this one as well ("1 $ 2").
+    if (reading?.figures.some(({ span }) => span.start < reached))
+      reading = readFigures(text, at, { start: reached, end: bounds.end }, language);
     if (reading) figures.push(...reading.figures);
     at = Math.max(reading?.end ?? at, wordEnd(text, at));
   }
   return figures;
+}
+
+function readFigures(
+  text: string,
+  at: number,
+  bounds: Span,
+  language: LanguageCode,
+): Reading | undefined {
+  const date = readDate(text, at, bounds, language);
+  if (date) return date;
+  const code = text.charCodeAt(at);
+  const isDigit = code >= 48 && code <= 57;
+  return isDigit ? readDigits(text, at, bounds, language) : readNumeral(text, at, bounds, language);
 }
 
 function wordEnd(text: string, at: number): number {

@@ -36,7 +36,7 @@ const units = [
 ];
 
 /** Far above what a linear pass needs on a busy machine, far below what a quadratic one does. */
-const patience = 4_000;
+const patience = 10_000;
 
 describe("one thing repeated a hundred thousand times is read in passing", () => {
   test.each(units)("%j", (unit) => {
