@@ -58,7 +58,7 @@ describe("hover", () => {
     return (
       found && {
         token: sliceOf(fixture.reading.draft.text, found.span),
-        text: showCards(fixture, found.cards),
+        text: showCards(found.cards),
       }
     );
   };
@@ -117,7 +117,7 @@ describe("hover", () => {
       Fancy Bear is a link [@ev<|>il].
     `);
     const { cards } = hoverInDraft(fixture.reading, fixture.cursor)!;
-    const text = showCards(fixture, cards);
+    const text = showCards(cards);
     expect(text).not.toMatch(/\]\(command:/);
     expect(text).not.toMatch(/<b>/);
     expect(text).not.toContain("**loud**");

@@ -44,7 +44,7 @@ export function showPlace({ fixture }: ReadFixture, { path, span }: Place): stri
 }
 
 /** Cards as Markdown; links show where they lead. */
-export const showCards = (fixture: ReadFixture, cards: readonly Card[]): string =>
+export const showCards = (cards: readonly Card[]): string =>
   renderCards(
     cards,
     ({ path, span }) => `${path.slice(root.length + 1)}@${span.start}-${span.end}`,
