@@ -32,15 +32,14 @@ const dollars: Readonly<Record<string, string>> = {
   S: "SGD",
 };
 /** After a sign of money a letter will do: $4m, €3.5bn. */
-const shortScales: Readonly<Record<string, number>> = {
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  t: 1e12,
-  tn: 1e12,
-};
+const shortScales = new Map([
+  ["k", 1e3],
+  ["m", 1e6],
+  ["mn", 1e6],
+  ["b", 1e9],
+  ["bn", 1e9],
+  ["tn", 1e12],
+]);
 
 const prefix = new RegExp(
   `(?:(?<country>[A-Z]{1,3})?(?<sign>[$€£¥₽₣₹])|\\b(?<code>[A-Z]{3}))\\s?$`,
@@ -95,7 +94,7 @@ function readScale(
   if (!match) return { scale: 1, length: 0 };
   const { gap, word: name, stop } = match.groups as { gap: string; word: string; stop: string };
   const folded = name.normalize("NFC").toLowerCase();
-  const known = lexicon.scales.get(folded) ?? (isMoney ? shortScales[folded] : undefined);
+  const known = lexicon.scales.get(folded) ?? (isMoney ? shortScales.get(folded) : undefined);
   if (known === undefined) return { scale: 1, length: 0 };
   const isShort = folded.length <= 4 && !lexicon.numerals.has(folded) && stop === ".";
   const length = gap.length + name.length + (isShort && after.length > match[0].length ? 1 : 0);

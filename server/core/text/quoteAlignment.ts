@@ -11,8 +11,6 @@ const mostWindows = 4;
 /** Words so frequent in the text say nothing on where a quotation stands. */
 const mostPositions = 400;
 const leastSimilarity = 0.6;
-/** A better window than this is hardly to be found. */
-const closeEnough = 0.85;
 const leastContentShare = 0.5;
 const leastSame = 4;
 const shortQuotation = 5;
@@ -33,7 +31,8 @@ export function alignQuotation(
     const similarity = similarityOf(steps, query.length);
     if (isNear(steps, query, similarity) && similarity > (best?.similarity ?? 0))
       best = { steps, similarity };
-    if (best && best.similarity >= closeEnough) break;
+    // No window can be better than one that differs in a single word.
+    if (best && best.similarity >= 1 - 1 / query.length) break;
   }
   if (!best) return undefined;
   const taken = best.steps.filter((step) => step.wordsTaken > 0);

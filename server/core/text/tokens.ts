@@ -9,34 +9,34 @@ export interface Token extends Span {
 }
 
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-const plainMarks: Readonly<Record<string, string>> = {
-  "’": "'",
-  "‘": "'",
-  ʼ: "'",
-  "‛": "'",
-  "′": "'",
-  "`": "'",
-  "“": '"',
-  "”": '"',
-  "„": '"',
-  "‟": '"',
-  "«": '"',
-  "»": '"',
-  "″": '"',
-  "‹": "'",
-  "›": "'",
-  "‚": "'",
-  "–": "-",
-  "—": "-",
-  "‐": "-",
-  "‑": "-",
-  "−": "-",
-  "…": "...",
-};
+const plainMarks: ReadonlyMap<string, string> = new Map([
+  ["’", "'"],
+  ["‘", "'"],
+  ["ʼ", "'"],
+  ["‛", "'"],
+  ["′", "'"],
+  ["`", "'"],
+  ["“", '"'],
+  ["”", '"'],
+  ["„", '"'],
+  ["‟", '"'],
+  ["«", '"'],
+  ["»", '"'],
+  ["″", '"'],
+  ["‹", "'"],
+  ["›", "'"],
+  ["‚", "'"],
+  ["–", "-"],
+  ["—", "-"],
+  ["‐", "-"],
+  ["‑", "-"],
+  ["−", "-"],
+  ["…", "..."],
+]);
 
 /** Folds one word or mark for comparison. */
 export function foldToken(text: string): string {
-  const mark = plainMarks[text];
+  const mark = plainMarks.get(text);
   if (mark !== undefined) return mark;
   return text.replace(invisible, "").normalize("NFC").toLowerCase();
 }

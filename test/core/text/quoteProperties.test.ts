@@ -6,11 +6,12 @@ import { findWords } from "../../../server/core/text/words";
 import { english, german, italian } from "./quotedTexts";
 
 const library = `${"Rain fell on the harbour while the clerks counted parcels. ".repeat(40)}${english}${"\n\nLater the tide turned and the boats went out again. ".repeat(40)}`;
+const unrepeated = fc.constantFrom(english, italian, german);
 const texts = fc.constantFrom(english, italian, german, library);
 
 /** A run of a text's words, as written. */
-const runs = (least: number, most: number) =>
-  fc.tuple(texts, fc.nat(), fc.integer({ min: least, max: most })).map(([text, seed, wanted]) => {
+const runs = (least: number, most: number, from = texts) =>
+  fc.tuple(from, fc.nat(), fc.integer({ min: least, max: most })).map(([text, seed, wanted]) => {
     const { starts, ends } = findWords(text);
     const length = Math.min(wanted, starts.length);
     const first = seed % (starts.length - length + 1);
@@ -46,7 +47,7 @@ test("any words of a text match through typography", () => {
 test("one word changed in ten is told, and nothing else", () => {
   fc.assert(
     fc.property(
-      runs(10, 20),
+      runs(10, 20, unrepeated),
       fc.integer({ min: 1, max: 8 }),
       ({ text, first, length, quoted }, at) => {
         const { starts, ends, isGlued } = findWords(text);
@@ -55,7 +56,7 @@ test("one word changed in ten is told, and nothing else", () => {
           starts[first + at]! - starts[first]!,
           ends[first + at]! - starts[first]!,
         ];
-        const altered = `${quoted.slice(0, from)}Zyx${quoted.slice(to)}`;
+        const altered = `${quoted.slice(0, from)} Zyx ${quoted.slice(to)}`;
         const match = matchQuotation(altered, text);
         expect(match?.grade).toBe("altered");
         expect(match!.similarity).toBeCloseTo((length - 1) / length);

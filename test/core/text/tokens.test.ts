@@ -13,6 +13,7 @@ describe("tokens", () => {
     ["a\u00a0b\r\nc\u2028d", ["a", "b", "c", "d"]],
     ["😀x𝐀", ["😀", "x𝐀"]],
     ["\u00ad \u200b", []],
+    ["toString constructor __proto__", ["tostring", "constructor", "_", "_", "proto", "_", "_"]],
     ["", []],
   ])("%j", (text, folded) => {
     expect(foldedOf(text)).toEqual(folded);
