@@ -25,7 +25,8 @@ export function toAgent(reading: Reading, subject: Subject): Agent | undefined {
   const { lexicon, words } = reading;
   const { doers } = lexicon.nouns;
   const head = headOf(reading, subject);
-  const stretch = { from: subject.from, to: subject.to };
+  const hasApposition = words[head + 1]?.folded === "," && head + 1 < subject.to;
+  const stretch = { from: subject.from, to: hasApposition ? head + 1 : subject.to };
   let isNamed = false;
   let isGroup = false;
   let hasDoer = false;

@@ -57,7 +57,8 @@ function knownWords(sentences: readonly (readonly Word[])[], lexicon: Lexicon): 
 
 /** Most words of a headline are capitalised, so that none of them is telling. */
 function isHeadline(words: readonly Word[]): boolean {
-  if (/^[.!?:,;]$/.test(words.findLast(({ mark }) => mark !== "close")?.folded ?? "")) return false;
+  const last = words.at(-1)?.mark === "close" ? words.at(-2) : words.at(-1);
+  if (last && !last.isWord && last.mark === undefined) return false;
   let long = 0;
   let capital = 0;
   for (const word of words)
@@ -87,9 +88,11 @@ function isNameStart({ text, words, lexicon }: Scene, at: number): boolean {
   return !lexicon.names.openers.has(word.folded) || isPlaceAt(words, at);
 }
 
+const codeMarks = new Set("\\/=_@#%+<>{}|");
+
 /** Addresses, paths and keys are full of capitals. */
 const isWithinCode = (text: string, { start, end }: Span): boolean =>
-  /[\\/=_@#%+<>{}|]/.test((text[start - 1] ?? "") + (text[end] ?? ""));
+  codeMarks.has(text.charAt(start - 1)) || codeMarks.has(text.charAt(end));
 
 const isPlaceAt = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.isCapital === true && placeKindOf(words.slice(at, at + 2)) !== undefined;

@@ -93,6 +93,7 @@ const phraseBits: Readonly<Record<PhraseKind, number>> = {
   accordingTo: cueBits.statementPhrase,
   forSource: cueBits.statementPhrase,
   afterSource: cueBits.statementPhrase,
+  cleft: cueBits.statementPhrase,
   impersonal: cueBits.statementPhrase,
   doneBy: cueBits.deedPhrase,
   behind: cueBits.deedPhrase,

@@ -68,6 +68,8 @@ function kindAround(
   return isInPlace(words, from) ? "place" : undefined;
 }
 
-/** "in Nottingham", "a Cremona", "in der Nähe von". */
+const placePrepositions = new Set(["in", "near", "nach", "à", "en"]);
+
+/** "in Nottingham", "à Montbéliard". */
 const isInPlace = (words: readonly Word[], from: number): boolean =>
-  /^(?:in|near|nach|à|en)$/.test(words[from - 1]?.folded ?? "");
+  placePrepositions.has(words[from - 1]?.folded ?? "");

@@ -9,7 +9,10 @@ import { subjectAfter, toSubject, type Subject } from "./subjects";
 export function findPhraseStatement(reading: Reading, at: number): Found | undefined {
   if (reading.words[at]!.isQuoted) return undefined;
   return (
-    findAccordingTo(reading, at) ?? findAfterSource(reading, at) ?? findImpersonal(reading, at)
+    findAccordingTo(reading, at) ??
+    findAfterSource(reading, at) ??
+    findCleft(reading, at) ??
+    findImpersonal(reading, at)
   );
 }
 
@@ -63,6 +66,29 @@ function findAfterSource(reading: Reading, at: number): Found | undefined {
     content: right ? [right] : [],
     isVague: source.kind === "vague",
   };
+}
+
+/** Most words between a cleft's verb and its "is": "Ad informarci di tutto ciò è". */
+const longestCleft = 6;
+
+function findCleft(reading: Reading, at: number): Found | undefined {
+  const cue = phraseAt(reading, at, (kind) => kind === "cleft");
+  if (!cue) return undefined;
+  const { words, lexicon } = reading;
+  for (let link = cue.to; link < words.length && link - cue.to < longestCleft; link += 1) {
+    if (!words[link]!.isWord) return undefined;
+    if (!lexicon.grammar.copulas.has(words[link]!.folded)) continue;
+    const isPerfect = lexicon.grammar.copulas.has(foldedAt(reading, link + 1));
+    const source = subjectAfter(reading, link + (isPerfect ? 2 : 1));
+    if (!source || source.kind === "pronoun") return undefined;
+    return {
+      source: [{ from: source.from, to: source.to }],
+      cue: [{ from: cue.from, to: cue.to }],
+      content: [],
+      isVague: source.kind === "vague",
+    };
+  }
+  return undefined;
 }
 
 function findImpersonal(reading: Reading, at: number): Found | undefined {

@@ -29,7 +29,7 @@ export function findSentenceWords(text: string, paragraph: Paragraph): readonly 
     while (at < words.length && words[at]!.start < sentence.start) at += 1;
     const from = at;
     while (at < words.length && words[at]!.start < sentence.end) at += 1;
-    sentences.push(words.slice(from, at));
+    sentences.push(from === 0 && at === words.length ? words : words.slice(from, at));
   }
   remembered.set(paragraph, { text, sentences });
   return sentences;

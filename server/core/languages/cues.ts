@@ -47,6 +47,8 @@ export interface Phrases {
   readonly forSource: readonly string[];
   /** After the source: zufolge. */
   readonly afterSource: readonly string[];
+  /** Before "is" and the source: a dirlo è Rossi. What is said stands in the sentence before. */
+  readonly cleft: readonly string[];
   /** Statements by nobody: it is believed, si dice che. */
   readonly impersonal: readonly string[];
   readonly hedges: readonly string[];

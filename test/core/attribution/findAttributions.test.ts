@@ -75,6 +75,7 @@ describe("statements", () => {
       "Si dice che il gruppo non esista più.",
       "statement |  | Si dice che | il gruppo non esista più | (hedged: Si dice, vague)",
     ],
+    ["A dirlo è Anna Rossi.", "statement | Anna Rossi | A dirlo | "],
     [
       "A detta di FireEye, i due gruppi sono legati.",
       "statement | FireEye | A detta di | i due gruppi sono legati",

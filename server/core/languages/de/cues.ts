@@ -157,6 +157,7 @@ export const cues: Cues = {
     `).filter((phrase) => phrase !== "zufolge"),
     forSource: ["so"],
     afterSource: ["zufolge"],
+    cleft: [],
     impersonal: lines(`
       es heißt
       heißt es

@@ -120,6 +120,7 @@ export const cues: Cues = {
     `),
     forSource: [],
     afterSource: [],
+    cleft: [],
     impersonal: lines(`
       it is/was believed/said/thought/reported/alleged/assumed/rumoured/rumored/claimed/understood/suspected
       it has been said/reported/alleged/claimed/suggested/rumoured/rumored

@@ -83,6 +83,7 @@ export const cues: Cues = {
     `),
     forSource: ["para"],
     afterSource: [],
+    cleft: [],
     impersonal: lines(`
       se dice/cree/piensa/comenta que
       parece ser que

@@ -97,6 +97,7 @@ export const cues: Cues = {
     `),
     forSource: ["pour"],
     afterSource: [],
+    cleft: [],
     impersonal: lines(`
       on dit que/qu
       il paraît que/qu

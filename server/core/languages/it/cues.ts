@@ -8,6 +8,12 @@ import { grammar, nouns } from "./words";
 const frame = (of: Frame, list: string, more: Partial<StatementVerb> = {}): StatementVerb[] =>
   verbs(list).map((forms) => ({ ...forms, frame: of, ...more }));
 
+/** dirlo, riferirlo, informarci: what "a … è X" is said with. */
+const clefts = wordsOf(
+  `dir affermar dichiarar sostener annunciar spiegar precisar sottolinear riferir raccontar scriver
+   ricordar confermar rivelar comunicar segnalar informar denunciar`,
+).flatMap((stem) => ["lo", "la", "ci", "ne"].map((clitic) => stem + clitic));
+
 export const cues: Cues = {
   habits: { dropsSubjects: true },
   verbs: [
@@ -65,6 +71,7 @@ export const cues: Cues = {
     `),
     forSource: ["per"],
     afterSource: [],
+    cleft: [`a/ad ${clefts.join("/")}`],
     impersonal: lines(`
       si dice/vocifera/mormora/crede/ritiene/pensa/racconta/presume/suppone/sostiene che
       si è detto che
