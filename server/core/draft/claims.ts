@@ -29,6 +29,7 @@ export function findClaims(prose: Prose, attributions: readonly Attribution[]): 
   const own = attributions.filter(
     (attribution) =>
       attribution.mood === "told" &&
+      !attribution.abbreviation &&
       !prose.quotations.some((quotation) => isWithin(attribution, quotation.content)),
   );
   const outer = own.filter((attribution) => !own.some((other) => isContentOf(attribution, other)));
