@@ -3,7 +3,7 @@ import type { Attribution } from "../attribution/attribution";
 import type { Name, NameKind } from "../attribution/name";
 import type { SourceText } from "../documents/document";
 import { sliceOf, spansOverlap, type Span } from "../text/span";
-import { nameKey, nameWithoutArticle, nameWords, surnameOf } from "./names";
+import { isArticle, nameKey, nameWithoutArticle, nameWords, surnameOf } from "./names";
 import { readText } from "./readText";
 import type { Source } from "./source";
 import { isStopTermAnywhere } from "./terms";
@@ -46,7 +46,7 @@ export function discoveriesOf(text: SourceText): Discoveries {
   if (!found) {
     const { names, attributions } = readText(text);
     found = {
-      names: countNames(names, attributions),
+      names: countNames(text.plain, names, attributions),
       declarations: attributions.flatMap((attribution) =>
         readDeclarations(text, attribution, names),
       ),
@@ -68,20 +68,22 @@ interface Counting extends NameUse {
   readonly kinds: Map<NameKind, number>;
 }
 
-/** A bare surname counts for the full name beside it in the text, not for itself. */
+/** A bare surname counts for the full name beside it in the text, not for itself, and tells that it is a person's. */
 function countNames(
+  plain: string,
   names: readonly Name[],
   attributions: readonly Attribution[],
 ): ReadonlyMap<string, NameUse> {
   const cues = attributions
     .flatMap(({ source, bearer }) => (bearer ? [...source, bearer] : source))
     .sort((a, b) => a.start - b.start);
-  const bySurname = fullNamesBySurname(names);
+  const fullNames = fullNamesBySurname(names);
   const counted = new Map<string, Counting>();
   let nextCue = 0;
   for (const name of names) {
     const own = nameKey(name.text);
-    const key = bySurname.get(own) ?? own;
+    const full = isBareSurname(plain, name) ? fullNames.get(own) : undefined;
+    const key = full ?? own;
     if (key === "") continue;
     while (nextCue < cues.length && cues[nextCue]!.end <= name.start) nextCue += 1;
     const isCued =
@@ -94,22 +96,33 @@ function countNames(
     }
     use.count += 1;
     if (isCued) use.cued += 1;
-    if (key !== own) continue;
-    addOne(use.spellings, nameWithoutArticle(name.text));
-    addOne(use.kinds, name.kind);
+    addOne(use.kinds, full === undefined ? name.kind : "person");
+    if (full === undefined) addOne(use.spellings, nameWithoutArticle(name.text));
   }
   return counted;
+}
+
+/** Whether a name may be a surname by itself: of no kind but a person's, and without an article ("the Bank"). */
+function isBareSurname(plain: string, { kind, start }: Name): boolean {
+  if (kind !== "person" && kind !== "unknown") return false;
+  const before = /[\p{L}\p{M}]+['’]?\s*$/u.exec(plain.slice(Math.max(0, start - 10), start));
+  return !before || !isArticle(before[0]);
 }
 
 const addOne = <K>(counts: Map<K, number>, key: K): unknown =>
   counts.set(key, (counts.get(key) ?? 0) + 1);
 
-/** Full names of persons by surname; a surname that two share stands for itself. */
+/** Longer names whose kind nothing tells are titles and institutions. */
+const mostPersonWords = 3;
+
+/** Full names by surname, of persons and of those who may be one; a surname that two share stands for itself. */
 function fullNamesBySurname(names: readonly Name[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const shared = new Set<string>();
   for (const { kind, text } of names) {
-    const surname = kind === "person" ? surnameOf(text) : undefined;
+    if (kind !== "person" && kind !== "unknown") continue;
+    if (kind === "unknown" && nameWords(text).length > mostPersonWords) continue;
+    const surname = surnameOf(text);
     if (surname === undefined) continue;
     const full = nameKey(text);
     const key = nameKey(surname);

@@ -247,6 +247,29 @@ describe("actors of the sources", () => {
     expect(library.actors.named("Sofacy").map(({ name }) => name)).toEqual(["Sofacy"]);
   });
 
+  test("a bare surname is nobody beside the person who bears it", () => {
+    const library = libraryOf(`
+      //- one.txt
+      Maria Rossi ha detto che il registro è perduto.
+      //- two.txt
+      The ledger was lost, Rossi said. Later Rossi said it was found.
+    `);
+    expect(showActors(library)).toEqual(["Maria Rossi, person"]);
+    expect(library.actors.named("Rossi").map(({ name }) => name)).toEqual(["Maria Rossi"]);
+  });
+
+  test("who is called by the last word of the name is a person", () => {
+    const library = libraryOf(`
+      //- one.txt
+      Gus Pruett said the ledger was lost. Later Pruett said it was found.
+      //- two.txt
+      Hallam Bank said the ledger was lost. Later the Bank said it was found.
+    `);
+    expect(showActors(library)).toContain("Gus Pruett, person");
+    expect(library.actors.named("Pruett").map(({ name }) => name)).toEqual(["Gus Pruett"]);
+    expect(showActors(library)).not.toContain("Hallam Bank, person");
+  });
+
   test("what is only capitalised, once, is nobody", () => {
     const library = libraryOf(`
       //- note.txt

@@ -203,6 +203,21 @@ describe("snapshots", () => {
     expect(library.index.findPhrase("Lea Brandt").size).toBe(2);
   });
 
+  test("a new file leaves the sources there were the objects they were", () => {
+    const next = change(library, "fox.txt", "The fox came back.");
+    expect(next.sources.size).toBe(3);
+    for (const [key, source] of library.sources) expect(next.sources.get(key)).toBe(source);
+  });
+
+  test("what only a removed text showed is forgotten", () => {
+    const names = (from: Library) => [...from.actors.actors.values()].map(({ name }) => name);
+    const met = change(emptyLibrary(), "met.txt", "They met Ada Quill there, at noon.");
+    const said = change(met, "said.txt", "Ada Quill said no.");
+    expect(names(said)).toEqual(["Ada Quill"]);
+    expect(names(change(said, "said.txt"))).toEqual(names(met));
+    expect(names(change(change(said, "met.txt"), "said.txt"))).toEqual([]);
+  });
+
   test("a file merely touched changes nothing", () => {
     const day = [...library.documents.values()].find(({ path }) => path.endsWith("day.txt"));
     const text = day?.kind === "source" ? day.text.plain : "";

@@ -53,7 +53,8 @@ describe("the first passage", () => {
     expect(found?.[1]).toBe(reasons);
   });
 
-  test("nothing where nothing is shared", () => {
+  test("nothing where nothing is shared, or one common word among several", () => {
+    expect(search("The town hall was painted blue on Monday")).toEqual([]);
     expect(search("Entirely different matters")).toEqual([]);
     expect(search("Secureworks", "it")).toEqual([]);
     expect(search("")).toEqual([]);

@@ -44,7 +44,7 @@ const library = libraryOf(`
 
   Lee Foster, a manager with cybersecurity company FireEye, said the overlap made it all but certain that CyberCaliphate and Russian hackers were linked, and a great deal more that no card has room for in its one line.
 
-  Fancy Bear, which Secureworks dubs “Iron Twilight,” was busy. Foster said CyberCaliphate was idle.
+  Fancy Bear, which Secureworks dubs “Iron Twilight,” was busy. The AP said that Fancy Bear was idle. Foster said CyberCaliphate was idle.
 `);
 
 describe("views", () => {
@@ -60,6 +60,7 @@ describe("views", () => {
   test("who coined a name", () => {
     expect(showViews(library, "Fancy Bear")).toEqual([
       "alias | Secureworks | Iron Twilight | dubs | flag ¶3",
+      "statement | AP | Fancy Bear was idle | said | flag ¶3",
     ]);
   });
 
