@@ -11,6 +11,8 @@ const mostWindows = 4;
 /** Words so frequent in the text say nothing on where a quotation stands. */
 const mostPositions = 400;
 const leastSimilarity = 0.6;
+/** From here on it is the same sentence, whatever its words are. */
+const plainSimilarity = 0.8;
 const leastContentShare = 0.5;
 const leastSame = 4;
 const shortQuotation = 5;
@@ -61,7 +63,7 @@ function startOf(first: Step, words: TextWords): number {
 function sharesContent(query: readonly QuotedWord[], hits: Hits): boolean {
   const content = query.flatMap((word, index) => (isContentWord(word.folded) ? [index] : []));
   const shared = content.filter((index) => hits.positionsOf(index).length > 0).length;
-  return shared > 0 && shared >= content.length * leastContentShare * 0.8;
+  return shared >= content.length * leastContentShare * 0.8 || content.length <= 2;
 }
 
 const widthOf = (query: readonly QuotedWord[]): number =>
@@ -141,6 +143,7 @@ function isNear(steps: readonly Step[], query: readonly QuotedWord[], similarity
   const contentSame = content.filter((index) => same.has(index)).length;
   if (query.length <= shortQuotation) return edits === 1 && contentSame > 1;
   if (similarity < leastSimilarity || same.size < leastSame) return false;
+  if (similarity >= plainSimilarity) return true;
   return contentSame >= 2 && contentSame >= content.length * leastContentShare;
 }
 
