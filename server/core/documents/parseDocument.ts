@@ -58,7 +58,7 @@ function parseData(path: Path, text: string): Document {
   const actors = yaml.value?.fields.get("actors");
   if (actors?.items.some(({ fields }) => fields.has("name"))) return toActors(path, text, yaml);
   const items = yaml.value && findCslItems(yaml.value);
-  if (!items) return toOther(path, text, yaml.value ? [] : brokenPlaces(yaml));
+  if (!items) return toOther(path, text, brokenPlaces(yaml));
   const { entries, faults } = readCslItems(items);
   return toBibliography(path, text, { entries, faults: [...brokenPlaces(yaml), ...faults] });
 }

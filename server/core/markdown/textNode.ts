@@ -49,9 +49,10 @@ function readUnit(value: string, done: number, source: string, at: number): Unit
     return { plain: next, taken: 1, length: 2 };
   const entity = matchAt(reference, source, at);
   if (entity) {
-    const named = entity[1] && decodeNamedCharacterReference(entity[1]);
-    const plain = named || String.fromCodePoint(value.codePointAt(done)!);
-    if (value.startsWith(plain, done))
+    const plain = entity[1]
+      ? decodeNamedCharacterReference(entity[1]) || undefined
+      : String.fromCodePoint(value.codePointAt(done)!);
+    if (plain !== undefined && value.startsWith(plain, done))
       return {
         plain: plain.replace(/[\r\n]/, " "),
         taken: plain.length,
