@@ -105,20 +105,16 @@ function toView(attribution: Attribution, telling: Telling): View | undefined {
   const isIn = (spans: readonly Span[]) =>
     near.find((mention) => spans.some((span) => spansOverlap(span, mention)));
   const inContent = isIn(content) ?? (bearer && isIn([bearer]));
-  const inSource = kind === "alias" ? undefined : isIn(attribution.source);
-  const isSpeaker =
-    kind === "statement" &&
-    inSource !== undefined &&
-    isHead(inSource, attribution, telling, passage);
-  const isSpokenOf = inContent !== undefined || (inSource !== undefined && kind !== "statement");
-  if (!isSpeaker && !isSpokenOf) return undefined;
+  const named = kind === "alias" ? undefined : isIn(attribution.source);
+  const inSource = named && isMeant(named, attribution, telling, passage) ? named : undefined;
+  if (!inSource && !inContent) return undefined;
   const words = wordsOfView(attribution, inSource, inContent, plain);
   if (kind === "alias" && nameKey(words) === actor.id) return undefined;
   const speaker = speakerOf(attribution, telling, passage);
   return {
     actor,
     kind,
-    isSpeaker,
+    isSpeaker: kind === "statement" && inSource !== undefined,
     ...(speaker !== undefined && { speaker }),
     words,
     certainty: certainty.hedge
@@ -129,14 +125,20 @@ function toView(attribution: Attribution, telling: Telling): View | undefined {
   };
 }
 
-/** Whether nobody else is named before the actor among the words of who says it: of "Ines Hartwell of Lowtide Research" only the first speaks. */
-function isHead(
+/**
+ * Whether the words of who speaks, acts or is spoken of mean the actor: nobody is named before ("Ines Hartwell of Lowtide
+ * Research" is the first). Who somebody is said to be is of the actor with whom these words begin or end ("the hacks in
+ * the name of CyberCaliphate").
+ */
+function isMeant(
   mention: Span,
-  { source }: Attribution,
-  { library }: Telling,
+  { source, kind }: Attribution,
+  { library, plain }: Telling,
   passage: Passage,
 ): boolean {
-  const { start } = coverOf(source)!;
+  const { start, end } = coverOf(source)!;
+  if (kind === "identity")
+    return mention.end === end || isArticle(plain.slice(start, mention.start));
   return !mentionsInPassage(library.actors, passage).some(
     (other) => other.start >= start && other.end <= mention.start,
   );
@@ -183,6 +185,8 @@ function wordsOfView(
 ): string {
   const whole = coverOf([...source, ...cue, ...content])!;
   const told = coverOf(content)!;
+  if (kind === "statement" && content.length > 1 && !inContent)
+    return shorten(content.map((span) => onOneLine(plain, span)).join(" … "), longestWords);
   if (kind === "statement") return excerptAt(plain, withoutThat(plain, told), inContent);
   if (kind === "alias") return excerptAt(plain, told, undefined);
   if (!inSource) return excerptAt(plain, whole, inContent);

@@ -71,6 +71,11 @@ describe("views", () => {
     ]);
   });
 
+  test("not of who only stands among the words of another", () => {
+    expect(showViews(library, "Secureworks")).toEqual([]);
+    expect(showViews(library, "FireEye")).toEqual([]);
+  });
+
   test("words are short and not broken", () => {
     for (const actor of library.actors.actors.values())
       for (const { words } of viewsOf(library, actor)) {
