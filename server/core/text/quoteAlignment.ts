@@ -141,7 +141,10 @@ function isNear(steps: readonly Step[], query: readonly QuotedWord[], similarity
   }
   const content = query.flatMap(({ folded }, index) => (isContentWord(folded) ? [index] : []));
   const contentSame = content.filter((index) => same.has(index)).length;
-  if (query.length <= shortQuotation) return edits === 1 && contentSame > 1;
+  if (query.length <= shortQuotation) {
+    const isOpenEnded = steps[0]?.kind === "added" || steps.at(-1)?.kind === "added";
+    return edits === 1 && contentSame > 1 && !isOpenEnded;
+  }
   if (similarity < leastSimilarity || same.size < leastSame) return false;
   if (similarity >= plainSimilarity) return true;
   return contentSame >= 2 && contentSame >= content.length * leastContentShare;

@@ -92,6 +92,7 @@ describe("another sentence", () => {
     [english, "a masterpiece of theatrical deception on the grandest scale"],
     [english, "The police said that the attack had been the work of the ministry"],
     [english, "every threat"],
+    [english, "called them amateurs today"],
     [english, "the last alarm"],
     [english, "It was in the end on the other side of the house"],
     [italian, "Il direttore ha detto che gli analisti della procura non sono andati al lavoro"],
