@@ -52,7 +52,7 @@ function readReport(path) {
 async function runEditorSuite() {
   /** @type {string[]} */
   const lines = [];
-  const { passed, failed } = await runSuite({ vsix, tell: (line) => lines.push(line) });
+  const { passed, failed } = await runSuite(vsix, (line) => lines.push(line));
   return { note: `${passed + failed} tests`, passed, failed, output: lines.join("\n") };
 }
 

@@ -9,13 +9,21 @@ import { addressOf, remoteUri, startServer } from "./server.mjs";
  * @typedef {{ passed: number, failed: number }} Counts */
 
 const prefix = "whence-suite ";
+/** What the suite prints for keys to be pressed as a person would: `whence-keys {"at":"CSS selector","keys":"…"}`. */
+const keys = "whence-keys ";
+
+/** The editor's native modules are not built here; it says so at length, and works without.
+ * @param {string} line */
+const isTelling = (line) =>
+  !/^│|^whence-|bindings file|native-watchdog|Creating a socket/.test(line);
+
 const limit = 300_000;
 
 /** Opens `workspace` in a browser with the tests of `tests` (a module that exports `run`) and waits for their end.
  * @param {Editor} editor @param {string} home
- * @param {{ workspace: string, extensions: readonly string[], tests: string, tell: (line: string) => void }} what
+ * @param {{ workspace: string, extension: string, tests: string, tell: (line: string) => void }} what
  * @returns {Promise<Counts>} */
-export async function runInside(editor, home, { workspace, extensions, tests, tell }) {
+export async function runInside(editor, home, { workspace, extension, tests, tell }) {
   const server = await startServer(editor, home, { smokeTest: true });
   const browser = await openBrowser();
   try {
@@ -25,10 +33,7 @@ export async function runInside(editor, home, { workspace, extensions, tests, te
       addressOf(server.host, {
         [workspace.endsWith(".code-workspace") ? "workspace" : "folder"]: workspace,
         payload: [
-          ...extensions.map(
-            (folder) =>
-              /** @type {const} */ (["extensionDevelopmentPath", remoteUri(server.host, folder)]),
-          ),
+          ["extensionDevelopmentPath", remoteUri(server.host, extension)],
           ["extensionTestsPath", remoteUri(server.host, tests)],
         ],
       }),
@@ -59,6 +64,7 @@ export async function followSuite(page, address, tell) {
       const line = format(...args);
       log.push(line);
       if (line.startsWith(prefix)) counts = JSON.parse(line.slice(prefix.length));
+      else if (line.startsWith(keys)) void press(page, JSON.parse(line.slice(keys.length)));
       else if (line.startsWith("│")) tell(line.slice(1));
     },
   );
@@ -68,6 +74,19 @@ export async function followSuite(page, address, tell) {
   clearTimeout(timer);
   if (counts && code !== -1 && (code === 0 || counts.failed > 0)) return counts;
   const why = code === -1 ? `no end after ${limit / 1000} s` : `exit code ${code}`;
-  tell(`The suite did not come to its end: ${why}.\n${log.slice(-15).join("\n")}`);
+  tell(
+    `The suite did not come to its end: ${why}.\n${log.filter(isTelling).slice(-15).join("\n")}`,
+  );
   return { passed: counts?.passed ?? 0, failed: (counts?.failed ?? 0) + 1 };
+}
+
+/** Presses keys once something is visible; a test that waits in vain tells if it never is.
+ * @param {any} page of playwright-core @param {{ at: string, keys: string }} what */
+async function press(page, { at, keys }) {
+  await page
+    .locator(at)
+    .first()
+    .waitFor({ timeout: 10_000 })
+    .then(() => page.keyboard.type(keys, { delay: 20 }))
+    .catch(() => undefined);
 }

@@ -39,7 +39,7 @@ export async function installEditor(tell = () => undefined) {
     .update(readFileSync(join(packages, "package-lock.json")))
     .digest("hex");
   if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
-    tell("Installing VS Code for the browser, about 750 MB in .cache/vscode, once…");
+    tell("Installing VS Code for the browser, about 900 MB in .cache/vscode, once…");
     await installAnew();
     writeFileSync(stamp, wanted);
   }

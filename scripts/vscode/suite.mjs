@@ -50,21 +50,17 @@ export function copyWorkspaces() {
   return ["workspace", "folders.code-workspace"].map((name) => join(folder, name));
 }
 
-/** Runs the suite: against a package that is installed first, or against the folder of the project.
- * @param {{ vsix?: string, tell: (line: string) => void }} options @returns {Promise<Counts>} */
-export async function runSuite({ vsix, tell }) {
+/** Runs the suite against a package of the extension.
+ * @param {string} vsix @param {(line: string) => void} tell takes the report, line by line
+ * @returns {Promise<Counts>} */
+export async function runSuite(vsix, tell) {
   const editor = await installEditor(tell);
   const { extension, tests } = await bundleSuite();
   const home = makeHome();
-  if (vsix) await installExtension(editor, home, vsix);
+  await installExtension(editor, home, vsix);
   const total = { passed: 0, failed: 0 };
   for (const workspace of copyWorkspaces()) {
-    const counts = await runInside(editor, home, {
-      workspace,
-      extensions: vsix ? [extension] : [root, extension],
-      tests,
-      tell,
-    });
+    const counts = await runInside(editor, home, { workspace, extension, tests, tell });
     total.passed += counts.passed;
     total.failed += counts.failed;
   }

@@ -1,7 +1,7 @@
 /** Hover cards and completion. */
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeAll, openFile, openText, placeIn, waitFor } from "./editor";
+import { closeAll, hasKeyboard, openFile, openText, placeIn, pressKeys, waitFor } from "./editor";
 import { findingOf } from "./findings";
 
 /** The text of the cards at a place, "" if there is none. */
@@ -44,7 +44,7 @@ suite("Cards", () => {
 
   test("a name tells who it is, under which names, and what the sources say", async () => {
     const draft = await openFile("draft.md");
-    await findingOf(draft, "unsourced-attribution", "Glass Heron attacked");
+    await findingOf(draft, "unsourced-attribution", "Glass Heron hacked");
     const card = await cardAt(draft, placeIn(draft, "Glass Heron"));
     assert.match(card, /\*\*Glass Heron\*\*/);
     assert.match(card, /Paper Crane/);
@@ -54,14 +54,14 @@ suite("Cards", () => {
 
   test("a link of the card opens the source at the passage", async () => {
     const draft = await openFile("draft.md");
-    await findingOf(draft, "unsourced-attribution", "Glass Heron attacked");
+    await findingOf(draft, "unsourced-attribution", "Glass Heron hacked");
     const card = await cardAt(draft, placeIn(draft, "Glass Heron"));
     assert.match(card, /\]\((command:whence\.openPassage|file:|vscode-)[^)]*crane-night/);
   });
 
   test("a citation tells title, author and the passage that fits", async () => {
     const draft = await openFile("draft.md");
-    await findingOf(draft, "unsourced-attribution", "Glass Heron attacked");
+    await findingOf(draft, "unsourced-attribution", "Glass Heron hacked");
     const card = await cardAt(draft, placeIn(draft, "@crane-night]"));
     assert.match(card, /The night the cranes stopped/);
     assert.match(card, /Harbour Gazette/);
@@ -70,8 +70,8 @@ suite("Cards", () => {
 
   test("there is no card beside the token", async () => {
     const draft = await openFile("draft.md");
-    await findingOf(draft, "unsourced-attribution", "Glass Heron attacked");
-    assert.equal(await cardAt(draft, placeIn(draft, "attacked the container")), "");
+    await findingOf(draft, "unsourced-attribution", "Glass Heron hacked");
+    assert.equal(await cardAt(draft, placeIn(draft, "hacked the container")), "");
   });
 });
 
@@ -93,6 +93,27 @@ suite("Completion", () => {
 
   test("a name completes by its alias", async () => {
     await completionOf("Fu Airone<|>", /Airone di vetro|Glass Heron/);
+  });
+
+  test("a writer's keys bring the list, and Enter takes the source", async function () {
+    if (!hasKeyboard) this.skip();
+    const { document } = await openText("All nine cranes stood still <|>.");
+    await vscode.commands.executeCommand("workbench.action.focusActiveEditorGroup");
+    pressKeys("[@cra", ".monaco-editor.focused");
+    await waitFor("the keys", () => document.getText().includes("[@cra") || undefined);
+    pressKeys("\n", ".suggest-widget.visible .monaco-list-row.focused");
+    await waitFor("the citation", () => document.getText().includes("[@crane-night") || undefined);
+    assert.match(document.getText(), /^All nine cranes stood still \[@crane-night\]\.$/);
+  });
+
+  test("a writer's keys bring names", async function () {
+    if (!hasKeyboard) this.skip();
+    const { document } = await openText("It was <|>");
+    await vscode.commands.executeCommand("workbench.action.focusActiveEditorGroup");
+    pressKeys("Gla", ".monaco-editor.focused");
+    await waitFor("the keys", () => document.getText().includes("Gla") || undefined);
+    pressKeys("\n", ".suggest-widget.visible .monaco-list-row.focused");
+    await waitFor("the name", () => document.getText() === "It was Glass Heron" || undefined);
   });
 
   test("nothing completes in code", async () => {

@@ -87,3 +87,11 @@ export async function closeAll(): Promise<void> {
   }
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
 }
+
+/** Where the suite runs in a browser, its launcher can press keys; on the desktop nobody can. */
+export const hasKeyboard = vscode.env.uiKind === vscode.UIKind.Web;
+
+/** Has the launcher press keys (a line end is Enter) once what a CSS selector names is visible. */
+export function pressKeys(keys: string, at: string): void {
+  console.log(`whence-keys ${JSON.stringify({ at, keys })}`);
+}

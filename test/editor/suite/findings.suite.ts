@@ -1,23 +1,26 @@
 /** Findings while a writer types. */
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeAll, openFile, replace } from "./editor";
+import { closeAll, openFile, replace, waitFor } from "./editor";
 import { codeOf, findingOf, findingsOf, noFindingOf } from "./findings";
 
 suite("Findings", () => {
   teardown(closeAll);
 
   test("the extension starts with a Markdown file", async () => {
-    const draft = await openFile("draft.md");
-    await findingOf(draft, "unsourced-attribution", "Glass Heron attacked");
-    assert.ok(vscode.extensions.getExtension("whence.whence")?.isActive);
+    const extension = vscode.extensions.getExtension("whence.whence");
+    assert.ok(extension, "the extension is not installed");
+    await openFile("draft.md");
+    await waitFor("its activation", () => extension.isActive || undefined);
+    // Gives the error, if that is what its activation came to.
+    await extension.activate();
   });
 
   test("each fault of the draft is underlined, nothing else", async () => {
     const draft = await openFile("draft.md");
     await findingOf(draft, "unknown-citation", "@harbour-reviw");
     await findingOf(draft, "altered-quote", "lights");
-    await findingOf(draft, "unsourced-attribution", "Glass Heron attacked");
+    await findingOf(draft, "unsourced-attribution", "Glass Heron hacked");
     const told = findingsOf(draft).map(codeOf).sort();
     assert.deepEqual(told, ["altered-quote", "unknown-citation", "unsourced-attribution"]);
   });
@@ -25,7 +28,7 @@ suite("Findings", () => {
   test("severities tell what a finding costs", async () => {
     const draft = await openFile("draft.md");
     const unknown = await findingOf(draft, "unknown-citation", "@harbour-reviw");
-    const unsourced = await findingOf(draft, "unsourced-attribution", "Glass Heron attacked");
+    const unsourced = await findingOf(draft, "unsourced-attribution", "Glass Heron hacked");
     assert.equal(unknown.severity, vscode.DiagnosticSeverity.Error);
     assert.equal(unsourced.severity, vscode.DiagnosticSeverity.Warning);
   });
@@ -39,7 +42,7 @@ suite("Findings", () => {
 
   test("the passages that speak of it stand beside a finding", async () => {
     const draft = await openFile("draft.md");
-    const finding = await findingOf(draft, "unsourced-attribution", "Glass Heron attacked");
+    const finding = await findingOf(draft, "unsourced-attribution", "Glass Heron hacked");
     const passages = finding.relatedInformation ?? [];
     const places = passages.map(({ location }) => location.uri.path);
     assert.ok(
@@ -53,14 +56,14 @@ suite("Findings", () => {
 
   test("typing a citation clears the finding within a second", async () => {
     const draft = await openFile("draft.md");
-    await findingOf(draft, "unsourced-attribution", "Glass Heron attacked");
+    await findingOf(draft, "unsourced-attribution", "Glass Heron hacked");
     await replace(draft, "the container port.", "the container port [@crane-night].");
     await noFindingOf(draft, "unsourced-attribution", 1000);
   });
 
   test("typing a claim without a source brings one within a second", async () => {
     const draft = await openFile("draft.md");
-    await findingOf(draft, "unsourced-attribution", "Glass Heron attacked");
+    await findingOf(draft, "unsourced-attribution", "Glass Heron hacked");
     await replace(
       draft,
       "The report is",

@@ -1,7 +1,7 @@
 /** Quick fixes, applied. */
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeAll, openFile, waitFor } from "./editor";
+import { closeAll, hasKeyboard, openFile, pressKeys } from "./editor";
 import { findingOf, noFindingOf } from "./findings";
 
 /** The quick fixes offered for a finding. */
@@ -52,10 +52,10 @@ suite("Fixes", () => {
 
   test("a claim without a source cites the passage", async () => {
     const draft = await openFile("draft.md");
-    await applyFix(draft, "unsourced-attribution", "Glass Heron attacked", /^Cite crane-night/);
+    await applyFix(draft, "unsourced-attribution", "Glass Heron hacked", /^Cite crane-night/);
     assert.match(
       draft.getText(),
-      /Glass Heron attacked the container port ?\[@crane-night[^\]]*\]\./,
+      /Glass Heron hacked the container port ?\[@crane-night[^\]]*\]\./,
     );
     await noFindingOf(draft, "unsourced-attribution");
   });
@@ -66,18 +66,14 @@ suite("Fixes", () => {
     assert.ok(fixes.some(({ isPreferred }) => isPreferred));
   });
 
-  test("ignoring asks for a reason and keeps it in the draft", async () => {
+  test("ignoring asks for a reason and keeps it in the draft", async function () {
+    if (!hasKeyboard) this.skip();
     const draft = await openFile("draft.md");
-    const fixes = await fixesOf(draft, "unsourced-attribution", "Glass Heron attacked");
+    const fixes = await fixesOf(draft, "unsourced-attribution", "Glass Heron hacked");
     const { command } = fixes.find(({ title }) => /^Ignore/.test(title)) ?? {};
     assert.ok(command, `fixes: ${fixes.map((each) => each.title).join(" | ")}`);
-    const done = vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
-    await waitFor("the reason", async () => {
-      await vscode.commands.executeCommand("type", { text: "own notes" });
-      await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-      return draft.getText().includes("own notes") || undefined;
-    });
-    await done;
+    pressKeys("own notes\n", ".quick-input-widget input:focus");
+    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
     assert.match(
       draft.getText(),
       /<!-- whence-disable-next-line unsourced-attribution -- own notes -->\nGlass Heron/,

@@ -59,7 +59,7 @@ suite("Library", () => {
 
   test("an actor added to the list completes its mentions", async () => {
     const { text, uri } = await readList();
-    const draft = await draftThatCites("Northern Lantern attacked the port.");
+    const draft = await draftThatCites("Northern Lantern hacked the port.");
     try {
       await writeFile("actors.yaml", `${text}  - name: Northern Lantern\n    kind: group\n`);
       await findingOf(draft, "unsourced-attribution", "Northern Lantern", 5000);

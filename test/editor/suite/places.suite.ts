@@ -7,7 +7,7 @@ import { findingOf } from "./findings";
 /** Opens the draft of the fixture and waits until it has been checked. */
 async function openDraft(): Promise<vscode.TextDocument> {
   const draft = await openFile("draft.md");
-  await findingOf(draft, "unsourced-attribution", "Glass Heron attacked");
+  await findingOf(draft, "unsourced-attribution", "Glass Heron hacked");
   return draft;
 }
 

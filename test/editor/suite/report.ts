@@ -19,4 +19,5 @@ export function report(runner: Runner): void {
       tell(`      ${line}`);
   });
   runner.on("test end", count);
+  runner.on("end", count);
 }
