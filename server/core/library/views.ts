@@ -87,7 +87,7 @@ function viewsIn(
     const view = toView(attribution, telling);
     if (view && !found.some((other) => isToldBy(view, other))) found.push(view);
   }
-  return found;
+  return found.filter((view) => !found.some((other) => isTellingOf(view, other)));
 }
 
 /** Whether a row of the same passage tells as much already. */
@@ -96,9 +96,20 @@ const isToldBy = (view: View, other: View): boolean =>
   (view.kind === other.kind ||
     (view.speaker === other.speaker && other.words.includes(view.words)));
 
+/** Whether a statement does no more than tell what another row says in fewer words: "the AP reports that X was …" beside "X was …". */
+const isTellingOf = (view: View, other: View): boolean =>
+  view !== other &&
+  view.passage === other.passage &&
+  view.kind === "statement" &&
+  (other.kind === "identity" || other.kind === "responsibility") &&
+  view.speaker === other.speaker &&
+  other.attribution.cue.every((cue) =>
+    view.attribution.content.some((part) => spanContains(part, cue)),
+  );
+
 function toView(attribution: Attribution, telling: Telling): View | undefined {
   const { actor, source, plain, mentions } = telling;
-  const { kind, cue, content, bearer, certainty, mood } = attribution;
+  const { kind, cue, content, bearer, mood } = attribution;
   const passage = passageAt(source, coverOf(cue)?.start ?? attribution.sentence.start);
   if (mood !== "told" || !passage || content.length === 0) return undefined;
   const near = mentions.filter((mention) => spansOverlap(mention, attribution.sentence));
@@ -111,15 +122,14 @@ function toView(attribution: Attribution, telling: Telling): View | undefined {
   const words = wordsOfView(attribution, inSource, inContent, plain);
   if (kind === "alias" && nameKey(words) === actor.id) return undefined;
   const speaker = speakerOf(attribution, telling, passage);
+  if (speaker !== undefined && !/\p{Lu}/u.test(speaker)) return undefined;
   return {
     actor,
     kind,
     isSpeaker: kind === "statement" && inSource !== undefined,
     ...(speaker !== undefined && { speaker }),
     words,
-    certainty: certainty.hedge
-      ? onOneLine(plain, certainty.hedge)
-      : cue.map((span) => onOneLine(plain, span)).join(" … "),
+    certainty: certaintyWords(attribution, telling),
     attribution,
     passage,
   };
@@ -142,6 +152,14 @@ function isMeant(
   return !mentionsInPassage(library.actors, passage).some(
     (other) => other.start >= start && other.end <= mention.start,
   );
+}
+
+/** The attribution's own hedge, else that of the statement it stands in, else the words with which it is said. */
+function certaintyWords(attribution: Attribution, { attributions, plain }: Telling): string {
+  const outer = attribution.kind === "statement" ? undefined : outerOf(attribution, attributions);
+  const hedge = attribution.certainty.hedge ?? outer?.certainty.hedge;
+  if (hedge) return onOneLine(plain, hedge);
+  return (outer ?? attribution).cue.map((span) => onOneLine(plain, span)).join(" … ");
 }
 
 /** Who says a statement or uses an alias; for the rest, who makes the statement it stands in. */
