@@ -103,23 +103,29 @@ function placeChanges(
   return replacements;
 }
 
-/** Without blanks at the edges; words put back into a gap bring the blank before them. */
-function trimmed(
-  {
-    start,
-    end,
-    quoted,
-    original,
-  }: { start: number; end: number; quoted: string; original: string },
-  words: string,
-  offset: number,
-): Replacement {
-  const isGap = quoted.trim() === "";
-  const needsBlank = isGap && start > 0 && !/\s/.test(words[start - 1]!);
-  const isCut = original.trim() === "" && /\s/.test(words[start - 1] ?? "");
+/** A change as walked: `[start, end)` of the quotation's words, with its words and the source's. */
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly quoted: string;
+  readonly original: string;
+}
+
+/** Without blanks and stops at the edges, which are the writer's; words put back into a gap bring the blank before them. */
+function trimmed(change: Change, words: string, offset: number): Replacement {
+  const { start } = change;
+  const quoted = withoutStop(change.quoted);
+  const original = withoutStop(change.original);
+  const needsBlank = quoted === "" && start > 0 && !/\s/.test(words[start - 1]!);
+  const isCut = original === "" && /\s/.test(words[start - 1] ?? "");
   return {
-    span: { start: offset + start - (isCut ? 1 : 0), end: offset + end },
-    quoted: quoted.trim(),
-    original: (needsBlank ? " " : "") + original.trim(),
+    span: {
+      start: offset + start - (isCut ? 1 : 0),
+      end: offset + change.end - (change.quoted.trim().length - quoted.length),
+    },
+    quoted,
+    original: (needsBlank ? " " : "") + original,
   };
 }
+
+const withoutStop = (words: string): string => words.trim().replace(/(?<=\S)[,.;:!?…]+$/u, "");
