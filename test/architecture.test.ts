@@ -32,6 +32,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     "server/core/languages",
     "server/core/text",
     "server/core/markdown",
+    "server/core/documents",
     "server/core/attribution",
     "server/core/library",
   ],

@@ -2,7 +2,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { applyChange, emptyLibrary, parseDraft, t, type Library, type Path } from "../core/index";
-import { joinPath } from "../core/draft/paths";
+import { joinPath } from "../core/documents/paths";
 import { findLibraryFiles, readLibraryFile } from "../hosts/libraryFiles";
 import { toFsPath, toPath } from "../hosts/paths";
 import type { DraftFile } from "./drafts";

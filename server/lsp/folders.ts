@@ -6,7 +6,7 @@ import {
   type FileSystemWatcher,
 } from "vscode-languageserver";
 import { emptyLibrary, parseConfiguration, type Configuration, type Path } from "../core";
-import { joinPath } from "../core/draft/paths";
+import { joinPath } from "../core/documents/paths";
 import { isInside, toPath } from "./addresses";
 import { checkAll, clearFolder, tellProblems, tellStatus } from "./diagnostics";
 import type { FolderAddress } from "./host";

@@ -1,6 +1,6 @@
 /** Reads the libraries of folders in slices, so that requests are answered meanwhile, and follows their files. */
 import { applyChange, t, type FileChange, type Path } from "../core";
-import { joinPath } from "../core/draft/paths";
+import { joinPath } from "../core/documents/paths";
 import { findLineStarts } from "./lineStarts";
 import type { Folder, Session } from "./session";
 

@@ -1,10 +1,10 @@
 /** Resolves a draft's citations to the sources they point at. */
+import { joinPath } from "../documents/paths";
 import type { Library } from "../library/library";
 import type { Source } from "../library/source";
 import { wordKey } from "../text/tokens";
 import type { Citation } from "./citation";
 import type { Draft } from "./draft";
-import { joinPath } from "./paths";
 
 /** `note`: a footnote with the sources that its text cites. `elsewhere`: the web, or a file outside the library: a source all the same, which cannot be read. */
 export type Resolution =

@@ -1,5 +1,6 @@
 /** Finds the file that a bibliography's entry means by what it writes. */
 import type { Path } from "../documents/document";
+import { joinPath } from "../documents/paths";
 
 /** Kinds of file that Whence reads; others (a PDF beside its text) are no mistake. */
 const readable = /\.(?:txt|md|markdown|html?|xhtml)$/i;
@@ -42,16 +43,4 @@ function decode(path: string): string {
   } catch {
     return path;
   }
-}
-
-function joinPath(from: Path, file: string): Path {
-  if (/^\/?[a-z]:\//i.test(file)) return file.startsWith("/") ? file : `/${file}`;
-  const parts = file.startsWith("/") ? [""] : from.split("/").slice(0, -1);
-  for (const part of file.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part === "..") {
-      if (parts.length > 1) parts.pop();
-    } else parts.push(part);
-  }
-  return parts.join("/");
 }
