@@ -27,7 +27,8 @@ export interface Configuration {
 }
 
 export interface Setting {
-  readonly key: keyof Configuration;
+  /** `trace.server` is read by the client's library alone. */
+  readonly key: keyof Configuration | "trace.server";
   readonly type: "string" | "array" | "object";
   readonly values?: readonly string[];
   readonly default: unknown;
@@ -72,10 +73,20 @@ export const settings: readonly Setting[] = [
     default: "onType",
     description: "When a draft is checked: while typing, or when it is saved.",
   },
+  {
+    key: "trace.server",
+    type: "string",
+    values: ["off", "messages", "verbose"],
+    default: "off",
+    description:
+      "What the output channel tells of the messages between the editor and the language server.",
+  },
 ];
 
 export const defaultConfiguration = Object.fromEntries(
-  settings.map(({ key, default: value }) => [key, value]),
+  settings
+    .filter(({ key }) => key !== "trace.server")
+    .map(({ key, default: value }) => [key, value]),
 ) as unknown as Configuration;
 
 const severities: readonly string[] = ["ignore", "hint", "information", "warning", "error"];
