@@ -1,0 +1,99 @@
+/** The scenes that `npm run screenshots` takes of the sample draft: each prepares the editor and leaves it as it should be seen. */
+
+/** A page of playwright-core, whose types are installed with the editor only.
+ * @typedef {any} Page
+ * @typedef {{ name: string, prepare: (page: Page) => Promise<void> }} Scene */
+
+/** Where words of one line of the editor stand on the screen, once they do.
+ * @param {Page} page @param {string} words
+ * @returns {Promise<{ left: number, right: number, middle: number }>} */
+async function placeOf(page, words) {
+  const place = await page.waitForFunction((/** @type {string} */ wanted) => {
+    const { document } = /** @type {any} */ (globalThis);
+    for (const line of document.querySelectorAll(".view-line")) {
+      // A line is cut into spans, by colour and after every fifty letters.
+      const walker = document.createTreeWalker(line, 4);
+      const letters = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (let at = 0; at < node.data.length; at++) letters.push({ node, at });
+      }
+      const text = letters.map(({ node, at }) => node.data[at].replace("\u00a0", " ")).join("");
+      const first = letters[text.indexOf(wanted)];
+      const last = letters[text.indexOf(wanted) + wanted.length - 1];
+      if (!first || !last) continue;
+      const range = document.createRange();
+      range.setStart(first.node, first.at);
+      range.setEnd(last.node, last.at + 1);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      return { left, right, middle: (top + bottom) / 2 };
+    }
+    return undefined;
+  }, words);
+  return place.jsonValue();
+}
+
+/** Puts the caret behind words of one line.
+ * @param {Page} page @param {string} words */
+async function goBehind(page, words) {
+  const { right, middle } = await placeOf(page, words);
+  await page.mouse.click(right - 1, middle);
+}
+
+/** @param {Page} page @param {string} words */
+async function hover(page, words) {
+  const { left, right, middle } = await placeOf(page, words);
+  await page.mouse.move((left + right) / 2, middle, { steps: 4 });
+  await page.locator(".monaco-hover:visible").first().waitFor();
+  await page.waitForTimeout(1000);
+}
+
+/** Types behind some words and waits for the list of completions, with the card beside it.
+ * @param {Page} page @param {string} words @param {string} typed */
+async function complete(page, words, typed) {
+  await goBehind(page, words);
+  await page.keyboard.type(typed, { delay: 40 });
+  const list = page.locator(".suggest-widget.visible");
+  const came = await list.waitFor({ timeout: 3000 }).then(
+    () => true,
+    () => false,
+  );
+  if (!came) await page.keyboard.press("Control+Space");
+  await list.waitFor();
+  await page.waitForTimeout(500);
+  if ((await page.locator(".suggest-details:visible").count()) === 0) {
+    await page.keyboard.press("Control+Space");
+  }
+  await page.waitForTimeout(1000);
+}
+
+/** @type {readonly Scene[]} */
+export const scenes = [
+  { name: "hover-name", prepare: (page) => hover(page, "Fancy Bear, which") },
+  { name: "hover-finding", prepare: (page) => hover(page, "Fancy Bear hacked") },
+  { name: "hover-citation", prepare: (page) => hover(page, "@ledger-wives") },
+  {
+    name: "complete-citation",
+    prepare: (page) => complete(page, "from the beginning", " [@"),
+  },
+  {
+    name: "complete-actor",
+    prepare: (page) => complete(page, "from the beginning.", " Lee Foster met Fan"),
+  },
+  {
+    name: "quick-fix",
+    prepare: async (page) => {
+      await goBehind(page, "Fancy Bear hac");
+      await page.keyboard.press("Control+.");
+      await page.locator(".action-widget").first().waitFor();
+      await page.waitForTimeout(800);
+    },
+  },
+  {
+    name: "problems",
+    prepare: async (page) => {
+      await page.keyboard.press("Control+Shift+m");
+      await page.locator(".markers-panel .monaco-list-row").first().waitFor();
+      await page.waitForTimeout(800);
+    },
+  },
+];
