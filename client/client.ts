@@ -4,6 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import type { StartOptions } from "../server/lsp/protocol";
 import { registerCommands } from "./commands";
 import { showStatus } from "./status";
+import { completeTypedNames } from "./typedNames";
 
 /** Commands that the server may put into its answers. */
 const serverCommands = ["whence.ignore", "whence.openPassage"];
@@ -13,9 +14,12 @@ export async function startClient(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,
 ): Promise<void> {
-  context.subscriptions.push(...registerCommands(client), ...showStatus(client), {
-    dispose: () => void client.dispose(),
-  });
+  context.subscriptions.push(
+    ...registerCommands(client),
+    ...showStatus(client),
+    completeTypedNames(client),
+    { dispose: () => void client.dispose() },
+  );
   await client.start();
 }
 
