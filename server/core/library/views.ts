@@ -1,5 +1,6 @@
 /** Views: what the sources say of an actor, row by row, never merged: speaker, words, certainty, passage. */
 import type { Attribution, AttributionKind } from "../attribution/attribution";
+import { t } from "../localisation";
 import { coverOf, spanContains, spansOverlap, type Span } from "../text/span";
 import type { Actor } from "./actor";
 import { attributionsOf } from "./discoveries";
@@ -20,7 +21,7 @@ export interface View {
   readonly speaker?: string;
   /** What they say of the actor: the passage's words or a plain shortening. */
   readonly words: string;
-  /** The hedge or the cue, as written ("appears", "all but certain", "sarebbe"). */
+  /** The hedge or the cue, as written ("appears", "all but certain", "sarebbe"); "asserted" where the source says it for itself. */
   readonly certainty: string;
   readonly attribution: Attribution;
   readonly passage: Passage;
@@ -154,11 +155,14 @@ function isMeant(
   );
 }
 
-/** The attribution's own hedge, else that of the statement it stands in, else the words with which it is said. */
+/** The attribution's own hedge, else that of the statement it stands in, else the words with which it is said; what the source says for itself is asserted or denied. */
 function certaintyWords(attribution: Attribution, { attributions, plain }: Telling): string {
   const outer = attribution.kind === "statement" ? undefined : outerOf(attribution, attributions);
   const hedge = attribution.certainty.hedge ?? outer?.certainty.hedge;
   if (hedge) return onOneLine(plain, hedge);
+  const isTold = attribution.kind === "statement" || attribution.kind === "alias";
+  if (!isTold && !outer)
+    return attribution.certainty.level === "denied" ? t("denied") : t("asserted");
   return (outer ?? attribution).cue.map((span) => onOneLine(plain, span)).join(" … ");
 }
 
