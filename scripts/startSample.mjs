@@ -13,12 +13,13 @@ const usualPort = 3120;
 const help = `npm start -- [--check] [--browser] [--port N]
   --check    stop after the check of the sample draft
   --browser  VS Code in the browser, even where one is installed
-  --port N   the port of VS Code in the browser (${usualPort} or the next free one if absent)`;
+  --port N   VS Code in the browser, at this port (${usualPort} or the next free one if absent)`;
 
 /** @param {string[]} args @returns {Promise<number | void>} the exit code */
 export async function startSample(args) {
   const options = readOptions(args);
   if (options.help) return console.log(help);
+  const port = options.port && (await requireFree(options.port));
   await prepare();
   const { code } = await run(process.execPath, [join(root, "dist/cli.js"), "check", "draft.md"], {
     cwd: seeds,
@@ -28,8 +29,8 @@ export async function startSample(args) {
   if (code > 1) throw new Plain("The check of the sample draft failed; its message is above.");
   if (options.check) return;
   console.log();
-  if (!options.browser && (await openInstalled())) return;
-  return openInBrowser(options.port);
+  if (!options.browser && !port && (await openInstalled())) return;
+  return openInBrowser(port ?? (await choosePort()));
 }
 
 /** @param {string[]} args */
@@ -82,9 +83,8 @@ async function openInstalled() {
   return opened.code === 0;
 }
 
-/** @param {number | undefined} wanted @returns {Promise<number>} when the server ends */
-async function openInBrowser(wanted) {
-  const port = await choosePort(wanted);
+/** @param {number} port @returns {Promise<number>} when the server ends */
+async function openInBrowser(port) {
   const editor = await installEditor(console.log);
   const home = makeHome(join(cache, "home"));
   await installExtension(editor, home, await packageExtension());
@@ -100,14 +100,15 @@ async function openInBrowser(wanted) {
   return server.ended;
 }
 
-/** @param {number | undefined} wanted */
-async function choosePort(wanted) {
-  if (wanted !== undefined) {
-    if (await isFree(wanted)) return wanted;
-    throw new Plain(
-      `Port ${wanted} is taken. Choose another with --port, or none to take the next free.`,
-    );
-  }
+/** @param {number} port */
+async function requireFree(port) {
+  if (await isFree(port)) return port;
+  throw new Plain(
+    `Port ${port} is taken. Choose another with --port, or none to take the next free.`,
+  );
+}
+
+async function choosePort() {
   for (let port = usualPort; port < usualPort + 50; port++) {
     if (!(await isFree(port))) continue;
     if (port !== usualPort) console.log(`Port ${usualPort} is taken: ${port} instead.`);

@@ -1,5 +1,5 @@
 /** Hover cards and completion. */
-import * as assert from "node:assert/strict";
+import * as assert from "./assert";
 import * as vscode from "vscode";
 import { closeAll, hasKeyboard, openFile, openText, placeIn, pressKeys, waitFor } from "./editor";
 import { findingOf } from "./findings";

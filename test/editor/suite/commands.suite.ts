@@ -1,5 +1,5 @@
 /** The commands. */
-import * as assert from "node:assert/strict";
+import * as assert from "./assert";
 import * as vscode from "vscode";
 import { closeAll, openFile, waitFor } from "./editor";
 import { findingOf, findingsOf } from "./findings";

@@ -1,5 +1,5 @@
 /** Drafts that are not plain files with Unix line ends. */
-import * as assert from "node:assert/strict";
+import * as assert from "./assert";
 import * as vscode from "vscode";
 import { closeAll, deleteFile, openFile, openText, rangeOf, writeFile } from "./editor";
 import { findingOf } from "./findings";

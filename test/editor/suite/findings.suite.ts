@@ -1,5 +1,5 @@
 /** Findings while a writer types. */
-import * as assert from "node:assert/strict";
+import * as assert from "./assert";
 import * as vscode from "vscode";
 import { closeAll, openFile, replace, waitFor } from "./editor";
 import { codeOf, findingOf, findingsOf, noFindingOf } from "./findings";

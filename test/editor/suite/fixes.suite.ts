@@ -1,5 +1,5 @@
 /** Quick fixes, applied. */
-import * as assert from "node:assert/strict";
+import * as assert from "./assert";
 import * as vscode from "vscode";
 import { closeAll, hasKeyboard, openFile, pressKeys } from "./editor";
 import { findingOf, noFindingOf } from "./findings";

@@ -1,5 +1,5 @@
 /** Several workspace folders: each draft is checked against its own folder's library. */
-import * as assert from "node:assert/strict";
+import * as assert from "./assert";
 import { closeAll, openFile } from "./editor";
 import { codeOf, findingOf, findingsOf } from "./findings";
 

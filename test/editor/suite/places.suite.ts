@@ -1,5 +1,5 @@
 /** From a draft to its sources and back: definitions, references, highlights, links, symbols. */
-import * as assert from "node:assert/strict";
+import * as assert from "./assert";
 import * as vscode from "vscode";
 import { closeAll, openFile, placeIn } from "./editor";
 import { findingOf } from "./findings";
