@@ -10,7 +10,7 @@ import { followSuite } from "./vscode/inside.mjs";
 import { installEditor } from "./vscode/install.mjs";
 import { installExtension, makeHome, startServer } from "./vscode/server.mjs";
 
-/** Bundles the suite, with the files of its workspace in it.
+/** Bundles the suite, with the files of its workspace in it, into the extension: the editor looks there for who runs it.
  * @param {string} folder */
 async function bundleSuite(folder) {
   const workspace = join(root, "test/editor/workspace");
@@ -20,7 +20,7 @@ async function bundleSuite(folder) {
     .map((path) => [relative(workspace, path), readFileSync(path, "utf8")]);
   await build({
     entryPoints: [join(root, "test/editor/suite/index.web.ts")],
-    outfile: join(folder, "suite/index.js"),
+    outfile: join(folder, "extension/suite/index.cjs"),
     bundle: true,
     platform: "browser",
     format: "cjs",
@@ -63,7 +63,7 @@ function withSuite(html, authority) {
       parsed.developmentOptions = {
         ...parsed.developmentOptions,
         extensions: [uri("/extension")],
-        extensionTestsPath: uri("/suite/index"),
+        extensionTestsPath: uri("/extension/suite/index.cjs"),
       };
       const text = JSON.stringify(parsed).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
       return `${head}${text}"`;
