@@ -1,7 +1,7 @@
 /** Reads the libraries of folders in slices, so that requests are answered meanwhile, and follows their files. */
 import { applyChange, t, type FileChange, type Path } from "../core";
 import { joinPath } from "../core/documents/paths";
-import { findLineStarts } from "./lineStarts";
+import { findLineStarts } from "../core/text/lineStarts";
 import type { Folder, Session } from "./session";
 
 /** Milliseconds that one slice may hold up requests. */

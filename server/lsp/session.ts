@@ -14,7 +14,7 @@ import {
 } from "../core";
 import { draftPath, folderOf, toPath } from "./addresses";
 import type { FolderAddress, Host } from "./host";
-import type { LineStarts } from "./lineStarts";
+import type { LineStarts } from "../core/text/lineStarts";
 import type { StartOptions } from "./protocol";
 
 /** What a client may or may not be able to do. */

@@ -3,11 +3,11 @@ import { findArticleElement, readHtmlProse } from "./htmlText";
 import { readHtmlMetadata } from "./htmlMetadata";
 import { parseHtml } from "./htmlTree";
 import type { SourceReading } from "./markdownSource";
-import { toSourceText } from "./sourceText";
+import { toSourceText, type TextReader } from "./sourceText";
 
-export function readHtmlSource(text: string): SourceReading {
+export function readHtmlSource(text: string, read: TextReader = toSourceText): SourceReading {
   const page = parseHtml(text);
   const { bibliography, faults } = readHtmlMetadata(page);
   const prose = readHtmlProse(findArticleElement(page, text), text);
-  return { bibliography, text: toSourceText(prose, bibliography.language), faults };
+  return { bibliography, text: read(prose, bibliography.language), faults };
 }

@@ -5,20 +5,20 @@ import { toIsoDate } from "./dates";
 import type { Bibliography, SourceDocument } from "./document";
 import { textOf, toBibliography, toLanguage, toNames } from "./fields";
 import type { Fault } from "./problems";
-import { toSourceText } from "./sourceText";
+import { toSourceText, type TextReader } from "./sourceText";
 
 export type SourceReading = Pick<SourceDocument, "key" | "bibliography" | "text"> & {
   readonly faults: readonly Fault[];
 };
 
-export function readMarkdownSource(text: string): SourceReading {
+export function readMarkdownSource(text: string, read: TextReader = toSourceText): SourceReading {
   const { frontMatter, title, ...prose } = readMarkdown(text);
   const key = frontMatter && textOf(frontMatter.data, "key", "id", "citekey");
   const bibliography = readBibliography(frontMatter, title);
   return {
     ...(key && { key }),
     bibliography,
-    text: toSourceText(prose, bibliography.language),
+    text: read(prose, bibliography.language),
     faults: (frontMatter?.problems ?? []).map((problem) => ({ severity: "error", ...problem })),
   };
 }

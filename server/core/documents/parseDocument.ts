@@ -10,10 +10,10 @@ import { readHtmlSource } from "./htmlSource";
 import { readMarkdownSource, type SourceReading } from "./markdownSource";
 import { readPlainText } from "./plainText";
 import { placeFaults, type Fault } from "./problems";
-import { faultsOfText } from "./sourceText";
+import { faultsOfText, toSourceText, type TextReader } from "./sourceText";
 
-/** Never throws: what is wrong with the file is among its problems. */
-export function parseDocument(path: Path, text: string): Document {
+/** Never throws: what is wrong with the file is among its problems. `read` finds the paragraphs of a source's text. */
+export function parseDocument(path: Path, text: string, read: TextReader = toSourceText): Document {
   if (text.includes("\0"))
     return toOther(path, text, [
       { severity: "error", message: t("This file is not text, so it cannot be read as a source.") },
@@ -21,11 +21,11 @@ export function parseDocument(path: Path, text: string): Document {
   switch (extensionOf(path)) {
     case "md":
     case "markdown":
-      return toSource(path, text, readMarkdownSource(text));
+      return toSource(path, text, readMarkdownSource(text, read));
     case "html":
     case "htm":
     case "xhtml":
-      return toSource(path, text, readHtmlSource(text));
+      return toSource(path, text, readHtmlSource(text, read));
     case "bib":
       return toBibliography(path, text, readBibtex(text));
     case "json":
@@ -34,8 +34,8 @@ export function parseDocument(path: Path, text: string): Document {
       return parseData(path, text);
     default:
       return looksLikeHtml.test(text)
-        ? toSource(path, text, readHtmlSource(text))
-        : toSource(path, text, { bibliography: {}, text: readPlainText(text), faults: [] });
+        ? toSource(path, text, readHtmlSource(text, read))
+        : toSource(path, text, { bibliography: {}, text: readPlainText(text, read), faults: [] });
   }
 }
 

@@ -7,11 +7,17 @@ import { t } from "../localisation";
 import type { SourceText } from "./document";
 import type { Fault } from "./problems";
 
+/** A plain text with its map to the file. */
+export interface MappedText {
+  readonly plain: string;
+  readonly map: TextMap;
+}
+
+/** Finds language, paragraphs and sentences; an index does so in the pass that reads the words. */
+export type TextReader = (text: MappedText, declared?: LanguageCode) => SourceText;
+
 /** `declared` is the language the file states; else it is told by the text, and English where that tells nothing. */
-export function toSourceText(
-  { plain, map }: { readonly plain: string; readonly map: TextMap },
-  declared?: LanguageCode,
-): SourceText {
+export function toSourceText({ plain, map }: MappedText, declared?: LanguageCode): SourceText {
   const language = declared ?? detectLanguage(plain) ?? languages.en.code;
   return { plain, map, language, paragraphs: parseParagraphs(plain, language) };
 }

@@ -6,7 +6,7 @@ import { sliceOf, spansOverlap, type Span } from "../text/span";
 import { isArticle, nameKey, nameWithoutArticle, nameWords, surnameOf } from "./names";
 import { readText } from "./readText";
 import type { Source } from "./source";
-import { isStopTermAnywhere } from "./terms";
+import { isStopTermAnywhere } from "../text/terms";
 
 /** One name in one text. */
 export interface NameUse {

@@ -5,7 +5,7 @@ import type { Mention } from "./actor";
 import { fitsCase } from "./names";
 import type { NameTrie } from "./nameTrie";
 import type { Bearers } from "./resolveActors";
-import { isPhraseGap, isStopTermAnywhere, wordsOf, type Word } from "./terms";
+import { isPhraseGap, isStopTermAnywhere, wordsOf, type Word } from "../text/terms";
 
 /** Mentions in order, without overlaps; a surname that several bear means the one whose full name stands in the same text, if one does. */
 export function findMentions(

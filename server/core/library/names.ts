@@ -1,6 +1,6 @@
 /** Names of actors: the key under which spellings of one name meet, surnames, and whether a text's letters fit a name's. */
 import { findTokens } from "../text/tokens";
-import { isStopTermAnywhere, wordsOf, type Word } from "./terms";
+import { isStopTermAnywhere, wordsOf, type Word } from "../text/terms";
 
 /** Articles of five languages; optional before a name of two words or more ("The Associated Press", but "Die Zeit"). */
 const articles = new Set(

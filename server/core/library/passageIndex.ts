@@ -6,7 +6,7 @@ import { addText, copySheets, emptyPostings, type Postings, type Sheet } from ".
 import { findCandidates } from "./quotationCandidates";
 import { rankPassages } from "./ranking";
 import { compareSources, type Passage, type Source, type SourcesChange } from "./source";
-import { termsOf } from "./terms";
+import { termsOf } from "../text/terms";
 
 export interface RankedPassage {
   readonly passage: Passage;

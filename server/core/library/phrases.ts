@@ -1,7 +1,7 @@
 /** Finds phrases in the postings: words in order with nothing but blanks and hyphens between them. */
 import type { IndexView } from "./passageIndex";
 import { passageOf, type Sheet } from "./postings";
-import { isPhraseGap } from "./terms";
+import { isPhraseGap } from "../text/terms";
 
 /** Places of the first word of a phrase, ascending, by sheet. The rarest term leads. */
 export function findPhrasePlaces(

@@ -2,7 +2,7 @@
 import type { SourceText } from "../documents/document";
 import { findTokens } from "../text/tokens";
 import { passageSpansOf } from "./passages";
-import { stemOf, wordsOf, type Word } from "./terms";
+import { stemOf, wordsOf, type Word } from "../text/terms";
 
 /** The words of one text. A word's place is its number in the text. */
 export interface Sheet {

@@ -3,7 +3,7 @@ import type { IndexView } from "./passageIndex";
 import { findPhrasePlaces } from "./phrases";
 import { passageOf, type Sheet } from "./postings";
 import { compareSources } from "./source";
-import { termsOf } from "./terms";
+import { termsOf } from "../text/terms";
 
 /** A text with less of a quotation's weight in words cannot be its source. */
 const leastShare = 0.4;

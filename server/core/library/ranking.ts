@@ -4,7 +4,7 @@ import type { Span } from "../text/span";
 import type { IndexView } from "./passageIndex";
 import { countOf, passageOf, type Postings, type Sheet } from "./postings";
 import { compareSources } from "./source";
-import { isStopTermAnywhere, stemOf, stopLanguagesOf, termsOf } from "./terms";
+import { isStopTermAnywhere, stemOf, stopLanguagesOf, termsOf } from "../text/terms";
 
 /** A passage by the number of its sheet and its number there. */
 export interface Ranked {

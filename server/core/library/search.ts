@@ -7,7 +7,7 @@ import type { Library } from "./library";
 import { mentionsInPassage, placedMentionsOf } from "./mentionsOf";
 import type { RankedPassage } from "./passageIndex";
 import { comparePassages, type Passage, type Source } from "./source";
-import { isStopTermAnywhere, stemOf, termsOf } from "./terms";
+import { isStopTermAnywhere, stemOf, termsOf } from "../text/terms";
 
 export interface PassageQuery {
   readonly text: string;

@@ -1,7 +1,7 @@
 /** Terms: words as the index and the actor book know them, folded so that "perche" finds "perché". */
 import { languages, type LanguageCode } from "../languages";
-import type { Span } from "../text/span";
-import { findTokens, foldToken, type Token } from "../text/tokens";
+import type { Span } from "./span";
+import { findTokens, foldToken, type Token } from "./tokens";
 
 /** A word of a text with its term. */
 export interface Word {
