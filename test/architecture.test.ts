@@ -20,7 +20,14 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     "server/core/localisation.ts",
   ],
   "server/core/attribution": ["server/core/languages", "server/core/text"],
+  "server/core/segments": [
+    "server/core/languages",
+    "server/core/text",
+    "server/core/documents",
+    "server/core/attribution",
+  ],
   "server/core/library": [
+    "server/core/segments",
     "server/core/languages",
     "server/core/text",
     "server/core/documents",
@@ -58,8 +65,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   "server/hosts": ["server/core"],
   "server/lsp/protocol.ts": [],
-  "server/lsp": ["server/core", "server/hosts", "server/lsp/protocol.ts"],
-  "server/cli": ["server/core", "server/hosts"],
+  "server/indexer": ["server/core", "server/hosts"],
+  "server/lsp": ["server/core", "server/hosts", "server/indexer", "server/lsp/protocol.ts"],
+  "server/cli": ["server/core", "server/hosts", "server/indexer"],
   client: ["server/lsp/protocol.ts"],
 };
 

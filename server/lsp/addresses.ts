@@ -1,7 +1,7 @@
 /** Addresses: between the URIs of the protocol and the paths of the core. */
 import { URI } from "vscode-uri";
 import type { Path } from "../core";
-import type { FolderAddress } from "./host";
+import type { FolderAddress } from "../indexer/host";
 
 /** The path of a URI, decoded; a Windows drive in lower case. */
 export const toPath = (uri: string): Path =>

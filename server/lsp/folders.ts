@@ -9,7 +9,7 @@ import { emptyLibrary, parseConfiguration, type Configuration, type Path } from 
 import { joinPath } from "../core/documents/paths";
 import { isInside, toPath } from "./addresses";
 import { checkAll, clearFolder, tellProblems, tellStatus } from "./diagnostics";
-import type { FolderAddress } from "./host";
+import type { FolderAddress } from "../indexer/host";
 import { progressText, refreshFolder, type Progress } from "./reading";
 import { draftsOf, type Folder, type Session } from "./session";
 

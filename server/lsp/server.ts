@@ -31,7 +31,7 @@ import {
   watchFolders,
 } from "./folders";
 import { createGuard } from "./guard";
-import type { FolderAddress, Host } from "./host";
+import type { FolderAddress, Host } from "../indexer/host";
 import { chooseMessages } from "./messages";
 import {
   claimsMessage,

@@ -13,7 +13,7 @@ import {
   type Path,
 } from "../core";
 import { draftPath, folderOf, toPath } from "./addresses";
-import type { FolderAddress, Host } from "./host";
+import type { FolderAddress, Host } from "../indexer/host";
 import type { LineStarts } from "../core/text/lineStarts";
 import type { StartOptions } from "./protocol";
 

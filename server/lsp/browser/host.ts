@@ -3,7 +3,7 @@ import type { Connection } from "vscode-languageserver";
 import type { FileChange } from "../../core";
 import { decode } from "../../hosts/decode";
 import { toPath, toUri } from "../addresses";
-import type { Host } from "../host";
+import type { Host } from "../../indexer/host";
 import {
   findFilesMessage,
   readFilesMessage,

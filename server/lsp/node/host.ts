@@ -1,6 +1,6 @@
 /** The host on Node: the machine's own file system. */
 import { findLibraryFiles, readLibraryFile } from "../../hosts/libraryFiles";
-import type { Host } from "../host";
+import type { Host } from "../../indexer/host";
 
 export const nodeHost: Host = {
   findFiles: ({ path }, globs) => findLibraryFiles(path, globs),

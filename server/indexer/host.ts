@@ -1,4 +1,4 @@
-/** What the server asks of the machine it runs on: the files of libraries. */
+/** What an indexer asks of the machine it runs on: the files of libraries. */
 import type { FileChange, Path } from "../core";
 
 /** A workspace folder. */
