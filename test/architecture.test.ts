@@ -63,11 +63,11 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     "server/core/draft",
     "server/core/checks",
   ],
-  "server/hosts": ["server/core"],
+  "server/indexer": ["server/core"],
+  "server/hosts": ["server/core", "server/indexer"],
   "server/lsp/protocol.ts": [],
-  "server/indexer": ["server/core", "server/hosts"],
-  "server/lsp": ["server/core", "server/hosts", "server/indexer", "server/lsp/protocol.ts"],
-  "server/cli": ["server/core", "server/hosts", "server/indexer"],
+  "server/lsp": ["server/core", "server/indexer", "server/hosts", "server/lsp/protocol.ts"],
+  "server/cli": ["server/core", "server/indexer", "server/hosts"],
   client: ["server/lsp/protocol.ts"],
 };
 
