@@ -1,5 +1,5 @@
 /** A segment: sealed documents with their words, postings, passages and texts, viewed in the bytes they are kept in. */
-import type { Document, Path, SourceText } from "../documents/document";
+import type { Bibliography, Document, Path, SourceText } from "../documents/document";
 import type { LanguageCode } from "../languages";
 import type { LineStarts } from "../text/lineStarts";
 import type { Bytes } from "./bytes";
@@ -72,6 +72,9 @@ export interface Segment {
   readonly damage: Damage | undefined;
 
   languageOf(document: number): LanguageCode;
+  pathOf(document: number): Path;
+  /** What a source's file says of itself, without its text; empty for other kinds. */
+  bibliographyAt(document: number): Bibliography;
   /** All entries, in order of document. Costs the segment. */
   entries(): DocumentEntry[];
   /** The document as it was parsed; decoded anew by each call. Undefined where it is damaged. */
