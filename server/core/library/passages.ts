@@ -1,31 +1,10 @@
 /** Passages of a source: its sentences, numbered by paragraph. */
-import type { SourceText } from "../documents/document";
+import { passageSpansOf } from "../documents/passageSpans";
 import type { Span } from "../text/span";
 import { toFileSpan } from "../text/textMap";
 import type { Passage, Source } from "./source";
 
-interface PlacedSpan extends Span {
-  readonly paragraph: number;
-}
-
-const spans = new WeakMap<SourceText, readonly PlacedSpan[]>();
 const passages = new WeakMap<Source, readonly Passage[]>();
-
-/** Sentences of a text in order; a paragraph without sentences is one passage. */
-export function passageSpansOf(text: SourceText): readonly PlacedSpan[] {
-  let found = spans.get(text);
-  if (!found) {
-    found = text.paragraphs.flatMap((paragraph, index) =>
-      (paragraph.sentences.length > 0 ? paragraph.sentences : [paragraph]).map((sentence) => ({
-        start: sentence.start,
-        end: sentence.end,
-        paragraph: index + 1,
-      })),
-    );
-    spans.set(text, found);
-  }
-  return found;
-}
 
 /** All passages of a source in order; none where it has no text. */
 export function passagesOf(source: Source): readonly Passage[] {

@@ -1,7 +1,7 @@
 /** Postings: the words of texts by term and passage; an append-only store that snapshots of the index share. */
 import type { SourceText } from "../documents/document";
+import { passageSpansOf } from "../documents/passageSpans";
 import { findTokens } from "../text/tokens";
-import { passageSpansOf } from "./passages";
 import { stemOf, wordsOf, type Word } from "../text/terms";
 
 /** The words of one text. A word's place is its number in the text. */
