@@ -17,3 +17,19 @@ export const memoryBytes = (array: Uint8Array): Bytes => ({
       ? undefined
       : array.subarray(offset, offset + length),
 });
+
+/** Bytes seen as numbers of 32 bits in the machine's order; copied where they lie askew. */
+export function asWords(bytes: Uint8Array): Uint32Array {
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  return new Uint32Array(buffer, byteOffset, bytes.length >>> 2);
+}
+
+/** Bytes seen as numbers of 64 bits with fractions; copied where they lie askew. */
+export function asNumbers(bytes: Uint8Array): Float64Array {
+  const { buffer, byteOffset } = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+  return new Float64Array(buffer, byteOffset, bytes.length >>> 3);
+}
+
+/** The bytes of any view. */
+export const asBytes = (view: ArrayBufferView): Uint8Array =>
+  new Uint8Array(view.buffer, view.byteOffset, view.byteLength);

@@ -1,0 +1,55 @@
+/** Columns: typed arrays that grow. */
+
+export interface Column<Values extends Uint8Array | Uint32Array | Float64Array> {
+  /** Longer than what is filled. */
+  values: Values;
+  length: number;
+}
+
+export type ByteColumn = Column<Uint8Array<ArrayBuffer>>;
+export type WordColumn = Column<Uint32Array<ArrayBuffer>>;
+export type NumberColumn = Column<Float64Array<ArrayBuffer>>;
+
+const firstLength = 64;
+
+export const byteColumn = (): ByteColumn => ({ values: new Uint8Array(firstLength), length: 0 });
+export const wordColumn = (): WordColumn => ({ values: new Uint32Array(firstLength), length: 0 });
+export const numberColumn = (): NumberColumn => ({
+  values: new Float64Array(firstLength),
+  length: 0,
+});
+
+/** The values with room for `more` behind `length`; the caller writes them and sets the length. */
+export function reserve<Values extends Uint8Array | Uint32Array | Float64Array>(
+  column: Column<Values>,
+  more: number,
+): Values {
+  const { values, length } = column;
+  if (length + more <= values.length) return values;
+  const grown = new (values.constructor as new (length: number) => Values)(
+    Math.max(length + more, values.length * 2),
+  );
+  grown.set(values.subarray(0, length));
+  column.values = grown;
+  return grown;
+}
+
+export function push(column: ByteColumn | WordColumn | NumberColumn, value: number): void {
+  reserve<Uint8Array | Uint32Array | Float64Array>(column, 1)[column.length] = value;
+  column.length += 1;
+}
+
+/** Adds values of another array as they are. */
+export function append<Values extends Uint8Array | Uint32Array | Float64Array>(
+  column: Column<Values>,
+  values: Values,
+): void {
+  reserve(column, values.length).set(values, column.length);
+  column.length += values.length;
+}
+
+/** A view of what is filled. */
+export const filledOf = <Values extends Uint8Array | Uint32Array | Float64Array>({
+  values,
+  length,
+}: Column<Values>): Values => values.subarray(0, length) as Values;
