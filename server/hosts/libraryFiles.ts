@@ -9,6 +9,7 @@ import type { FileChange } from "../core/library/library";
 import { t } from "../core/localisation";
 import { decode } from "./decode";
 import { toFsPath, toPath } from "./paths";
+import { codeOf, reasonOf } from "./reasons";
 
 export interface LibraryFiles {
   /** In order of name. */
@@ -124,26 +125,3 @@ const tooLarge = (size: number): string =>
     size: Math.ceil(size / 1024 / 1024),
     limit: largest / 1024 / 1024,
   });
-
-function codeOf(error: unknown): string | undefined {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return typeof code === "string" ? code : undefined;
-}
-
-function reasonOf(error: unknown): string {
-  switch (codeOf(error)) {
-    case "EACCES":
-    case "EPERM":
-      return t("There is no permission to read it.");
-    case "ENOENT":
-      return t("It does not exist.");
-    case "ENOTDIR":
-      return t("It is not a folder.");
-    case "ELOOP":
-      return t("Its links lead in a circle.");
-    case "EMFILE":
-      return t("Too many files are open.");
-    default:
-      return error instanceof Error ? error.message : String(error);
-  }
-}
