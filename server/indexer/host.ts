@@ -33,6 +33,8 @@ export interface FileReading extends FileChange, Partial<FileStat> {}
 export interface Host {
   /** The files of the folder that `globs` make its library. */
   findFiles(folder: FolderAddress, globs: readonly string[]): Promise<FoundFiles>;
+  /** Whether `globs` name a file, which need not be there; a host that cannot tell is asked to find files anew. */
+  readonly isWanted?: (folder: FolderAddress, globs: readonly string[], path: Path) => boolean;
   /** One reading a path, in order: the text, nothing for a file that is gone, or why it cannot be read. */
   readFiles(folder: FolderAddress, paths: readonly Path[]): Promise<readonly FileReading[]>;
 }

@@ -10,6 +10,8 @@ export interface Manifest {
   readonly nextId: DocumentId;
   readonly segments: readonly ManifestFile[];
   readonly parts: readonly ManifestFile[];
+  /** Size and time of files whose content is as in their segment though these are not. */
+  readonly stamps?: readonly (readonly [id: DocumentId, size: number, modified: number])[];
 }
 
 export interface ManifestFile {
