@@ -2,7 +2,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/**", "out/**", "node_modules/**", "bench/**", ".cache/**", "seeds/**"] },
+  { ignores: ["dist/**", "out/**", "node_modules/**", "bench/dist/**", ".cache/**", "seeds/**"] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {
@@ -15,7 +15,10 @@ export default tseslint.config(
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
-  { files: ["scripts/**", "test/**", "*.mjs", "server/cli/**"], rules: { "no-console": "off" } },
+  {
+    files: ["scripts/**", "test/**", "bench/**", "*.mjs", "server/cli/**"],
+    rules: { "no-console": "off" },
+  },
   {
     files: ["server/core/**", "server/lsp/*.ts"],
     rules: {

@@ -1,0 +1,78 @@
+/** Measures the rows that are asked for and prints, or writes, what comes out. */
+import { parseArgs } from "node:util";
+import { measurements } from "./rows/rows.mjs";
+import { renderLines, renderTable } from "./table.mjs";
+
+/** @import { Settings } from "./row.mjs" */
+
+const usage = `npm run bench -- [--quick] [--json] [--write] [--only ROW]... [--documents N]... [--library FOLDER]
+
+  --quick        a library of 1,000 documents, under three minutes
+  --json         a line of JSON for each row and peer
+  --write        writes docs/performance.md and its charts
+  --only         measures only these rows: ${measurements.map(({ row }) => row).join(", ")}
+  --documents    sizes of the library; 1000, 10000 and 100000 if absent
+  --library      where libraries are generated; a temporary folder if absent
+`;
+
+/** @param {readonly string[]} args @returns {Promise<number>} 0; 1 where a row could not be measured, 2 where the arguments are wrong */
+export async function runBench(args) {
+  const options = readOptions(args);
+  if (!options || options.help) {
+    console.error(usage);
+    return options ? 0 : 2;
+  }
+  const chosen = measurements.filter(({ row }) => !options.only || options.only.includes(row));
+  if (chosen.length === 0) {
+    console.error(`There is no row ${options.only?.join(", ")}.\n\n${usage}`);
+    return 2;
+  }
+  const settings = toSettings(options);
+  const measured = [];
+  let failures = 0;
+  for (const measurement of chosen) {
+    settings.tell(measurement.title);
+    const rows = await measurement.run(settings).catch((/** @type {Error} */ error) => {
+      console.error(`${measurement.title} could not be measured: ${error.stack ?? error}`);
+      failures += 1;
+      return [];
+    });
+    measured.push({ ...measurement, rows });
+    if (options.json) for (const row of rows) console.log(renderLines(row).join("\n"));
+    else console.log(`\n${measurement.title}\n${renderTable(rows)}`);
+  }
+  return failures > 0 ? 1 : 0;
+}
+
+/** @param {readonly string[]} args */
+function readOptions(args) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        quick: { type: "boolean" },
+        json: { type: "boolean" },
+        write: { type: "boolean" },
+        help: { type: "boolean" },
+        only: { type: "string", multiple: true },
+        documents: { type: "string", multiple: true },
+        library: { type: "string" },
+      },
+    }).values;
+  } catch (error) {
+    console.error(/** @type {Error} */ (error).message);
+    return undefined;
+  }
+}
+
+/** @param {NonNullable<ReturnType<typeof readOptions>>} options @returns {Settings} */
+function toSettings({ quick = false, documents, library }) {
+  const sizes = documents?.map(Number) ?? (quick ? [1000] : [1000, 10_000, 100_000]);
+  return {
+    sizes: [...sizes].sort((a, b) => a - b),
+    size: Math.min(10_000, Math.max(...sizes)),
+    isQuick: quick,
+    libraries: library,
+    tell: (line) => console.error(`  ${new Date().toISOString().slice(11, 19)} ${line}`),
+  };
+}

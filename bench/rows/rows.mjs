@@ -1,0 +1,10 @@
+/** All measurements, in the order in which they are told. */
+import { language } from "./language.mjs";
+import { quotations } from "./quotations.mjs";
+import { sentences } from "./sentences.mjs";
+import { textIndexRows } from "./textIndex.mjs";
+
+/** @import { Measurement } from "../row.mjs" */
+
+/** @type {readonly Measurement[]} */
+export const measurements = [...textIndexRows, sentences, language, quotations];
