@@ -42,7 +42,7 @@ export function push(column: ByteColumn | WordColumn | NumberColumn, value: numb
 /** Adds values of another array as they are. */
 export function append<Values extends Uint8Array | Uint32Array | Float64Array>(
   column: Column<Values>,
-  values: Values,
+  values: ArrayLike<number>,
 ): void {
   reserve(column, values.length).set(values, column.length);
   column.length += values.length;

@@ -2,7 +2,6 @@
 import type { Bibliography, Document, Path, SourceText } from "../documents/document";
 import type { LanguageCode } from "../languages";
 import type { LineStarts } from "../text/lineStarts";
-import type { Bytes } from "./bytes";
 
 /** One reading of one file; ascending in the order of reading, never given again. */
 export type DocumentId = number;
@@ -112,5 +111,4 @@ export interface HeldSegment {
   };
 }
 
-/** Opens a segment that `SegmentBuilder.seal` or `mergeSegments` wrote. Reads its resident parts only. */
-export declare function openSegment(bytes: Bytes, id: string): Segment | Damage;
+export { openSegment } from "./openSegment";
