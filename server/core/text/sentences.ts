@@ -22,29 +22,68 @@ const mostTerminators = 20;
 
 /** Sentences of `text` within `within`, trimmed of blanks, in order; a closing quotation mark belongs to the sentence it closes. One pass over the text. */
 export function findSentences(text: string, within: Span, language: LanguageCode): Span[] {
+  const limit = Math.min(within.end, text.length);
+  const marks: number[] = [];
+  for (let at = within.start; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if ((code > 63 && code < 0x2026) || code > 0x2029) continue;
+    if (isSentenceMark(code)) marks.push(at);
+  }
+  return splitAtMarks(text, within, language, marks, 0, marks.length);
+}
+
+/** Whether a sentence may end at a character: . ! ? … and line ends, which may be followed by a blank line. */
+export const isSentenceMark = (code: number): boolean =>
+  isTerminator(code) || code === 10 || code === 0x2029;
+
+/** As `findSentences`, where `marks` from number `first` up to `last` are the offsets of all sentence marks within, ascending; others among them do no harm. */
+export function splitAtMarks(
+  text: string,
+  within: Span,
+  language: LanguageCode,
+  marks: ArrayLike<number>,
+  first: number,
+  last: number,
+): Span[] {
   const sentences: Span[] = [];
   const limit = Math.min(within.end, text.length);
   let start = skipSpace(text, within.start, limit);
-  const add = (end: number): void => {
-    const trimmed = skipSpaceBack(text, end, start);
-    if (trimmed > start) sentences.push({ start, end: trimmed });
-    start = skipSpace(text, end, limit);
-  };
-  for (let at = start; at < limit; at++) {
-    const code = text.charCodeAt(at);
-    if ((code > 63 && code < 0x2026) || code > 0x2029) continue;
-    if (code === 10 || code === 0x2029) {
-      if (isBlankLine(text, at, limit)) add(at);
-    } else if (isTerminator(code)) {
-      const end = sentenceEnd(text, at, { start, end: limit }, language);
-      if (end !== undefined) {
-        add(end);
-        at = Math.max(at, start - 1);
-      } else while (isTerminator(text.charCodeAt(at + 1))) at++;
+  /** Marks before this have been read together with one before them. */
+  let read = start;
+  for (let index = first; index < last; index++) {
+    const at = marks[index]!;
+    if (at < read) continue;
+    const end = endAt(text, at, { start, end: limit }, language);
+    if (end === undefined) read = skipRun(text, at);
+    else {
+      const trimmed = skipSpaceBack(text, end, start);
+      if (trimmed > start) sentences.push({ start, end: trimmed });
+      start = skipSpace(text, end, limit);
+      read = Math.max(at + 1, start);
     }
   }
-  add(limit);
+  const trimmed = skipSpaceBack(text, limit, start);
+  if (trimmed > start) sentences.push({ start, end: trimmed });
   return sentences;
+}
+
+/** Where the sentence ends at a mark; undefined where it goes on. */
+function endAt(
+  text: string,
+  at: number,
+  sentence: Span,
+  language: LanguageCode,
+): number | undefined {
+  const code = text.charCodeAt(at);
+  if (isTerminator(code)) return sentenceEnd(text, at, sentence, language);
+  return isSentenceMark(code) && isBlankLine(text, at, sentence.end) ? at : undefined;
+}
+
+/** After the mark at `at` and, if it is final, those that follow it. */
+function skipRun(text: string, at: number): number {
+  let next = at + 1;
+  if (isTerminator(text.charCodeAt(at))) while (isTerminator(text.charCodeAt(next))) next++;
+  return next;
 }
 
 /** . ! ? … */

@@ -47,24 +47,32 @@ export function findTokens(text: string, within?: Span): Token[] {
   const end = Math.min(within?.end ?? text.length, text.length);
   let at = Math.max(0, within?.start ?? 0);
   while (at < end) {
-    const kind = charKind(text, at, end);
-    if (kind === CharKind.space) at++;
-    else if (kind === CharKind.sign) at = addSign(tokens, text, at, end);
-    else at = addRun(tokens, text, at, end);
+    if (charKind(text, at, end) === CharKind.space) {
+      at++;
+      continue;
+    }
+    const token = tokenAt(text, at, end);
+    if (token.folded.length > 0) tokens.push(token);
+    at = token.end;
   }
   return tokens;
 }
 
-function addSign(tokens: Token[], text: string, start: number, limit: number): number {
+/** The token that begins at `at`, where no blank stands, and ends before `limit`; folded to nothing where it is invisible. */
+export const tokenAt = (text: string, at: number, limit: number): Token =>
+  charKind(text, at, limit) === CharKind.sign
+    ? readSign(text, at, limit)
+    : readRun(text, at, limit);
+
+function readSign(text: string, start: number, limit: number): Token {
   const code = text.codePointAt(start)!;
   const end = Math.min(limit, start + (code > 0xffff ? 2 : 1));
   const raw = text.slice(start, end);
   const folded = code < 0x60 ? raw : foldToken(raw);
-  tokens.push({ start, end, folded, isWord: false });
-  return end;
+  return { start, end, folded, isWord: false };
 }
 
-function addRun(tokens: Token[], text: string, start: number, limit: number): number {
+function readRun(text: string, start: number, limit: number): Token {
   let end = start;
   let isWord = false;
   let isPlain = true;
@@ -84,8 +92,7 @@ function addRun(tokens: Token[], text: string, start: number, limit: number): nu
   }
   const raw = text.slice(start, end);
   const folded = isPlain ? (hasCapital ? raw.toLowerCase() : raw) : foldToken(raw);
-  if (folded.length > 0) tokens.push({ start, end, folded, isWord });
-  return end;
+  return { start, end, folded, isWord };
 }
 
 /** The folded words of a text joined by one space: two texts with the same key read the same. */

@@ -1,0 +1,106 @@
+/** How the words of a text vote for its language: by function words and by telling endings. */
+import { languages, type LanguageCode } from "../languages";
+import { tellingEndings } from "../languages/endings";
+import { foreignStopWords } from "../languages/foreign";
+
+/** Words asked: the votes of a longer text would not change. */
+export const mostVoters = 100;
+/** What the winner's votes must come to; a word that only one language has is one vote. */
+const fewestVotes = 1.4;
+/** How far the winner must lead the next, as a ratio. */
+const lead = 1.5;
+/** Share of the words that must vote for the winner; foreign text has fewer. */
+const leastShare = 0.12;
+const weightOfEnding = 0.4;
+const weightOfLetter = 0.4;
+const longestFunctionWord = 12;
+const shortestEnded = 5;
+
+const known = Object.keys(languages) as LanguageCode[];
+const electorate: readonly string[] = [...known, ...Object.keys(foreignStopWords)];
+
+/** What a word votes, as a number: at most 16 bits. */
+export type Ballot = number;
+
+/** A number's: it is not asked. */
+export const noVoter: Ballot = 0;
+/** Of a word that abstains. */
+const abstention: Ballot = 1;
+
+/** By ballot: pairs of a language (its index) and its share of the vote. One of several languages votes for each by its share. */
+const shares: (readonly (readonly [language: number, share: number])[])[] = [[], []];
+const byContent = new Map<string, Ballot>();
+
+const functionWords = castBallots(
+  (code) =>
+    Object.hasOwn(languages, code)
+      ? languages[code as LanguageCode].stopWords
+      : foreignStopWords[code]!,
+  (word) => (word.length === 1 ? weightOfLetter : 1),
+);
+const endings = castBallots(
+  (code) => tellingEndings[code] ?? [],
+  () => weightOfEnding,
+);
+
+function castBallots(
+  wordsIn: (code: string) => readonly string[],
+  weightOf: (word: string) => number,
+): ReadonlyMap<string, Ballot> {
+  const voters = new Map<string, number[]>();
+  electorate.forEach((code, index) => {
+    for (const word of new Set(wordsIn(code))) {
+      const indices = voters.get(word);
+      if (indices) indices.push(index);
+      else voters.set(word, [index]);
+    }
+  });
+  return new Map([...voters].map(([word, indices]) => [word, ballotFor(indices, weightOf(word))]));
+}
+
+function ballotFor(indices: readonly number[], weight: number): Ballot {
+  const content = `${weight}:${indices.join()}`;
+  let ballot = byContent.get(content);
+  if (ballot === undefined) {
+    ballot = shares.length;
+    shares.push(indices.map((index) => [index, weight / indices.length]));
+    byContent.set(content, ballot);
+  }
+  return ballot;
+}
+
+/** The ballot of a folded word (see `foldToken`). */
+export function ballotOf(folded: string): Ballot {
+  if (folded.charCodeAt(0) <= 57) return noVoter;
+  const byWord = folded.length <= longestFunctionWord ? functionWords.get(folded) : undefined;
+  if (byWord !== undefined) return byWord;
+  if (folded.length < shortestEnded) return abstention;
+  return endings.get(folded.slice(-3)) ?? abstention;
+}
+
+/** The best-voted language of words in order; undefined where they are too few or too foreign to tell. */
+export function electLanguage(
+  ballotAt: (word: number) => Ballot,
+  from: number,
+  to: number,
+): LanguageCode | undefined {
+  const votes = new Float64Array(electorate.length);
+  let voters = 0;
+  for (let word = from; word < to && voters < mostVoters; word++) {
+    const ballot = ballotAt(word);
+    if (ballot === noVoter) continue;
+    voters++;
+    for (const [language, share] of shares[ballot]!) votes[language]! += share;
+  }
+  return winnerOf(votes, voters);
+}
+
+function winnerOf(votes: Float64Array, voters: number): LanguageCode | undefined {
+  let best = 0;
+  for (let index = 1; index < votes.length; index++) if (votes[index]! > votes[best]!) best = index;
+  const most = votes[best]!;
+  if (most < fewestVotes || most < voters * leastShare) return undefined;
+  for (let index = 0; index < votes.length; index++)
+    if (index !== best && votes[index]! * lead > most) return undefined;
+  return known[best];
+}

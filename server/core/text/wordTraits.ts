@@ -1,0 +1,24 @@
+/** What the scanner knows of a word once and for all: how it votes for a language, and in which languages it is a cue. */
+import { languages, type LanguageCode } from "../languages";
+import { ballotOf, type Ballot } from "./ballots";
+
+/** Whether a folded word or mark may be a cue of attribution in a language. */
+export type CueTest = (folded: string, language: LanguageCode) => boolean;
+
+/** Packed: the lowest bit is set in all, a bit for each language in which it is a cue, and the ballot. */
+export type Traits = number;
+
+const codes = Object.keys(languages) as LanguageCode[];
+const ballotShift = codes.length + 1;
+
+/** The bit of `Traits` that says cue in this language. */
+export const cueBitOf = (language: LanguageCode): number => 2 << codes.indexOf(language);
+
+export const ballotIn = (traits: Traits): Ballot => traits >>> ballotShift;
+
+export const traitsOf = (folded: string, isCue: CueTest): Traits =>
+  (ballotOf(folded) << ballotShift) | cuesOf(folded, isCue) | 1;
+
+/** The cue bits of a word or mark. */
+export const cuesOf = (folded: string, isCue: CueTest): number =>
+  codes.reduce((bits, code) => (isCue(folded, code) ? bits | cueBitOf(code) : bits), 0);
