@@ -38,6 +38,18 @@ export function nameWithoutArticle(name: string): string {
   return first ? name.slice(first.start).trim() : name.trim();
 }
 
+/** The key that the surname of a name has by the name's key, if letters and capitals allow one: see `surnameOf`. */
+export function surnameInKey(key: string): string | undefined {
+  const words = withoutArticle(key.split(" "));
+  let first = words.length - 1;
+  if (first < 1) return undefined;
+  while (first > 1 && particles.has(words[first - 1]!)) first -= 1;
+  return withoutArticle(words.slice(first)).join(" ");
+}
+
+const withoutArticle = (terms: readonly string[]): readonly string[] =>
+  terms.length > 2 && articles.has(terms[0]!) ? terms.slice(1) : terms;
+
 const fewestSurnameLetters = 3;
 
 /** The surname of a full name with its particles, as written; undefined for one word or what is no surname (Jr., XVI). */

@@ -1,10 +1,12 @@
 /** A name part: what the analysis found in some documents, sealed: names with their uses, declarations, attributions. */
 import type { Attribution } from "../../attribution/attribution";
 import type { NameKind } from "../../attribution/name";
-import type { Bytes } from "../../segments/bytes";
 import type { Damage, DocumentId } from "../../segments/segment";
 import type { Span } from "../../text/span";
 import type { Discoveries } from "../discoveries";
+import type { LaterWords } from "./laterWords";
+import type { NameTable } from "./nameTable";
+import type { UseSum } from "./packedUses";
 
 /** A document's word that two names are one actor's: "Fancy Bear, which Secureworks dubs Iron Twilight". */
 export interface StoredDeclaration {
@@ -51,6 +53,17 @@ export interface NamePart {
   namesWithSurname(surname: string): number[];
   /** Attributions of a document, by its number within the part. */
   attributionsAt(document: number): readonly Attribution[];
+  /** The same as stored: see `packAttributions`. */
+  packedAttributionsAt(document: number): Uint8Array;
+  /** All declarations, by document, then place. */
+  declarations(): readonly StoredDeclaration[];
+  /** All names by number, and the surnames of persons, which are numbered among them. */
+  readonly table: NameTable;
+  readonly laterWords: LaterWords;
+  /** Whether a number of the table is a name's, not but a surname's. */
+  isName(name: number): boolean;
+  /** Adds the uses of a name by documents that are not dead to a sum; unpacks none of them. */
+  sumUses(name: number, dead: Uint8Array | undefined, sum: UseSum): void;
 }
 
 /** A part in a snapshot. */
@@ -67,7 +80,6 @@ export interface NamePartBuilder {
   seal(): Uint8Array<ArrayBuffer>;
 }
 
-export declare function createNamePartBuilder(): NamePartBuilder;
-export declare function openNamePart(bytes: Bytes, id: string): NamePart | Damage;
-/** Living documents of several parts in one. */
-export declare function mergeNameParts(held: readonly HeldPart[]): Uint8Array<ArrayBuffer> | Damage;
+export { createNamePartBuilder } from "./namePartBuilder";
+export { openNamePart } from "./openNamePart";
+export { mergeNameParts } from "./mergeNameParts";
