@@ -1,4 +1,5 @@
 /** All measurements, in the order in which they are told. */
+import { editorRows } from "./editor.mjs";
 import { language } from "./language.mjs";
 import { quotations } from "./quotations.mjs";
 import { sentences } from "./sentences.mjs";
@@ -7,4 +8,4 @@ import { textIndexRows } from "./textIndex.mjs";
 /** @import { Measurement } from "../row.mjs" */
 
 /** @type {readonly Measurement[]} */
-export const measurements = [...textIndexRows, sentences, language, quotations];
+export const measurements = [...textIndexRows, sentences, language, quotations, ...editorRows];

@@ -1,0 +1,81 @@
+/** What a writer does while a server is watched: types, completes, hovers; each is timed. */
+
+/** @import { LanguageServer } from "./languageServer.mjs" */
+/** @import { GeneratedDraft } from "../library/draft.mjs" */
+/** @import { Random } from "../library/random.mjs" */
+
+/** @typedef {Record<string, number[]>} Times ms by what was done */
+
+/** Blank lines stand between paragraphs: the n-th is on line 2n. */
+const linesEach = 2;
+
+/** A place in the middle of a paragraph.
+ * @param {GeneratedDraft} draft @param {Random} random */
+export function drawPlace({ paragraphs }, random) {
+  const paragraph = 1 + Math.floor(random() * (paragraphs.length - 1));
+  const text = paragraphs[paragraph] ?? "";
+  return { line: paragraph * linesEach, character: text.indexOf(" ", 40), text };
+}
+
+/** @param {Times} times @param {string} name @param {() => Promise<unknown>} work */
+export async function clock(times, name, work) {
+  const began = performance.now();
+  const answer = await work();
+  (times[name] ??= []).push(performance.now() - began);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  return answer;
+}
+
+/** One round with ours: a key until its diagnostics, names and citations completed, a name and a citation hovered.
+ * @param {LanguageServer} server @param {GeneratedDraft} draft @param {Random} random @param {readonly string[]} names @param {Times} times */
+export async function typeWithOurs(server, draft, random, names, times) {
+  const { line, character, text } = drawPlace(draft, random);
+  const textDocument = { uri: server.uri };
+  await clock(times, "key", () => server.diagnosticsOf(server.type({ line, character }, "x")));
+  await server.diagnosticsOf(server.type({ line, character }, "", 1));
+  const name = names[Math.floor(random() * names.length)] ?? "";
+  for (const typed of [` ${name.slice(0, 3)}`, " [@en-1"]) {
+    await clock(times, "complete", async () => {
+      server.type({ line, character }, typed);
+      const position = { line, character: character + typed.length };
+      await server.request("textDocument/completion", { textDocument, position });
+    });
+    await server.diagnosticsOf(server.type({ line, character }, "", typed.length));
+  }
+  const spans = [text.indexOf("[@") + 3, ...names.map((each) => text.indexOf(each) + 1)];
+  for (const at of spans.filter((each) => each > 3).slice(0, 3))
+    await clock(times, "hover", () =>
+      server.request("textDocument/hover", { textDocument, position: { line, character: at } }),
+    );
+}
+
+/** One round with VS Code's Markdown server: a key until its diagnostics, a path completed, a link hovered.
+ * @param {LanguageServer} server @param {GeneratedDraft} draft @param {Random} random @param {Times} times */
+export async function typeWithMarkdown(server, draft, random, times) {
+  const { line, character, text } = drawPlace(draft, random);
+  const textDocument = { uri: server.uri };
+  await clock(times, "key", () => {
+    server.type({ line, character }, "x");
+    return server.request("textDocument/diagnostic", { textDocument });
+  });
+  server.type({ line, character }, "", 1);
+  const typed = " [source](sources/000/en-1";
+  await clock(times, "complete", async () => {
+    server.type({ line, character }, typed);
+    const position = { line, character: character + typed.length };
+    await server.request("textDocument/completion", {
+      textDocument,
+      position,
+      context: { triggerKind: 1 },
+    });
+  });
+  server.type({ line, character }, "", typed.length);
+  const link = text.indexOf("](sources/");
+  if (link >= 0)
+    await clock(times, "hover", () =>
+      server.request("textDocument/hover", {
+        textDocument,
+        position: { line, character: link + 5 },
+      }),
+    );
+}
