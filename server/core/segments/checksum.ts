@@ -1,14 +1,14 @@
 /** Checksums of stored bytes: fast, and sure to tell one changed word. Not for secrets. */
 
-const factor = 0x9e37_79b1;
+const factor = 0x9e37_79b1 | 0;
 
 /**
  * 32 bits over `words` from `from` up to `to`. Four lanes of xor, multiply and rotate side by side, as in xxHash32
  * (Yann Collet); every step and the last mixing can be undone, so a change of one word is always seen.
  */
 export function checksumOf(words: Uint32Array, from = 0, to = words.length): number {
-  let a = 0x2434_6a88;
-  let b = 0x85a3_08d3;
+  let a = 0x243f_6a88;
+  let b = 0x05a3_08d3;
   let c = 0x1319_8a2e;
   let d = 0x0370_7344;
   let at = from;

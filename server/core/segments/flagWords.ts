@@ -1,20 +1,14 @@
 /** The words of a text as they are stored: terms with flags for what the letters and the gaps between words tell. */
 import { isUpperAt } from "../text/charKinds";
+import type { Scan } from "../text/scan";
 import { isPhraseGap } from "../text/terms";
 import { wordFlags } from "./segment";
 
-/** Words found in a text: number of the term, start and end of each. */
-export interface FoundWords {
-  readonly wordCount: number;
-  readonly terms: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-}
-
-/** Writes the words of `plain` with their flags into `into`, from `at` on. No phrase runs into the first word. */
+/** Writes the first `wordCount` words of `plain` with their flags into `into`, from `at` on. No phrase runs into the first word. */
 export function flagWords(
   plain: string,
-  { wordCount, terms, starts, ends }: FoundWords,
+  { terms, starts, ends }: Scan,
+  wordCount: number,
   into: Uint32Array,
   at: number,
 ): void {

@@ -140,14 +140,14 @@ function copyWords(
   const words = origin.file.readWords("words", from, to);
   if (!words) return false;
   const into = reserve(columns.words, words.length);
+  const start = columns.words.length;
   const { mergedTerms } = origin;
-  let at = columns.words.length;
-  for (const word of words) {
-    const term = word & termMask;
-    const merged = mergedTerms[term]! || mergeTerm(terms, origin, term);
-    into[at++] = (word & ~termMask) | (merged - 1);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    const merged = mergedTerms[word & termMask]! || mergeTerm(terms, origin, word & termMask);
+    into[start + at] = (word & ~termMask) | (merged - 1);
   }
-  columns.words.length = at;
+  columns.words.length += words.length;
   return true;
 }
 

@@ -1,16 +1,20 @@
 /** Builds a segment: one pass over each text finds paragraphs, sentences, words and cues. */
-import type { Document, Path, SourceDocument } from "../documents/document";
+import { lexiconOf } from "../attribution/lexicon";
+import type { Document, Path, SourceText } from "../documents/document";
 import { parseDocument } from "../documents/parseDocument";
 import { passageSpansOf } from "../documents/passageSpans";
+import { createScanner, type Scan } from "../text/scan";
+import type { Span } from "../text/span";
+import { createVocabulary, type Vocabulary } from "../text/vocabulary";
+import type { CueTest } from "../text/wordTraits";
 import { append, push, reserve } from "./columns";
 import { flagWords } from "./flagWords";
 import { storedLanguages, writeLayout, writeLines } from "./layout";
 import { encodeText } from "./letters";
-import { scanRead, scanText, type TextScan } from "./scanText";
 import type { DocumentId, FileStamp } from "./segment";
 import { createColumns, endDocument, sealColumns, type SegmentColumns } from "./segmentColumns";
 import { problemFlag, storedKinds } from "./segmentFormat";
-import { createTermTable } from "./termTable";
+import { createTermList, type TermList } from "./termTable";
 
 export interface SegmentBuilder {
   readonly documentCount: number;
@@ -33,21 +37,17 @@ export const fullSegment = 32 * 1024 * 1024;
 
 export function createSegmentBuilder(): SegmentBuilder {
   let columns = createColumns();
-  let terms = createTermTable();
+  let vocabulary = createVocabulary();
+  let scanner = createScanner(vocabulary, isCue);
   let textLength = 0;
-  const addParsed = (
-    id: DocumentId,
-    document: Document,
-    stamp: FileStamp,
-    file: string,
-    scan: TextScan | undefined,
-  ): void => {
+  const addParsed = (id: DocumentId, document: Document, stamp: FileStamp, parsed?: Parsed) => {
+    const text = document.kind === "source" ? document.text : undefined;
     addEntry(columns, id, document, stamp);
-    if (document.kind === "source" && scan) {
-      addText(columns, document, scan);
-      textLength += document.text.plain.length;
+    if (text) {
+      addText(columns, text, parsed?.scan ?? scanner.scan(text.plain, text.language));
+      textLength += text.plain.length;
     }
-    writeLines(columns.lines, file, document.kind === "source" ? document.text : undefined);
+    writeLines(columns.lines, parsed?.file ?? "", text);
     endDocument(columns, document.path.length);
   };
   return {
@@ -57,27 +57,43 @@ export function createSegmentBuilder(): SegmentBuilder {
     get textLength() {
       return textLength;
     },
-    add: (id, { path, text }, stamp) => {
-      let scan: TextScan | undefined;
-      const document = parseDocument(path, text, (mapped, declared) => {
-        scan = scanText(terms, mapped, declared);
-        return scan.text;
+    add: (id, { path, text: file }, stamp) => {
+      let scan: Scan | undefined;
+      const document = parseDocument(path, file, ({ plain, map }, declared) => {
+        scan = scanner.scan(plain, declared);
+        const { language, paragraphs } = scan;
+        return { plain, map, language, paragraphs };
       });
-      addParsed(id, document, stamp, text, scan);
+      addParsed(id, document, stamp, { file, scan });
       return document;
     },
-    addDocument: (id, document, stamp) => {
-      const scan = document.kind === "source" ? scanRead(terms, document.text) : undefined;
-      addParsed(id, document, stamp, "", scan);
-    },
+    addDocument: addParsed,
     seal: () => {
-      const sealed = sealColumns(columns, terms);
+      const sealed = sealColumns(columns, listTerms(vocabulary));
       columns = createColumns();
-      terms = createTermTable();
+      vocabulary = createVocabulary();
+      scanner = createScanner(vocabulary, isCue);
       textLength = 0;
       return sealed;
     },
   };
+}
+
+/** What the parsing of a file leaves beside the document. */
+interface Parsed {
+  readonly file: string;
+  readonly scan: Scan | undefined;
+}
+
+const isCue: CueTest = (folded, language) => lexiconOf(language).cues.has(folded);
+
+function listTerms(vocabulary: Vocabulary): TermList {
+  const list = createTermList();
+  for (let term = 0; term < vocabulary.size; term += 1) {
+    encodeText(list.letters, vocabulary.termAt(term));
+    push(list.ends, list.letters.length);
+  }
+  return list;
 }
 
 /** What a document is beside its text. */
@@ -109,26 +125,30 @@ function headOf(document: Document): object {
   return { key, bibliography, ...(problems.length > 0 && { problems }) };
 }
 
-function addText(columns: SegmentColumns, { text }: SourceDocument, scan: TextScan): void {
+/** A text without passages has no words. */
+function addText(columns: SegmentColumns, text: SourceText, scan: Scan): void {
+  const passages = passageSpansOf(text);
+  const wordCount = passages.length > 0 ? scan.wordCount : 0;
   const firstWord = columns.words.length;
   encodeText(columns.texts, text.plain);
   writeLayout(columns.layouts, text);
-  flagWords(text.plain, scan, reserve(columns.words, scan.wordCount), firstWord);
-  columns.words.length += scan.wordCount;
-  placePassages(columns, text, scan, firstWord);
-  append(columns.cued, scan.cued);
+  flagWords(text.plain, scan, wordCount, reserve(columns.words, wordCount), firstWord);
+  columns.words.length += wordCount;
+  placePassages(columns, passages, scan.starts.subarray(0, wordCount), firstWord);
+  const isTold = scan.cued.length === passages.length;
+  append(columns.cued, isTold ? scan.cued : new Uint8Array(passages.length).fill(1));
 }
 
 /** Words between two passages belong to the one before, words before the first to the first. */
 function placePassages(
   columns: SegmentColumns,
-  text: SourceDocument["text"],
-  { wordCount, starts }: TextScan,
+  passages: readonly Span[],
+  starts: Uint32Array,
   firstWord: number,
 ): void {
   let word = 0;
-  passageSpansOf(text).forEach(({ start }, passage) => {
-    if (passage > 0) while (word < wordCount && starts[word]! < start) word += 1;
+  passages.forEach(({ start }, passage) => {
+    if (passage > 0) while (word < starts.length && starts[word]! < start) word += 1;
     push(columns.firstWords, firstWord + word);
   });
 }

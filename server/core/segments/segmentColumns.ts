@@ -1,5 +1,4 @@
 /** The columns of a segment in the making, and how they are sealed. */
-import { stemOf } from "../text/terms";
 import {
   byteColumn,
   filledOf,
@@ -12,10 +11,11 @@ import {
 } from "./columns";
 import { countPostings } from "./countPostings";
 import { storedLanguages } from "./layout";
-import { decodeText, encodeLetters, encodeText } from "./letters";
+import { encodeText } from "./letters";
 import { writeSections } from "./sections";
 import { placeWidth, segmentKind } from "./segmentFormat";
-import { createTermTable, internTerm, type TermTable } from "./termTable";
+import { groupStems } from "./stems";
+import { tabulateTerms, type TermList } from "./termTable";
 
 /** Documents in order of id. Merges copy columns, builders write them. */
 export interface SegmentColumns {
@@ -77,7 +77,7 @@ export function endDocument(columns: SegmentColumns, pathUnits: number): void {
  * Bytes of the segment. Resident is what every query reads: which words, passages and documents belong together, five
  * bytes a passage and ten a document.
  */
-export function sealColumns(columns: SegmentColumns, terms: TermTable): Uint8Array<ArrayBuffer> {
+export function sealColumns(columns: SegmentColumns, terms: TermList): Uint8Array<ArrayBuffer> {
   push(columns.firstPassages, columns.cued.length);
   push(columns.firstWords, columns.words.length);
   const words = filledOf(columns.words);
@@ -103,7 +103,7 @@ export function sealColumns(columns: SegmentColumns, terms: TermTable): Uint8Arr
     { name: "keys", data: toBytes(JSON.stringify(columns.keys)) },
     { name: "paths", data: filledOf(columns.paths) },
     { name: "heads", data: filledOf(columns.heads) },
-    { name: "termSlots", data: terms.slots },
+    { name: "termSlots", data: tabulateTerms(terms) },
     { name: "termEnds", data: filledOf(terms.ends) },
     { name: "letters", data: filledOf(terms.letters) },
     { name: "stemSlots", data: stems.slots },
@@ -123,38 +123,3 @@ function toBytes(text: string): Uint8Array {
   encodeText(column, text);
   return filledOf(column);
 }
-
-interface Stems {
-  /** Stem to group: see `TermTable`. */
-  readonly slots: Uint32Array<ArrayBuffer>;
-  /** Where the terms of each group begin, and behind the last their number. */
-  readonly starts: Uint32Array<ArrayBuffer>;
-  /** Terms by group, ascending. */
-  readonly terms: Uint32Array<ArrayBuffer>;
-}
-
-function groupStems({ letters, ends }: TermTable): Stems {
-  const table = createTermTable();
-  const groups = new Uint32Array(ends.length);
-  const scratch = byteColumn();
-  for (let term = 0, start = 0; term < ends.length; term += 1) {
-    const end = ends.values[term]!;
-    const stem = stemOf(decodeText(letters.values.subarray(start, end)));
-    scratch.values = growTo(scratch.values, stem.length * 3);
-    const length = encodeLetters(stem, scratch.values, 0);
-    groups[term] = internTerm(table, scratch.values, 0, length);
-    start = end;
-  }
-  const starts = new Uint32Array(table.ends.length + 1);
-  for (const group of groups) starts[group + 1]! += 1;
-  for (let group = 0; group < table.ends.length; group += 1) starts[group + 1]! += starts[group]!;
-  const next = starts.slice();
-  const terms = new Uint32Array(ends.length);
-  groups.forEach((group, term) => {
-    terms[next[group]!++] = term;
-  });
-  return { slots: table.slots, starts, terms };
-}
-
-const growTo = (values: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> =>
-  values.length >= length ? values : new Uint8Array(length * 2);

@@ -1,98 +1,110 @@
-/** Tables of letters: each text once, numbered in the order of coming, found by its hash. */
-import {
-  append,
-  byteColumn,
-  filledOf,
-  push,
-  wordColumn,
-  type ByteColumn,
-  type WordColumn,
-} from "./columns";
+/** Terms as they are stored: their letters one behind the other, and slots in which their hash finds them. */
+import { append, byteColumn, push, wordColumn, type ByteColumn, type WordColumn } from "./columns";
 
-/** Open addressing: two words a slot, the hash and the number plus one; both 0 where it is free. */
-export interface TermTable {
+/** Terms numbered from 0. */
+export interface TermList {
   readonly letters: ByteColumn;
-  /** Where the letters of each text end. */
+  /** Where the letters of each end. */
   readonly ends: WordColumn;
-  slots: Uint32Array<ArrayBuffer>;
 }
 
-const fewestSlots = 16;
-/** Share of the slots that may be taken. */
-const mostFilled = 2 / 3;
-
-export const createTermTable = (): TermTable => ({
-  letters: byteColumn(),
-  ends: wordColumn(),
-  slots: new Uint32Array(2 * fewestSlots),
-});
+export const createTermList = (): TermList => ({ letters: byteColumn(), ends: wordColumn() });
 
 /** FNV-1a (Fowler, Noll, Vo), mixed once more so that its low bits are good. */
 export function hashLetters(letters: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
+  let hash = 0x811c9dc5 | 0;
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ letters[at]!, 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-/** The number of letters[start, end); new ones are added. */
+/** Whether two stretches of letters are the same; the second begins at `start` of `others`. */
+export function isSameLetters(
+  letters: Uint8Array,
+  from: number,
+  to: number,
+  others: Uint8Array,
+  start: number,
+): boolean {
+  for (let at = from; at < to; at += 1) if (letters[at] !== others[start + at - from]) return false;
+  return true;
+}
+
+/** Slots are two words each: a hash, and a number plus one; both 0 where a slot is free. Two thirds are filled at most. */
+export const slotsFor = (count: number): Uint32Array<ArrayBuffer> => {
+  let slots = 8;
+  while (slots * 2 < count * 3) slots *= 2;
+  return new Uint32Array(2 * slots);
+};
+
+/** Slots that find the terms of a list. */
+export function tabulateTerms({ letters, ends }: TermList): Uint32Array<ArrayBuffer> {
+  const slots = slotsFor(ends.length);
+  const mask = slots.length - 1;
+  for (let term = 0, start = 0; term < ends.length; term += 1) {
+    const end = ends.values[term]!;
+    const hash = hashLetters(letters.values, start, end);
+    let slot = (2 * hash) & mask;
+    while (slots[slot + 1]! > 0) slot = (slot + 2) & mask;
+    slots[slot] = hash;
+    slots[slot + 1] = term + 1;
+    start = end;
+  }
+  return slots;
+}
+
+/** A list of terms that grows, each term once. */
+export interface TermTable extends TermList {
+  slots: Uint32Array<ArrayBuffer>;
+}
+
+export const createTermTable = (): TermTable => ({ ...createTermList(), slots: slotsFor(0) });
+
+/** The number of letters[start, end); a new term gets the next one. */
 export function internTerm(
   table: TermTable,
   letters: Uint8Array,
   start: number,
   end: number,
 ): number {
+  const { ends, slots } = table;
   const hash = hashLetters(letters, start, end);
-  const mask = table.slots.length / 2 - 1;
-  let slot = hash & mask;
-  for (;;) {
-    const taken = table.slots[2 * slot + 1]!;
-    if (taken === 0) break;
-    if (table.slots[2 * slot] === hash && holds(table, taken - 1, letters, start, end))
+  const mask = slots.length - 1;
+  let slot = (2 * hash) & mask;
+  for (let taken; (taken = slots[slot + 1]!) > 0; slot = (slot + 2) & mask) {
+    if (slots[slot] !== hash) continue;
+    const first = taken === 1 ? 0 : ends.values[taken - 2]!;
+    const isAsLong = ends.values[taken - 1]! - first === end - start;
+    if (isAsLong && isSameLetters(letters, start, end, table.letters.values, first))
       return taken - 1;
-    slot = (slot + 1) & mask;
   }
-  table.slots[2 * slot] = hash;
-  table.slots[2 * slot + 1] = table.ends.length + 1;
   append(table.letters, letters.subarray(start, end));
-  push(table.ends, table.letters.length);
-  if (table.ends.length > (mask + 1) * mostFilled) table.slots = widen(table.slots);
-  return table.ends.length - 1;
-}
-
-function holds(
-  { letters, ends }: TermTable,
-  term: number,
-  wanted: Uint8Array,
-  start: number,
-  end: number,
-): boolean {
-  const first = term === 0 ? 0 : ends.values[term - 1]!;
-  if (ends.values[term]! - first !== end - start) return false;
-  for (let at = start; at < end; at += 1)
-    if (letters.values[first + at - start] !== wanted[at]) return false;
-  return true;
+  push(ends, table.letters.length);
+  slots[slot] = hash;
+  slots[slot + 1] = ends.length;
+  if (ends.length * 3 > slots.length) table.slots = widen(slots);
+  return ends.length - 1;
 }
 
 function widen(slots: Uint32Array): Uint32Array<ArrayBuffer> {
-  const wide = new Uint32Array(slots.length * 2);
-  const mask = slots.length - 1;
-  // In the order of numbers, so that a table depends on what it holds and not on how it grew.
-  const order = new Uint32Array(slots.length / 2);
-  for (let at = 1; at < slots.length; at += 2) if (slots[at]! > 0) order[slots[at]! - 1] = at;
-  for (const at of order) {
-    if (at === 0) continue;
-    let slot = slots[at - 1]! & mask;
-    while (wide[2 * slot + 1]! > 0) slot = (slot + 1) & mask;
-    wide[2 * slot] = slots[at - 1]!;
-    wide[2 * slot + 1] = slots[at]!;
+  const wide = new Uint32Array(slots.length * 4);
+  const mask = wide.length - 1;
+  for (let at = 0; at < slots.length; at += 2) {
+    if (slots[at + 1] === 0) continue;
+    let slot = (2 * slots[at]!) & mask;
+    while (wide[slot + 1]! > 0) slot = (slot + 2) & mask;
+    wide[slot] = slots[at]!;
+    wide[slot + 1] = slots[at + 1]!;
   }
   return wide;
 }
 
+/** Slots read at once. */
+const probedAtOnce = 8;
+
 /**
- * The number that a stored table's slots give for a hash; -1 for none. `read` gives the words [from, to) of the slots,
- * undefined where they cannot be read; `isSought` tells among numbers of one hash.
+ * The number that stored slots give for a hash; -1 for none. `read` gives words [from, to) of the slots, undefined
+ * where they cannot be read; `isSought` tells among numbers of one hash.
  */
 export function findSlot(
   slotCount: number,
@@ -115,12 +127,3 @@ export function findSlot(
   }
   return -1;
 }
-
-const probedAtOnce = 8;
-
-/** Columns of a table as they are stored. */
-export const storedTable = ({ letters, ends, slots }: TermTable) => ({
-  letters: filledOf(letters),
-  ends: filledOf(ends),
-  slots,
-});

@@ -3,7 +3,7 @@ import { stemOf } from "../text/terms";
 import { decodeText, encodeLetters } from "./letters";
 import type { SectionFile } from "./sections";
 import type { Segment } from "./segment";
-import { findSlot, hashLetters } from "./termTable";
+import { findSlot, hashLetters, isSameLetters } from "./termTable";
 
 type Terms = Pick<Segment, "findTerm" | "termAt" | "termsOfStem" | "frequencyOf" | "postingsOf">;
 
@@ -26,7 +26,9 @@ export function viewTerms(file: SectionFile, termCount: number): Terms {
     findTerm: (term) =>
       findLetters(file, "termSlots", term, (number, letters) => {
         const known = lettersOf(number);
-        return known !== undefined && isSame(known, letters);
+        return (
+          known?.length === letters.length && isSameLetters(known, 0, known.length, letters, 0)
+        );
       }),
     termsOfStem: (stem) => {
       const termsOf = (group: number): Uint32Array =>
@@ -64,10 +66,4 @@ function findLetters(
     (from, to) => file.readWords(slots, from, to),
     (number) => isSought(number, letters),
   );
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
-  return true;
 }
