@@ -1,0 +1,74 @@
+/** Finds the files of the library and compares them with those that are known. */
+import type { Path } from "../core";
+import { joinPath } from "../core/documents/paths";
+import { locate } from "./catalogue";
+import { compareFiles } from "./comparison";
+import { deliver } from "./delivering";
+import type { FoundFiles } from "./host";
+import { countFresh } from "./progress";
+import { forget, takeIn } from "./reading";
+import { log, timed, timedWait, type State } from "./state";
+
+/** Finds all files: those that are new or changed wait to be read, those that are gone are taken away. */
+export async function findAll(state: State): Promise<void> {
+  const { host, folder } = state.options;
+  const { globs, catalogue } = state;
+  state.isFindDue = false;
+  let found: FoundFiles;
+  try {
+    found = await timedWait(state, "find", () => host.findFiles(folder, globs));
+  } catch (error) {
+    log(state, `${folder.path}: ${error instanceof Error ? error.message : String(error)}`);
+    return;
+  }
+  timed(state, "find", () => {
+    compare(state, found);
+  });
+  if (state.gone.length > 0 || found.skipped.length > 0) await deliver(state);
+  const isMostlyNew = countFresh(state) * 10 > catalogue.entries.size + state.unread.size;
+  state.isPartial = isMostlyNew;
+}
+
+function compare(state: State, found: FoundFiles): void {
+  const { catalogue, named } = state;
+  const inGlobs = new Set(found.paths);
+  state.outside = new Set([...named].filter((path) => !inGlobs.has(path)));
+  const others = [...state.outside, ...filesOfEntries(state)];
+  const { unread, gone, same } = compareFiles(catalogue, found, others, state.unread);
+  for (const path of gone) forget(state, path);
+  for (const path of same) {
+    const entry = catalogue.entries.get(path)!;
+    if (!entry.isChecked) catalogue.entries.set(path, { ...entry, isChecked: true });
+  }
+  state.unread = new Map(unread);
+  state.tried.clear();
+  for (const path of others) state.tried.add(path);
+  state.areEntriesDue = true;
+  state.folders.clear();
+  for (const { path } of found.skipped) state.folders.add(path);
+  takeIn(
+    state,
+    found.skipped.map(({ path, reason }) => ({ path, unreadable: reason })),
+  );
+}
+
+/** Texts that the entries of bibliographies outside the globs name. */
+export const filesOfEntries = ({ catalogue, outside }: State): Path[] =>
+  [...outside].flatMap((path) => {
+    const entry = catalogue.entries.get(path);
+    const place = entry?.kind === "bibliography" ? locate(catalogue, entry.id) : undefined;
+    const document = place?.segment.documentAt(place.number);
+    if (document?.kind !== "bibliography") return [];
+    return document.entries.flatMap(({ file }) => (file ? [joinPath(path, file)] : []));
+  });
+
+/** Puts files of entries that are not known yet among those to read, each once; whether there are any. */
+export function findEntryFiles(state: State): boolean {
+  for (const path of filesOfEntries(state)) {
+    if (state.catalogue.entries.has(path) || state.tried.has(path)) continue;
+    state.tried.add(path);
+    state.unread.set(path, 0);
+  }
+  state.areEntriesDue = state.unread.size > 0;
+  return state.areEntriesDue;
+}

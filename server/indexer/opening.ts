@@ -1,0 +1,99 @@
+/** Opens the stored index: what is sound of it is taken up and delivered at once. */
+import { openNamePart, type HeldPart } from "../core/library/nameParts/namePart";
+import type { Bytes } from "../core/segments/bytes";
+import { holdSegment } from "../core/segments/hold";
+import { openSegment, type Damage, type HeldSegment } from "../core/segments/segment";
+import {
+  buryInPart,
+  createCatalogue,
+  enterSegment,
+  livingIds,
+  type Catalogue,
+  type Kept,
+} from "./catalogue";
+import { send } from "./delivering";
+import type { Manifest, ManifestFile } from "./store";
+import { log, timedWait, type State } from "./state";
+
+/** Delivers the stored index and takes it up; without one there is nothing to deliver. */
+export const openStored = (state: State): Promise<void> =>
+  timedWait(state, "open", async () => {
+    const { store, version } = state.options;
+    if (!store) return;
+    const { manifest, told } = await store.open(version);
+    for (const each of told) log(state, each);
+    state.isWriter = await store.acquire();
+    if (manifest) takeUp(state, manifest);
+  });
+
+function takeUp(state: State, manifest: Manifest): void {
+  const { catalogue } = state;
+  catalogue.nextId = manifest.nextId;
+  for (const [id, ...stamp] of manifest.stamps ?? []) catalogue.stamps.set(id, stamp);
+  for (const file of manifest.segments) {
+    const kept = openFile<HeldSegment>(state, file, (bytes) => {
+      const segment = openSegment(bytes, file.id);
+      return "id" in segment ? holdSegment(segment, file.dead) : segment;
+    });
+    if (kept) catalogue.segments.set(file.id, kept);
+  }
+  for (const file of manifest.parts) {
+    const kept = openFile<HeldPart>(state, file, (bytes) => {
+      const part = openNamePart(bytes, file.id);
+      return "id" in part ? buryInPart({ part }, file.dead) : part;
+    });
+    if (kept) catalogue.parts.set(file.id, kept);
+  }
+  if (catalogue.segments.size === 0) return;
+  const ids = (files: Iterable<string>) => [...files].map((id) => ({ id }));
+  send(state, { segments: ids(catalogue.segments.keys()), parts: ids(catalogue.parts.keys()) });
+  state.unsavedSince = undefined;
+  enterAll(state);
+}
+
+function openFile<H>(
+  state: State,
+  { id }: ManifestFile,
+  open: (bytes: Bytes) => H | Damage,
+): Kept<H> | undefined {
+  const bytes = state.options.store?.read(id);
+  if (!bytes) return undefined;
+  const held = open(bytes);
+  if (typeof held === "object" && held !== null && "damage" in held) {
+    log(state, (held as Damage).damage);
+    return undefined;
+  }
+  return { held: held as H, bytes, isStored: true };
+}
+
+/** Enters the documents of all segments anew: at the start, and when a file turned out to be damaged. */
+export function enterAll(state: State): void {
+  const { segments, parts, stamps, nextId } = state.catalogue;
+  const catalogue: Catalogue = { ...createCatalogue(), segments, stamps: new Map(stamps), nextId };
+  state.catalogue = catalogue;
+  for (const { held } of segments.values()) state.gone.push(...enterSegment(catalogue, held));
+  const living = new Set([...catalogue.entries.values()].map(({ id }) => id));
+  for (const [name, kept] of parts) {
+    const ids = livingIds(kept.held.part.ids, kept.held.dead);
+    const held = buryInPart(
+      kept.held,
+      ids.filter((id) => !living.has(id)),
+    );
+    catalogue.parts.set(name, { ...kept, held });
+    for (const id of ids) catalogue.unanalysed.delete(id);
+  }
+  listSkipped(state);
+}
+
+/** Files that were left out, by what their documents say. */
+function listSkipped(state: State): void {
+  const { catalogue, skipped } = state;
+  skipped.clear();
+  state.isSkippedTold = false;
+  for (const { held } of catalogue.segments.values())
+    held.segment.entries().forEach(({ kind, hasProblems, path }, number) => {
+      if (kind !== "other" || !hasProblems || held.dead?.[number]) return;
+      const message = held.segment.documentAt(number)?.problems[0]?.message;
+      if (message !== undefined) skipped.set(path, message);
+    });
+}
