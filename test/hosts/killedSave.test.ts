@@ -8,7 +8,7 @@ import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { buildSync } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createToldStore, inFolder, isWhole, version } from "./stores";
+import { createToldStore, fileOf, inFolder, isWhole, save, version } from "./stores";
 
 let built = "";
 beforeAll(() => {
@@ -33,10 +33,11 @@ interface Saving {
   readonly ended: Promise<unknown>;
 }
 
-function startSaving(...words: readonly string[]): Saving {
-  const child = spawn(process.execPath, [join(built, "saving.cjs"), ...words], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+const startSaving = (...words: readonly string[]): Saving =>
+  start([process.execPath, join(built, "saving.cjs"), ...words]);
+
+function start([command = "", ...words]: readonly string[]): Saving {
+  const child = spawn(command, words, { stdio: ["ignore", "pipe", "inherit"] });
   const lines: string[] = [];
   const read = createInterface(child.stdout!).on("line", (line) => lines.push(line));
   return { child, lines, ended: Promise.all([once(child, "close"), once(read, "close")]) };
@@ -106,3 +107,25 @@ test("saved by three processes in turn, it is whole for a reader at any time, an
     }
     expect((await look(folder)).told).toEqual([]);
   }));
+
+test.skipIf(process.platform === "win32")(
+  "on a full disk it is told, and the last save stays",
+  () =>
+    inFolder(async (folder) => {
+      const store = createToldStore(folder);
+      await store.acquire();
+      expect(await save(store, 7, [fileOf("s")])).toBe(true);
+      await store.close();
+      const limited = 'ulimit -f 100; exec "$0" "$@"';
+      const { child, lines, ended } = start([
+        ...["sh", "-c", limited],
+        ...[process.execPath, join(built, "saving.cjs"), folder],
+      ]);
+      while (child.exitCode === null && lastOf(lines, "failed") === undefined) await pause(1);
+      child.kill("SIGKILL");
+      await ended;
+      const told = "failed The index cannot be saved: The disk is full.";
+      expect(lines.find((line) => line.startsWith("failed"))).toContain(told);
+      expect(await look(folder)).toEqual({ generation: 7, told: [] });
+    }),
+);
