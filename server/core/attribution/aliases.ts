@@ -1,5 +1,6 @@
 /** Aliases: under which other names somebody is known, and who uses them. */
 import type { Found } from "./found";
+import { phraseKinds } from "./lexicon";
 import { foldedAt, phraseAt, type Reading, type Stretch } from "./reading";
 import { subjectBefore } from "./subjects";
 import { verbGroupAt } from "./verbGroup";
@@ -71,7 +72,7 @@ function bearerBefore(reading: Reading, end: number): Stretch | undefined {
 
 function findKnownAs(reading: Reading, at: number): Found | undefined {
   if (reading.words[at]!.isQuoted) return undefined;
-  const cue = phraseAt(reading, at, (kind) => kind === "alsoKnownAs");
+  const cue = phraseAt(reading, at, phraseKinds.alsoKnownAs);
   if (!cue) return undefined;
   const content = nameAfter(reading, cue.to);
   if (!content) return undefined;

@@ -1,6 +1,6 @@
 /** How surely an attribution is put, and whether the sentence tells, asks or supposes it. */
 import type { Attribution, Certainty } from "./attribution";
-import type { PhraseKind } from "./lexicon";
+import { phraseKinds } from "./lexicon";
 import { foldedAt, phraseAt, spanOf, type Reading, type Stretch } from "./reading";
 
 /** Words before an attribution in which an opener such as "it appears that" may stand. */
@@ -40,12 +40,11 @@ function firstPhrase(
   { from, to }: Stretch,
   kind: "hedges" | "denials",
 ): Stretch | undefined {
-  const { words, lexicon } = reading;
-  const isWanted = (each: PhraseKind): boolean => each === kind;
+  const { words } = reading;
+  const wanted = phraseKinds[kind];
   for (let at = from; at < to; at += 1) {
-    const { folded, isWord } = words[at]!;
-    if (!isWord) continue;
-    const phrase = lexicon.phrases.has(folded) && phraseAt(reading, at, isWanted);
+    if (!words[at]!.isWord) continue;
+    const phrase = phraseAt(reading, at, wanted);
     if (phrase) return phrase;
     if (kind === "hedges" && isConditional(reading, at))
       return { from: at, to: conditionalEnd(reading, at) };

@@ -5,12 +5,13 @@ import { findAlias } from "./aliases";
 import { certaintyOf, isDeniedBefore, moodAt } from "./certainty";
 import type { Found } from "./found";
 import { findIdentity } from "./identity";
-import { cueBits, lexiconOf, type Lexicon } from "./lexicon";
+import { findCues, type Cue } from "./findCues";
+import { cueBits, lexiconOf } from "./lexicon";
 import { readSentence, spanOf, type KnownName, type Reading, type Stretch } from "./reading";
 import { findPhraseResponsibility, findVerbResponsibility } from "./responsibility";
 import { findNounStatement, findPhraseStatement } from "./phraseStatements";
 import { findVerbStatement } from "./statements";
-import { findSentenceWords, type Word } from "./words";
+import { findSentenceWords } from "./words";
 
 /** Attributions in a paragraph of `text`, in order of their cues; `names` are spans known to name actors (found or listed), in order. Offsets in `text`. */
 export function findAttributions(
@@ -21,54 +22,56 @@ export function findAttributions(
   const lexicon = lexiconOf(paragraph.language);
   const found: Attribution[] = [];
   const sentences = findSentenceWords(text, paragraph);
+  let next = 0;
   for (let index = 0; index < sentences.length; index += 1) {
     const words = sentences[index]!;
-    if (!hasCue(words, lexicon)) continue;
+    const cues = findCues(words);
+    if (cues.length === 0) continue;
     const sentence = paragraph.sentences[index]!;
-    const near = names.filter(({ start, end }) => start < sentence.end && sentence.start < end);
-    found.push(...readAttributions(readSentence(text, sentence, words, near, lexicon)));
+    while (next < names.length && names[next]!.end <= sentence.start) next += 1;
+    readAttributions(readSentence(text, sentence, words, names, next, lexicon), cues, found);
   }
   return found;
 }
 
-/** Whether any word may attribute: sentences without one cost a look-up a word. */
-const hasCue = (words: readonly Word[], { cues }: Lexicon): boolean =>
-  words.some(({ folded }) => cues.has(folded));
-
 interface Finder {
   readonly kind: AttributionKind;
-  readonly bit: number;
+  /** Some of `cueBits`. */
+  readonly cues: number;
   readonly find: (reading: Reading, at: number) => Found | undefined;
 }
 
 /** In the order in which they are asked at a word; the first answer of a kind stands. */
 const finders: readonly Finder[] = [
-  { kind: "statement", bit: cueBits.statementPhrase, find: findPhraseStatement },
-  { kind: "statement", bit: cueBits.statementVerb, find: findVerbStatement },
-  { kind: "statement", bit: cueBits.statementNoun, find: findNounStatement },
-  { kind: "responsibility", bit: cueBits.deedPhrase, find: findPhraseResponsibility },
-  { kind: "responsibility", bit: cueBits.deedVerb, find: findVerbResponsibility },
-  { kind: "identity", bit: cueBits.identity, find: findIdentity },
-  { kind: "alias", bit: cueBits.alias, find: findAlias },
+  { kind: "statement", cues: cueBits.statementPhrase, find: findPhraseStatement },
+  { kind: "statement", cues: cueBits.statementVerb, find: findVerbStatement },
+  { kind: "statement", cues: cueBits.statementNoun, find: findNounStatement },
+  { kind: "responsibility", cues: cueBits.deedPhrase, find: findPhraseResponsibility },
+  { kind: "responsibility", cues: cueBits.deedVerb, find: findVerbResponsibility },
+  { kind: "identity", cues: cueBits.copula | cueBits.identityPhrase, find: findIdentity },
+  {
+    kind: "alias",
+    cues: cueBits.aliasPhrase | cueBits.aliasVerb | cueBits.bracket,
+    find: findAlias,
+  },
 ];
 
-function readAttributions(reading: Reading): Attribution[] {
-  const { words, lexicon } = reading;
-  const found: Attribution[] = [];
+/** Adds the attributions of a sentence in order of their cues. */
+function readAttributions(reading: Reading, cues: readonly Cue[], found: Attribution[]): void {
+  const first = found.length;
   const taken = new Map<AttributionKind, number>();
-  for (let at = 0; at < words.length; at += 1) {
-    const bits = lexicon.cues.get(words[at]!.folded);
-    if (bits === undefined) continue;
-    for (const { kind, bit, find } of finders) {
-      if (!(bits & bit) || at < (taken.get(kind) ?? 0)) continue;
+  for (const { at, bits } of cues)
+    for (const { kind, cues: wanted, find } of finders) {
+      if (!(bits & wanted) || at < (taken.get(kind) ?? 0)) continue;
       const each = find(reading, at);
       if (!each) continue;
       found.push(place(reading, kind, each));
       taken.set(kind, each.cue.at(-1)!.to);
     }
-  }
-  return found.sort((a, b) => a.cue[0]!.start - b.cue[0]!.start);
+  if (found.length > first + 1) found.push(...found.splice(first).sort(byCue));
 }
+
+const byCue = (a: Attribution, b: Attribution): number => a.cue[0]!.start - b.cue[0]!.start;
 
 /** Places what was found in the text. */
 function place(reading: Reading, kind: AttributionKind, found: Found): Attribution {

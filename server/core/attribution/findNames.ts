@@ -15,43 +15,54 @@ interface Scene {
   readonly text: string;
   readonly words: readonly Word[];
   readonly lexicon: Lexicon;
-  /** Words that stand capitalised within sentences of the paragraph. */
-  readonly known: ReadonlySet<string>;
-  readonly isHeadline: boolean;
+  readonly paragraph: ParagraphScene;
+  isHeadline?: boolean;
+}
+
+/** What holds for all sentences of a paragraph. */
+interface ParagraphScene {
+  readonly sentences: readonly (readonly Word[])[];
+  known?: ReadonlySet<string>;
 }
 
 /** Names in a paragraph of `text`, in order, without overlaps; offsets in `text`. */
 export function findNames(text: string, paragraph: Paragraph): Name[] {
   const lexicon = lexiconOf(paragraph.language);
   const sentences = findSentenceWords(text, paragraph);
-  const known = knownWords(sentences, lexicon);
+  const around: ParagraphScene = { sentences };
   const names: Name[] = [];
   for (const words of sentences) {
-    const scene = { text, words, lexicon, known, isHeadline: isHeadline(words) };
+    const scene: Scene = { text, words, lexicon, paragraph: around };
     for (let at = 0; at < words.length;) {
-      const run = isNameStart(scene, at) ? nameRunFrom(scene.words, at, lexicon) : undefined;
-      if (!run) {
+      if (!isNameStart(scene, at)) {
         at += 1;
         continue;
       }
+      const run = nameRunFrom(words, at, lexicon);
       const name = toName(scene, run);
       if (name) names.push(name);
-      at = Math.max(run.to, at + 1);
+      at = run.to;
     }
   }
   return names;
 }
 
-function knownWords(sentences: readonly (readonly Word[])[], lexicon: Lexicon): Set<string> {
+/** Whether a word stands capitalised within a sentence of the paragraph. */
+function isKnown(word: Word, { paragraph, lexicon }: Scene): boolean {
+  paragraph.known ??= knownWords(paragraph.sentences, lexicon);
+  return paragraph.known.has(word.folded);
+}
+
+function knownWords(
+  sentences: readonly (readonly Word[])[],
+  { names: { calendar } }: Lexicon,
+): Set<string> {
   const known = new Set<string>();
   for (const words of sentences)
-    for (let at = 1; at < words.length; at += 1)
-      if (
-        words[at]!.isCapital &&
-        !isInitial(words, at) &&
-        !lexicon.names.calendar.has(words[at]!.folded)
-      )
-        known.add(words[at]!.folded);
+    for (let at = 1; at < words.length; at += 1) {
+      const { isCapital, folded } = words[at]!;
+      if (isCapital && !isInitial(words, at) && !calendar.has(folded)) known.add(folded);
+    }
   return known;
 }
 
@@ -69,24 +80,42 @@ function isHeadline(words: readonly Word[]): boolean {
   return long > 4 && capital > long * 0.7;
 }
 
+const openingMarks = new Set(['"', ":", ".", "!", "?", "'", "*", "•", "-", "..."]);
+
 /** Whether a word opens a sentence, a quotation or what a colon announces. */
 function isInitial(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   return (
-    at === 0 ||
-    (!before!.isWord && /^(?:[":.!?'*•-]|\.\.\.)$/.test(before!.folded) && before!.mark !== "close")
+    before === undefined ||
+    (!before.isWord && openingMarks.has(before.folded) && before.mark !== "close")
   );
 }
 
 function isNameStart({ text, words, lexicon }: Scene, at: number): boolean {
   const word = words[at]!;
-  if (!word.isWord || isWithinCode(text, word)) return false;
-  if (!word.isCapital)
-    return /^[a-z]{1,2}\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.start + 4));
+  if (!word.isWord) return false;
+  if (!word.isCapital) return hasLateCapital(text, word.start) && !isWithinCode(text, word);
+  if (isWithinCode(text, word)) return false;
   if (!isInitial(words, at))
     return !lexicon.names.calendar.has(word.folded) || (words[at + 1]?.isCapital ?? false);
   return !lexicon.names.openers.has(word.folded) || isPlaceAt(words, at);
 }
+
+/** "iPhone", "eBay": a capital behind one small letter or two. */
+function hasLateCapital(text: string, start: number): boolean {
+  if (!isSmallLetter(text, start)) return false;
+  const second = text.charCodeAt(start + 1);
+  if (second >= 97 && second <= 122) {
+    const third = text.charCodeAt(start + 2);
+    if (third >= 97 && third <= 122) return false;
+  }
+  return /^[a-z]{1,2}\p{Lu}\p{Ll}/u.test(text.slice(start, start + 4));
+}
+
+const isSmallLetter = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
+};
 
 const codeMarks = new Set("\\/=_@#%+<>{}|");
 
@@ -127,19 +156,19 @@ const trimmedEnd = (text: string, { start, end }: Span): number =>
   text[end - 1] === "." && !text.slice(start, end - 1).includes(".") ? end - 1 : end;
 
 function isName(scene: Scene, { from, to }: Stretch, isTitled: boolean): boolean {
-  const { text, words, lexicon, known } = scene;
+  const { text, words, lexicon } = scene;
   const first = words[from]!;
   const inside = words.slice(from, to);
   if (inside.every(({ folded }) => isNoName(folded, lexicon)))
     return placeKindOf(inside) !== undefined;
-  if (scene.isHeadline) return isTelling(text, first) && to - from === 1;
+  if ((scene.isHeadline ??= isHeadline(words))) return isTelling(text, first) && to - from === 1;
   if (isTitled) return true;
   if (to - from > 1) return !lexicon.habits.capitalisesNouns || isGermanName(scene, { from, to });
   if (first.end - first.start < 2) return false;
   if (isTelling(text, first) || placeKindOf(inside)) return true;
   if (lexicon.habits.capitalisesNouns) return false;
   if (!isInitial(words, from)) return true;
-  return known.has(first.folded) || isSubjectHere(scene, from);
+  return isKnown(first, scene) || isSubjectHere(scene, from);
 }
 
 const romanNumeral = /^[ivxl]+$/;
@@ -154,12 +183,19 @@ const longestShape = 20;
 
 /** Shapes that no common word has: AP, APT28, FireEye. */
 function isTelling(text: string, word: Word): boolean {
+  if (isPlainlySmall(text, word)) return false;
   const raw = sliceOf(text, word).replaceAll(".", "");
   if (raw.length < 2 || raw.length > longestShape) return false;
   return (
     /^\p{Lu}{2,}(?:-?\d{1,4})?$|^\p{Lu}[\p{L}]{0,12}\d{1,4}$/u.test(raw) ||
     (raw.length > 3 && /^\p{L}\p{Ll}+(?:\p{Lu}\p{Ll}*)+$|^\p{Lu}{2}\p{Ll}{2,}$/u.test(raw))
   );
+}
+
+/** Whether nothing but small letters of the plain alphabet follows the first. */
+function isPlainlySmall(text: string, { start, end }: Span): boolean {
+  for (let at = start + 1; at < end; at += 1) if (!isSmallLetter(text, at)) return false;
+  return true;
 }
 
 /** A word at the head of a sentence, right before a verb of saying or doing in the singular, or before a possessive. */

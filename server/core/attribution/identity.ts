@@ -1,6 +1,7 @@
 /** Identity: who somebody is, belongs to or fronts for. */
 import { contentAfter } from "./complements";
 import type { Found } from "./found";
+import { phraseKinds } from "./lexicon";
 import { foldedAt, isAdverb, phraseAt, type Reading, type Stretch } from "./reading";
 import { phraseAfter } from "./phrases";
 import { subjectBefore, type Subject } from "./subjects";
@@ -93,7 +94,7 @@ function isActor(reading: Reading, { from, to }: Stretch): boolean {
 
 /** "consisted of", "è composto da", "fa parte di", "run by". */
 function findComposed(reading: Reading, at: number): Found | undefined {
-  const cue = phraseAt(reading, at, (kind) => kind === "composedOf");
+  const cue = phraseAt(reading, at, phraseKinds.composedOf);
   if (!cue) return undefined;
   const { words, lexicon } = reading;
   const from = groupStart(reading, at);

@@ -21,21 +21,43 @@ export interface VerbUse<Verb extends VerbForms> {
 
 export type PhraseKind = Exclude<keyof Phrases, "hedgeSuffixes">;
 
+/** Kinds of phrases as bits, so that several can be asked for at once. */
+export const phraseKinds: Readonly<Record<PhraseKind, number>> = {
+  accordingTo: 1,
+  forSource: 2,
+  afterSource: 4,
+  cleft: 8,
+  impersonal: 16,
+  doneBy: 32,
+  behind: 64,
+  composedOf: 128,
+  alsoKnownAs: 256,
+  hedges: 512,
+  denials: 1024,
+};
+
 /** A slot is a set of words; undefined stands for a gap of one to six words. */
 export interface CuePhrase {
-  readonly kind: PhraseKind;
+  /** One of `phraseKinds`. */
+  readonly kind: number;
   readonly slots: readonly (ReadonlySet<string> | undefined)[];
 }
 
-/** What a word may begin or be, as bits, so that a sentence's other words cost one look-up each. */
+/** What a word may begin or be, as bits, so that a sentence's other words cost one look each. */
 export const cueBits = {
   statementVerb: 1,
   statementPhrase: 2,
   statementNoun: 4,
   deedVerb: 8,
   deedPhrase: 16,
-  identity: 32,
-  alias: 64,
+  identityPhrase: 32,
+  /** Says who somebody is, if the sentence has an affiliation. */
+  copula: 64,
+  affiliation: 128,
+  aliasVerb: 256,
+  aliasPhrase: 512,
+  /** An opening bracket. */
+  bracket: 1024,
 } as const;
 
 type SetsOf<Lists> = {
@@ -51,7 +73,7 @@ export interface Lexicon {
   readonly deedVerbs: ReadonlyMap<string, readonly VerbUse<DeedVerb>[]>;
   /** By their first word. */
   readonly phrases: ReadonlyMap<string, readonly CuePhrase[]>;
-  /** Of every word that may be part of a cue: which, see `cueBits`. */
+  /** Of every word that is a cue by itself: which, see `cueBits`. */
   readonly cues: ReadonlyMap<string, number>;
   readonly hedgeSuffixes: readonly string[];
   readonly adverbSuffixes: readonly string[];
@@ -89,33 +111,34 @@ function compile(code: LanguageCode, cues: Cues): Lexicon {
   return { ...lexicon, cues: indexCues(lexicon) };
 }
 
-const phraseBits: Readonly<Record<PhraseKind, number>> = {
-  accordingTo: cueBits.statementPhrase,
-  forSource: cueBits.statementPhrase,
-  afterSource: cueBits.statementPhrase,
-  cleft: cueBits.statementPhrase,
-  impersonal: cueBits.statementPhrase,
-  doneBy: cueBits.deedPhrase,
-  behind: cueBits.deedPhrase,
-  composedOf: cueBits.identity,
-  alsoKnownAs: cueBits.alias,
-  hedges: 0,
-  denials: 0,
-};
+/** The cue that a phrase of a kind is; none for what only colours an attribution. */
+const cuesOfPhrases: ReadonlyMap<number, number> = new Map([
+  [phraseKinds.accordingTo, cueBits.statementPhrase],
+  [phraseKinds.forSource, cueBits.statementPhrase],
+  [phraseKinds.afterSource, cueBits.statementPhrase],
+  [phraseKinds.cleft, cueBits.statementPhrase],
+  [phraseKinds.impersonal, cueBits.statementPhrase],
+  [phraseKinds.doneBy, cueBits.deedPhrase],
+  [phraseKinds.behind, cueBits.deedPhrase],
+  [phraseKinds.composedOf, cueBits.identityPhrase],
+  [phraseKinds.alsoKnownAs, cueBits.aliasPhrase],
+]);
+
+/** The bit of `cueBits` for a phrase; zero for hedges and denials. */
+export const cueOfPhrase = ({ kind }: CuePhrase): number => cuesOfPhrases.get(kind) ?? 0;
 
 function indexCues(lexicon: Omit<Lexicon, "cues">): Map<string, number> {
-  const bits = new Map<string, number>([["(", cueBits.alias]]);
+  const bits = new Map<string, number>([["(", cueBits.bracket]]);
   const add = (words: Iterable<string>, bit: number): void => {
-    for (const word of words) if (bit) bits.set(word, (bits.get(word) ?? 0) | bit);
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
   };
   add(lexicon.verbs.keys(), cueBits.statementVerb);
   add(lexicon.nouns.statements, cueBits.statementNoun);
   add(lexicon.deedVerbs.keys(), cueBits.deedVerb);
   add(lexicon.nouns.deeds, cueBits.deedPhrase);
-  add(lexicon.grammar.copulas, cueBits.identity);
-  add(lexicon.namingVerbs.keys(), cueBits.alias);
-  for (const [word, phrases] of lexicon.phrases)
-    for (const { kind } of phrases) add([word], phraseBits[kind]);
+  add(lexicon.grammar.copulas, cueBits.copula);
+  add(lexicon.nouns.affiliations, cueBits.affiliation);
+  add(lexicon.namingVerbs.keys(), cueBits.aliasVerb);
   return bits;
 }
 
@@ -151,7 +174,7 @@ function indexPhrases(phrases: Phrases): Map<string, CuePhrase[]> {
       for (const first of slots[0] ?? []) {
         const entries = index.get(first) ?? [];
         if (entries.length === 0) index.set(first, entries);
-        entries.push({ kind, slots });
+        entries.push({ kind: phraseKinds[kind], slots });
       }
     }
   }

@@ -1,6 +1,7 @@
 /** Statements without a verb of saying: "according to X", "it is believed", "X's claim that". */
 import { complementAt, contentAfter, contentBefore } from "./complements";
 import type { Found } from "./found";
+import { phraseKinds } from "./lexicon";
 import { foldedAt, phraseAt, type Reading } from "./reading";
 import { phraseBefore } from "./phrases";
 import { subjectAfter, toSubject, type Subject } from "./subjects";
@@ -17,11 +18,12 @@ export function findPhraseStatement(reading: Reading, at: number): Found | undef
 }
 
 function findAccordingTo(reading: Reading, at: number): Found | undefined {
-  const cue = phraseAt(reading, at, (kind) => kind === "accordingTo" || kind === "forSource");
+  const cue = phraseAt(reading, at, phraseKinds.accordingTo | phraseKinds.forSource);
   if (!cue) return undefined;
   const source = subjectAfter(reading, cue.to);
-  if (!source || !mayBeSource(reading, source, cue.kind === "forSource")) return undefined;
-  if (cue.kind === "forSource" && at > 0) return undefined;
+  if (!source || !mayBeSource(reading, source, cue.kind === phraseKinds.forSource))
+    return undefined;
+  if (cue.kind === phraseKinds.forSource && at > 0) return undefined;
   const { words } = reading;
   const next = words[source.to];
   const opensClause = at === 0 || !words[at - 1]!.isWord;
@@ -53,7 +55,7 @@ function mayBeSource(reading: Reading, source: Subject, mustClose: boolean): boo
 }
 
 function findAfterSource(reading: Reading, at: number): Found | undefined {
-  const cue = phraseAt(reading, at, (kind) => kind === "afterSource");
+  const cue = phraseAt(reading, at, phraseKinds.afterSource);
   if (!cue) return undefined;
   const phrase = phraseBefore(reading, at);
   const source = phrase && toSubject(reading, phrase);
@@ -72,7 +74,7 @@ function findAfterSource(reading: Reading, at: number): Found | undefined {
 const longestCleft = 6;
 
 function findCleft(reading: Reading, at: number): Found | undefined {
-  const cue = phraseAt(reading, at, (kind) => kind === "cleft");
+  const cue = phraseAt(reading, at, phraseKinds.cleft);
   if (!cue) return undefined;
   const { words, lexicon } = reading;
   for (let link = cue.to; link < words.length && link - cue.to < longestCleft; link += 1) {
@@ -92,7 +94,7 @@ function findCleft(reading: Reading, at: number): Found | undefined {
 }
 
 function findImpersonal(reading: Reading, at: number): Found | undefined {
-  const cue = phraseAt(reading, at, (kind) => kind === "impersonal");
+  const cue = phraseAt(reading, at, phraseKinds.impersonal);
   if (!cue) return undefined;
   const content = contentAfter(reading, cue.to, reading.words.length);
   return (

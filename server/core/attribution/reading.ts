@@ -1,6 +1,6 @@
 /** A sentence as the finders of attributions read it: its words, which of them are names, and where its cues are. */
 import type { Span } from "../text/span";
-import type { CuePhrase, Lexicon, PhraseKind } from "./lexicon";
+import type { CuePhrase, Lexicon } from "./lexicon";
 import type { NameKind } from "./name";
 import type { Word } from "./words";
 
@@ -23,24 +23,26 @@ export interface Stretch {
 }
 
 export interface FoundPhrase extends Stretch {
-  readonly kind: PhraseKind;
+  /** One of `phraseKinds`. */
+  readonly kind: number;
   /** Words in the phrase's gap. */
   readonly gap?: Stretch;
 }
 
-/** Reads a sentence's words against the names of its paragraph, which are in order. */
+/** Reads a sentence's words against the names of its paragraph, which are in order; the first in the sentence is `names[first]`. */
 export function readSentence(
   text: string,
   sentence: Span,
   words: readonly Word[],
   names: readonly KnownName[],
+  first: number,
   lexicon: Lexicon,
 ): Reading {
-  let next = 0;
+  let next = first;
   const nameAt = words.map((word) => {
     while (next < names.length && names[next]!.end <= word.start) next += 1;
     const name = names[next];
-    return name && name.start < word.end ? name : undefined;
+    return name && name.start < word.end && name.start < sentence.end ? name : undefined;
   });
   return { text, lexicon, sentence, words, nameAt };
 }
@@ -53,29 +55,19 @@ export const spanOf = ({ words }: Reading, { from, to }: Stretch): Span => ({
 
 export const foldedAt = ({ words }: Reading, at: number): string => words[at]?.folded ?? "";
 
-export const isAdverb = ({ words, lexicon }: Reading, at: number): boolean => {
+export const isAdverb = ({ words }: Reading, at: number): boolean => {
   const word = words[at];
   if (!word?.isWord) return false;
-  const { grammar, adverbSuffixes } = lexicon;
-  if (grammar.adverbs.has(word.folded)) return true;
-  return (
-    !word.isCapital &&
-    word.folded.length > 4 &&
-    adverbSuffixes.some((suffix) => word.folded.endsWith(suffix)) &&
-    !grammar.notAdverbs.has(word.folded)
-  );
+  const { isAdverb, isAdverbByEnding } = word.entry;
+  return isAdverb || (isAdverbByEnding && !word.isCapital);
 };
 
-/** The longest phrase of a kind that begins at a word. */
-export function phraseAt(
-  reading: Reading,
-  at: number,
-  isWanted: (kind: PhraseKind) => boolean,
-): FoundPhrase | undefined {
-  const entries = reading.lexicon.phrases.get(foldedAt(reading, at));
-  if (!entries) return undefined;
-  for (const entry of entries) {
-    const found = isWanted(entry.kind) ? matchPhrase(reading, at, entry) : undefined;
+/** The longest phrase that begins at a word and is of one of the `kinds`, a sum of `phraseKinds`. */
+export function phraseAt(reading: Reading, at: number, kinds: number): FoundPhrase | undefined {
+  const entry = reading.words[at]?.entry;
+  if (!entry || (entry.phraseKinds & kinds) === 0) return undefined;
+  for (const phrase of entry.phrases) {
+    const found = phrase.kind & kinds ? matchPhrase(reading, at, phrase) : undefined;
     if (found) return found;
   }
   return undefined;

@@ -2,7 +2,7 @@
 import type { DeedVerb } from "../languages/cues";
 import { agentAfter, agentBefore, toAgent, type Agent } from "./agents";
 import { contentAfter } from "./complements";
-import type { VerbUse } from "./lexicon";
+import { phraseKinds, type VerbUse } from "./lexicon";
 import { foldedAt, isAdverb, phraseAt, type Reading, type Stretch } from "./reading";
 import type { Found } from "./found";
 import { phraseAfter, phraseBefore } from "./phrases";
@@ -206,7 +206,7 @@ export function findPhraseResponsibility(reading: Reading, at: number): Found | 
 }
 
 function findBehind(reading: Reading, at: number): Found | undefined {
-  const cue = phraseAt(reading, at, (kind) => kind === "behind");
+  const cue = phraseAt(reading, at, phraseKinds.behind);
   if (!cue) return undefined;
   const { words, lexicon } = reading;
   const from = verbStart(reading, cue.from);
@@ -256,7 +256,7 @@ function verbStart(
 }
 
 function findDoneBy(reading: Reading, at: number): Found | undefined {
-  const cue = phraseAt(reading, at, (kind) => kind === "doneBy");
+  const cue = phraseAt(reading, at, phraseKinds.doneBy);
   if (!cue) return undefined;
   const agent = agentAfter(reading, cue.to);
   if (!agent || agent.kind === "vague") return undefined;

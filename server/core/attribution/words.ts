@@ -1,10 +1,14 @@
 /** Words of a paragraph as names and cues need them: hyphened words and abbreviations in one piece, quoted words marked. */
 import type { Paragraph } from "../text/paragraph";
 import type { Span } from "../text/span";
-import { findTokens, type Token } from "../text/tokens";
+import { markQuotations } from "./markQuotations";
+import { entryOfFolded, vocabularyOf, type Entry, type Vocabulary } from "./vocabulary";
+import { isUpper, scanTokens, TokenKind, type TokenLists } from "./wordScan";
 
 export interface Word extends Span {
   readonly folded: string;
+  /** What its language knows of it. */
+  readonly entry: Entry;
   readonly isWord: boolean;
   readonly isCapital: boolean;
   /** Within quotation marks, or one of them. */
@@ -13,7 +17,7 @@ export interface Word extends Span {
   readonly mark: "open" | "close" | undefined;
 }
 
-type Mutable = { -readonly [Key in keyof Word]: Word[Key] };
+export type MutableWord = { -readonly [Key in keyof Word]: Word[Key] };
 
 const remembered = new WeakMap<Paragraph, { text: string; sentences: readonly Word[][] }>();
 
@@ -21,7 +25,8 @@ const remembered = new WeakMap<Paragraph, { text: string; sentences: readonly Wo
 export function findSentenceWords(text: string, paragraph: Paragraph): readonly Word[][] {
   const known = remembered.get(paragraph);
   if (known?.text === text) return known.sentences;
-  const words = joinTokens(text, findTokens(text, paragraph));
+  const vocabulary = vocabularyOf(paragraph.language);
+  const words = joinTokens(text, scanTokens(text, paragraph, vocabulary), vocabulary);
   markQuotations(text, words);
   const sentences: Word[][] = [];
   let at = 0;
@@ -35,149 +40,91 @@ export function findSentenceWords(text: string, paragraph: Paragraph): readonly 
   return sentences;
 }
 
-const contractions = new Set(["s", "re", "ve", "ll", "d", "m"]);
-
-/** Joins "U.S.", "al-Awlaki", "O'Malley" and "doesn't" into one word each; parts "group's" before its apostrophe. */
-function joinTokens(text: string, tokens: readonly Token[]): Mutable[] {
-  const words: Mutable[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at]!;
-    const last = words.at(-1);
-    const next = tokens[at + 1];
-    if (last?.isWord && last.end === token.start && !token.isWord && next?.start === token.end) {
-      const joint = token.folded;
-      if (joint === "-" && next.isWord && text[token.start] !== "—") {
-        extend(text, last, next);
-        at += 1;
-        continue;
-      }
-      if (joint === "'" && next.isWord) {
-        if (next.folded === "t") extend(text, last, next);
-        else if (contractions.has(next.folded))
-          words.push(newWord(text, token.start, next.end, `'${next.folded}`, true));
-        else if (
-          last.end - last.start === 1 &&
-          last.isCapital &&
-          last.folded !== "l" &&
-          last.folded !== "c"
-        )
-          extend(text, last, next);
-        else words.push(newWord(text, next.start, next.end, next.folded, true));
-        at += 1;
+/** The words that tokens make. */
+function joinTokens(text: string, tokens: TokenLists, vocabulary: Vocabulary): MutableWord[] {
+  const { count, starts, ends, entries, kinds } = tokens;
+  const words: MutableWord[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const start = starts[at]!;
+    const kind = kinds[at]!;
+    const last = kind === TokenKind.sign ? words[words.length - 1] : undefined;
+    if (last !== undefined && last.isWord && last.end === start) {
+      const taken = joinSign(text, tokens, at, words, vocabulary);
+      if (taken > 0) {
+        at += taken - 1;
         continue;
       }
     }
-    if (
-      token.folded === "." &&
-      last?.isWord &&
-      last.end === token.start &&
-      isInitials(text, last)
-    ) {
-      const following = tokens[at + 1];
-      last.end = token.end;
-      last.folded += ".";
-      if (
-        following?.isWord &&
-        following.start === token.end &&
-        following.end - following.start === 1
-      ) {
-        last.end = following.end;
-        last.folded += following.folded;
-        at += 1;
-      }
-      continue;
-    }
-    words.push(newWord(text, token.start, token.end, token.folded, token.isWord));
+    words.push(newWord(start, ends[at]!, entries[at]!, kind));
   }
   return words;
 }
+
+const contractions = new Set(["s", "re", "ve", "ll", "d", "m"]);
+
+/**
+ * Joins "U.S.", "al-Awlaki", "O'Malley" and "doesn't" into one word each by the sign at `at`, which stands right behind
+ * the last word; parts "group's" before its apostrophe. Tells how many tokens it took, none where the sign stands alone.
+ */
+function joinSign(
+  text: string,
+  { count, starts, ends, entries, kinds }: TokenLists,
+  at: number,
+  words: MutableWord[],
+  vocabulary: Vocabulary,
+): number {
+  const sign = entries[at]!.folded;
+  const last = words[words.length - 1]!;
+  const next = at + 1;
+  const isBeforeWord = next < count && kinds[next] !== TokenKind.sign && starts[next] === ends[at];
+  if (sign === ".") {
+    if (!isInitials(text, last)) return 0;
+    const isLetter = isBeforeWord && starts[next]! + 1 === ends[next];
+    const letter = isLetter ? entries[next]!.folded : "";
+    respell(last, `${last.folded}.${letter}`, ends[isLetter ? next : at]!, vocabulary);
+    return isLetter ? 2 : 1;
+  }
+  if (!isBeforeWord) return 0;
+  const { folded } = entries[next]!;
+  if (sign === "-" && text[starts[at]!] !== "—") {
+    respell(last, `${last.folded}${plainMark(text, last.end)}${folded}`, ends[next]!, vocabulary);
+    return 2;
+  }
+  if (sign !== "'") return 0;
+  if (folded === "t" || (!contractions.has(folded) && isElision(last)))
+    respell(last, `${last.folded}${plainMark(text, last.end)}${folded}`, ends[next]!, vocabulary);
+  else if (contractions.has(folded)) {
+    const entry = entryOfFolded(vocabulary, `'${folded}`);
+    words.push(newWord(starts[at]!, ends[next]!, entry, TokenKind.word));
+  } else words.push(newWord(starts[next]!, ends[next]!, entries[next]!, kinds[next]!));
+  return 2;
+}
+
+/** "O'Malley", but not "l'hacker". */
+const isElision = ({ start, end, isCapital, folded }: Word): boolean =>
+  end - start === 1 && isCapital && folded !== "l" && folded !== "c";
 
 /** A single letter, or letters parted by full stops. */
 const isInitials = (text: string, word: Span): boolean =>
   (word.end - word.start === 1 || text[word.end - 2] === ".") && isUpper(text, word.end - 1);
 
-function extend(text: string, word: Mutable, by: Span & { readonly folded: string }): void {
-  const joint = text.slice(word.end, by.start).replace(/[’‘ʼ]/, "'").replace(/[‐‑–]/, "-");
-  word.folded += joint + by.folded;
-  word.end = by.end;
+const plainMark = (text: string, at: number): string =>
+  text[at]!.replace(/[’‘ʼ]/, "'").replace(/[‐‑–]/, "-");
+
+/** Makes a word longer by what it was joined with. */
+function respell(word: MutableWord, folded: string, end: number, vocabulary: Vocabulary): void {
+  word.entry = entryOfFolded(vocabulary, folded);
+  word.folded = word.entry.folded;
+  word.end = end;
 }
 
-const newWord = (
-  text: string,
-  start: number,
-  end: number,
-  folded: string,
-  isWord: boolean,
-): Mutable => ({
+const newWord = (start: number, end: number, entry: Entry, kind: number): MutableWord => ({
   start,
   end,
-  folded,
-  isWord,
-  isCapital: isWord && isUpper(text, start),
+  folded: entry.folded,
+  entry,
+  isWord: kind !== TokenKind.sign,
+  isCapital: kind === TokenKind.capital,
   isQuoted: false,
   mark: undefined,
 });
-
-function isUpper(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 128) return code >= 65 && code <= 90;
-  const letter = text[at]!;
-  return letter !== letter.toLowerCase();
-}
-
-const closers: Readonly<Record<string, string>> = {
-  "“": '”"“',
-  "„": '“”"',
-  "«": "»",
-  "»": "«",
-  '"': '"”',
-  "''": "''",
-  "‘": "’",
-};
-
-/** Marks what stands in quotation marks; a mark that closes what no mark opened quotes all before it. */
-function markQuotations(text: string, words: Mutable[]): void {
-  let closing: string | undefined;
-  let hasMarks = false;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at]!;
-    if (word.isWord || (word.folded !== '"' && word.folded !== "'")) {
-      word.isQuoted = closing !== undefined;
-      continue;
-    }
-    const mark = readMark(text, words, at);
-    if (mark === "") continue;
-    const gapBefore = word.start === 0 || /\s|[([]/.test(text[word.start - 1]!);
-    const closes =
-      closing?.includes(mark) ?? (mark === "”" || (!gapBefore && "\"''".includes(mark)));
-    if (closing === undefined && mark === "’") continue;
-    word.isQuoted = true;
-    if (closing !== undefined && closes) {
-      closing = undefined;
-      word.mark = "close";
-    } else if (closing === undefined && !closes && closers[mark]) {
-      closing = closers[mark];
-      word.mark = "open";
-    } else if (closing === undefined && !hasMarks) {
-      word.mark = "close";
-      for (let before = 0; before < at; before += 1) words[before]!.isQuoted = true;
-    }
-    if (mark === "''" && words[at + 1]) {
-      words.splice(at + 1, 1);
-      word.end += 1;
-    }
-    hasMarks = true;
-  }
-}
-
-/** The quotation mark at a word; "" for an apostrophe. */
-function readMark(text: string, words: readonly Word[], at: number): string {
-  const word = words[at]!;
-  const raw = text[word.start]!;
-  if (word.folded === '"') return raw;
-  const next = words[at + 1];
-  if (raw === "'" && next?.start === word.end && text[next.start] === "'") return "''";
-  if (raw === "‘") return raw;
-  if (raw === "’" && !/\p{L}/u.test(text[word.end] ?? "")) return raw;
-  return "";
-}

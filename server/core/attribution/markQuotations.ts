@@ -1,0 +1,59 @@
+/** Marks what stands in quotation marks. */
+import type { MutableWord, Word } from "./words";
+
+const closers: Readonly<Record<string, string>> = {
+  "“": '”"“',
+  "„": '“”"',
+  "«": "»",
+  "»": "«",
+  '"': '"”',
+  "''": "''",
+  "‘": "’",
+};
+
+/** Marks what stands in quotation marks; a mark that closes what no mark opened quotes all before it. */
+export function markQuotations(text: string, words: MutableWord[]): void {
+  let closing: string | undefined;
+  let hasMarks = false;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    if (word.isWord || (word.folded !== '"' && word.folded !== "'")) {
+      word.isQuoted = closing !== undefined;
+      continue;
+    }
+    const mark = readMark(text, words, at);
+    if (mark === "") continue;
+    const gapBefore = word.start === 0 || /\s|[([]/.test(text[word.start - 1]!);
+    const closes =
+      closing?.includes(mark) ?? (mark === "”" || (!gapBefore && "\"''".includes(mark)));
+    if (closing === undefined && mark === "’") continue;
+    word.isQuoted = true;
+    if (closing !== undefined && closes) {
+      closing = undefined;
+      word.mark = "close";
+    } else if (closing === undefined && !closes && closers[mark]) {
+      closing = closers[mark];
+      word.mark = "open";
+    } else if (closing === undefined && !hasMarks) {
+      word.mark = "close";
+      for (let before = 0; before < at; before += 1) words[before]!.isQuoted = true;
+    }
+    if (mark === "''" && words[at + 1]) {
+      words.splice(at + 1, 1);
+      word.end += 1;
+    }
+    hasMarks = true;
+  }
+}
+
+/** The quotation mark at a word; "" for an apostrophe. */
+function readMark(text: string, words: readonly Word[], at: number): string {
+  const word = words[at]!;
+  const raw = text[word.start]!;
+  if (word.folded === '"') return raw;
+  const next = words[at + 1];
+  if (raw === "'" && next?.start === word.end && text[next.start] === "'") return "''";
+  if (raw === "‘") return raw;
+  if (raw === "’" && !/\p{L}/u.test(text[word.end] ?? "")) return raw;
+  return "";
+}
