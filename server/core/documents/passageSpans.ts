@@ -7,18 +7,25 @@ export interface PassageSpan extends Span {
   readonly paragraph: number;
 }
 
+/** Visits the passages of a text in order, with the one-based number of their paragraph; a paragraph without sentences is one passage. */
+export function eachPassage(
+  { paragraphs }: Pick<SourceText, "paragraphs">,
+  visit: (span: Span, paragraph: number) => void,
+): void {
+  paragraphs.forEach((paragraph, index) => {
+    if (paragraph.sentences.length === 0) visit(paragraph, index + 1);
+    for (const sentence of paragraph.sentences) visit(sentence, index + 1);
+  });
+}
+
 const spans = new WeakMap<SourceText, readonly PassageSpan[]>();
 
-/** Sentences of a text in order; a paragraph without sentences is one passage. */
+/** The passages of a text in order; kept while the text is. */
 export function passageSpansOf(text: SourceText): readonly PassageSpan[] {
-  let found = spans.get(text);
-  if (!found) {
-    found = text.paragraphs.flatMap((paragraph, index) =>
-      (paragraph.sentences.length > 0 ? paragraph.sentences : [paragraph]).map(
-        ({ start, end }) => ({ start, end, paragraph: index + 1 }),
-      ),
-    );
-    spans.set(text, found);
-  }
+  const known = spans.get(text);
+  if (known) return known;
+  const found: PassageSpan[] = [];
+  eachPassage(text, ({ start, end }, paragraph) => found.push({ start, end, paragraph }));
+  spans.set(text, found);
   return found;
 }

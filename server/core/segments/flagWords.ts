@@ -1,61 +1,49 @@
 /** The words of a text as they are stored: terms with flags for what the letters and the gaps between words tell. */
 import { isUpperAt } from "../text/charKinds";
 import type { Scan } from "../text/scan";
-import { isPhraseGap } from "../text/terms";
+import type { GapTest } from "./phraseGaps";
 import { wordFlags } from "./segment";
+
+/** Flags as numbers of 31 bits and a sign, which machines reckon with. */
+const apart = wordFlags.apart | 0;
+const { capital, upper } = wordFlags;
 
 /** Writes the first `wordCount` words of `plain` with their flags into `into`, from `at` on. No phrase runs into the first word. */
 export function flagWords(
   plain: string,
   { terms, starts, ends }: Scan,
   wordCount: number,
+  isApart: GapTest,
   into: Uint32Array,
   at: number,
 ): void {
+  let last = 0;
   for (let word = 0; word < wordCount; word += 1) {
     const start = starts[word]!;
-    const end = ends[word]!;
-    let stored = (terms[word]! | letterFlags(plain, start, end)) >>> 0;
-    if (word === 0 || isApart(plain, starts[word - 1]!, ends[word - 1]!, start, end))
-      stored |= wordFlags.apart;
-    into[at + word] = stored;
+    const code = plain.charCodeAt(start);
+    const letters = code >= 97 && code <= 122 ? 0 : letterFlags(plain, start, ends[word]!);
+    const isFirst = word === 0 || isApart(plain, terms[last]!, starts[last]!, ends[last]!, start);
+    into[at + word] = terms[word]! | letters | (isFirst ? apart : 0);
+    last = word;
   }
-}
-
-function isApart(
-  plain: string,
-  lastStart: number,
-  lastEnd: number,
-  start: number,
-  end: number,
-): boolean {
-  if (start - lastEnd === 1 && plain.charCodeAt(lastEnd) === 32) return false;
-  return !isPhraseGap(plain, { start: lastStart, end: lastEnd }, { start, end });
-}
-
-function letterFlags(plain: string, start: number, end: number): number {
-  const code = plain.charCodeAt(start);
-  if (code >= 97 && code <= 122) return 0;
-  return tellCapitals(plain, start, end);
 }
 
 const letter = /\p{L}/u;
 
-function tellCapitals(plain: string, start: number, end: number): number {
+/** Flags of a word that does not begin with a plain small letter. */
+function letterFlags(plain: string, start: number, end: number): number {
   let letters = 0;
-  let flags = 0;
   for (let at = start; at < end; at += 1) {
     const code = plain.charCodeAt(at);
-    const isUpper = isUpperAt(plain, at);
-    if (code < 128 ? !isUpper && (code < 97 || code > 122) : !isUpper && !isLetterAt(plain, at))
-      continue;
-    if (isUpper && letters === 0) flags |= wordFlags.capital;
-    if (!isUpper) return flags;
-    letters += 1;
+    if (isUpperAt(plain, at)) letters += 1;
+    else if (isLetterAt(plain, at)) return letters > 0 ? capital : 0;
     if (code >= 0xd800 && code < 0xdc00) at += 1;
   }
-  return letters > 1 ? flags | wordFlags.upper : flags;
+  return letters > 1 ? capital | upper : letters > 0 ? capital : 0;
 }
 
-const isLetterAt = (plain: string, at: number): boolean =>
-  letter.test(String.fromCodePoint(plain.codePointAt(at)!));
+function isLetterAt(plain: string, at: number): boolean {
+  const code = plain.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return letter.test(String.fromCodePoint(plain.codePointAt(at)!));
+}

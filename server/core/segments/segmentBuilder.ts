@@ -2,15 +2,15 @@
 import { lexiconOf } from "../attribution/lexicon";
 import type { Document, Path, SourceText } from "../documents/document";
 import { parseDocument } from "../documents/parseDocument";
-import { passageSpansOf } from "../documents/passageSpans";
+import { eachPassage } from "../documents/passageSpans";
 import { createScanner, type Scan } from "../text/scan";
-import type { Span } from "../text/span";
 import { createVocabulary, type Vocabulary } from "../text/vocabulary";
 import type { CueTest } from "../text/wordTraits";
 import { append, push, reserve } from "./columns";
 import { flagWords } from "./flagWords";
 import { storedLanguages, writeLayout, writeLines } from "./layout";
 import { encodeText } from "./letters";
+import { createGapTest, type GapTest } from "./phraseGaps";
 import type { DocumentId, FileStamp } from "./segment";
 import { createColumns, endDocument, sealColumns, type SegmentColumns } from "./segmentColumns";
 import { problemFlag, storedKinds } from "./segmentFormat";
@@ -39,12 +39,13 @@ export function createSegmentBuilder(): SegmentBuilder {
   let columns = createColumns();
   let vocabulary = createVocabulary();
   let scanner = createScanner(vocabulary, isCue);
+  let isApart = createGapTest();
   let textLength = 0;
   const addParsed = (id: DocumentId, document: Document, stamp: FileStamp, parsed?: Parsed) => {
     const text = document.kind === "source" ? document.text : undefined;
     addEntry(columns, id, document, stamp);
     if (text) {
-      addText(columns, text, parsed?.scan ?? scanner.scan(text.plain, text.language));
+      addText(columns, text, parsed?.scan ?? scanner.scan(text.plain, text.language), isApart);
       textLength += text.plain.length;
     }
     writeLines(columns.lines, parsed?.file ?? "", text);
@@ -73,6 +74,7 @@ export function createSegmentBuilder(): SegmentBuilder {
       columns = createColumns();
       vocabulary = createVocabulary();
       scanner = createScanner(vocabulary, isCue);
+      isApart = createGapTest();
       textLength = 0;
       return sealed;
     },
@@ -126,29 +128,32 @@ function headOf(document: Document): object {
 }
 
 /** A text without passages has no words. */
-function addText(columns: SegmentColumns, text: SourceText, scan: Scan): void {
-  const passages = passageSpansOf(text);
-  const wordCount = passages.length > 0 ? scan.wordCount : 0;
+function addText(columns: SegmentColumns, text: SourceText, scan: Scan, isApart: GapTest): void {
+  const passages = columns.firstWords.length;
   const firstWord = columns.words.length;
   encodeText(columns.texts, text.plain);
   writeLayout(columns.layouts, text);
-  flagWords(text.plain, scan, wordCount, reserve(columns.words, wordCount), firstWord);
+  placePassages(columns, text, scan, firstWord);
+  const passageCount = columns.firstWords.length - passages;
+  const wordCount = passageCount > 0 ? scan.wordCount : 0;
+  flagWords(text.plain, scan, wordCount, isApart, reserve(columns.words, wordCount), firstWord);
   columns.words.length += wordCount;
-  placePassages(columns, passages, scan.starts.subarray(0, wordCount), firstWord);
-  const isTold = scan.cued.length === passages.length;
-  append(columns.cued, isTold ? scan.cued : new Uint8Array(passages.length).fill(1));
+  const isTold = scan.cued.length === passageCount;
+  append(columns.cued, isTold ? scan.cued : new Uint8Array(passageCount).fill(1));
 }
 
 /** Words between two passages belong to the one before, words before the first to the first. */
 function placePassages(
   columns: SegmentColumns,
-  passages: readonly Span[],
-  starts: Uint32Array,
+  text: SourceText,
+  { starts, wordCount }: Scan,
   firstWord: number,
 ): void {
   let word = 0;
-  passages.forEach(({ start }, passage) => {
-    if (passage > 0) while (word < starts.length && starts[word]! < start) word += 1;
+  let isFirst = true;
+  eachPassage(text, ({ start }) => {
+    if (!isFirst) while (word < wordCount && starts[word]! < start) word += 1;
+    isFirst = false;
     push(columns.firstWords, firstWord + word);
   });
 }
