@@ -33,7 +33,7 @@ export async function runBench(args) {
   for (const measurement of chosen) {
     settings.tell(measurement.title);
     const rows = await measurement.run(settings).catch((/** @type {Error} */ error) => {
-      console.error(`${measurement.title} could not be measured: ${error.stack ?? error}`);
+      console.error(`${measurement.title} could not be measured: ${error.message}`);
       failures += 1;
       return [];
     });

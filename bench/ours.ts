@@ -1,5 +1,23 @@
-/** What the benchmarks use of the core, bundled into dist/ours.mjs; `ours.mjs` is the one door to it. */
+/** What the benchmarks use of the project's code, bundled into dist/ours.cjs; `ours.mjs` is the one door to it. */
+export { lexiconOf } from "../server/core/attribution/lexicon";
+export { createNameMatcher } from "../server/core/library/nameParts/nameMatcher";
+export { buildNameTable, nameCountOf } from "../server/core/library/nameParts/nameTable";
+export { nameKey } from "../server/core/library/names";
+export { memoryBytes } from "../server/core/segments/bytes";
+export { bury, holdSegment } from "../server/core/segments/hold";
+export { mergeSegments } from "../server/core/segments/mergeSegments";
+export { openSegment } from "../server/core/segments/openSegment";
+export { findAllOf } from "../server/core/segments/queries/allOf";
+export { findCandidates } from "../server/core/segments/queries/candidates";
+export { findPhrase } from "../server/core/segments/queries/phrase";
+export { rankPassages } from "../server/core/segments/queries/rank";
+export { shelvesOf, type Shelves } from "../server/core/segments/queries/shelves";
+export type { HeldSegment } from "../server/core/segments/segment";
+export { createSegmentBuilder, fullSegment } from "../server/core/segments/segmentBuilder";
 export { detectLanguage } from "../server/core/text/detectLanguage";
+export { matchQuotation, type QuoteMatch } from "../server/core/text/quoteMatch";
+export { createScanner } from "../server/core/text/scan";
 export { findSentences } from "../server/core/text/sentences";
-export { matchQuotation } from "../server/core/text/quoteMatch";
-export { findTokens } from "../server/core/text/tokens";
+export { termsOf } from "../server/core/text/terms";
+export { createVocabulary } from "../server/core/text/vocabulary";
+export { openFileBytes } from "../server/hosts/fileBytes";

@@ -28,10 +28,8 @@ export async function startMarkdownServer(root) {
   const require = createRequire(import.meta.url);
   const main = require.resolve("vscode-markdown-languageserver");
   const parser = new MarkdownIt({ html: true });
-  /** @type {Map<string, string>} */
-  const open = new Map();
-  const textOf = (/** @type {string} */ uri) =>
-    open.get(uri) ?? readFileSync(fileURLToPath(uri), "utf8");
+  /** @type {string[] | undefined} the draft's lines, as they are now */
+  let lines;
   const server = await startLanguageServer([main, "--stdio"], root, {
     initialization: { markdownFileExtensions: ["md", "txt"] },
     capabilities: {
@@ -39,7 +37,11 @@ export async function startMarkdownServer(root) {
       textDocument: { diagnostic: { dynamicRegistration: true } },
     },
     answers: {
-      "markdown/parse": ({ uri }) => parser.parse(textOf(uri), {}),
+      "markdown/parse": ({ uri }) =>
+        parser.parse(
+          lines && uri === server.uri ? lines.join("\n") : readFileSync(fileURLToPath(uri), "utf8"),
+          {},
+        ),
       "markdown/fs/readFile": ({ uri }) => [...readFileSync(fileURLToPath(uri))],
       "markdown/fs/stat": ({ uri }) => toStat(fileURLToPath(uri)),
       "markdown/fs/readDirectory": ({ uri }) =>
@@ -54,10 +56,17 @@ export async function startMarkdownServer(root) {
   server.notify("workspace/didChangeConfiguration", { settings });
   return {
     ...server,
-    /** Opens the draft: what VS Code parses, it has before the server. @param {string} text */
+    /** What VS Code has parsed is the draft as it stands, not the file. @param {string} text */
     open(text) {
-      open.set(server.uri, text);
+      lines = text.split("\n");
       return server.open(text);
+    },
+    /** @type {typeof server.type} */
+    type(at, text, removed = 0) {
+      const line = lines?.[at.line] ?? "";
+      if (lines)
+        lines[at.line] = line.slice(0, at.character) + text + line.slice(at.character + removed);
+      return server.type(at, text, removed);
     },
   };
 }

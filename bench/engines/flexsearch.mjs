@@ -26,7 +26,8 @@ export function createFlexSearch(index = new Index({ tokenize: "strict", fastupd
       });
     },
     async open(path) {
-      const opened = new Index({ tokenize: "strict", fastupdate: true });
+      // Its import knows no such register.
+      const opened = new Index({ tokenize: "strict" });
       for (const key of readdirSync(path))
         await opened.import(key, readFileSync(join(path, key), "utf8"));
       return createFlexSearch(opened);

@@ -87,7 +87,9 @@ const quoted = (words) => `"${words.replaceAll('"', '""')}"`;
 /** @param {string} path */
 async function openFts5(path) {
   const sqlite = await initSqlite();
-  const bytes = readFileSync(path);
+  const file = readFileSync(path);
+  // Its allocator takes no Buffer.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.length);
   const pointer = sqlite.wasm.allocFromTypedArray(bytes);
   const database = new sqlite.oo1.DB();
   const { SQLITE_DESERIALIZE_FREEONCLOSE, SQLITE_DESERIALIZE_RESIZEABLE } = sqlite.capi;

@@ -32,18 +32,18 @@ const edits = {
   "words swapped": (random, words) => {
     const swapped = [...words];
     for (let at = 0; at + 1 < swapped.length; at += 2)
-      if (random() < touched * 2) swapped.splice(at, 2, swapped[at + 1] ?? "", swapped[at] ?? "");
+      if (random() < touched) swapped.splice(at, 2, swapped[at + 1] ?? "", swapped[at] ?? "");
     return swapped;
   },
   "letters misread": (random, words) =>
-    words.map((word) => (random() < touched * 2 ? misread(random, word) : word)),
+    words.map((word) => (random() < touched ? misread(random, word) : word)),
 };
 
 /** @type {Measurement} */
 export const quotations = {
   row: "quotation",
   title: "Approximate quotations",
-  method: `${passages} passages of ${shortest} to ${longest} words are drawn from the plain texts, each as it stands and in four altered ways: words dropped, changed, swapped (each touches 15% of the words or a little more), letters misread as a scanner does. Found means that the place told shares three quarters of the passage's words. The peer is what one can put together: FTS5's best 20 documents for the words, then approx-string-match over them with up to 30% errors. Each is asked twice after a warm-up; texts that are looked through stay in memory for both.`,
+  method: `${passages} passages of ${shortest} to ${longest} words are drawn from the plain texts, each as it stands and in four altered ways: words dropped, words changed, neighbours swapped, letters misread as a scanner does; each touches 15% of the words. Found means that the place told shares three quarters of the passage's words. The peer is what one can put together: FTS5's best 20 documents for the words, then approx-string-match over them with up to 30% errors. Each is asked twice after a warm-up; texts that are looked through stay in memory for both.`,
   run: async (settings) => {
     const rows = [];
     for (const size of settings.sizes) rows.push(...(await measure(settings, size)));

@@ -1,4 +1,5 @@
 /** All measurements, in the order in which they are told. */
+import { aliases } from "./aliases.mjs";
 import { editorRows } from "./editor.mjs";
 import { language } from "./language.mjs";
 import { quotations } from "./quotations.mjs";
@@ -8,4 +9,11 @@ import { textIndexRows } from "./textIndex.mjs";
 /** @import { Measurement } from "../row.mjs" */
 
 /** @type {readonly Measurement[]} */
-export const measurements = [...textIndexRows, sentences, language, quotations, ...editorRows];
+export const measurements = [
+  ...textIndexRows,
+  aliases,
+  sentences,
+  language,
+  quotations,
+  ...editorRows,
+];
