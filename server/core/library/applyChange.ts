@@ -7,7 +7,7 @@ import type {
   SourceText,
 } from "../documents/document";
 import { parseDocument } from "../documents/parseDocument";
-import { emptyActorBook } from "./actorBook";
+import { changeActorBook, emptyActorBook } from "./changedActorBook";
 import { isSameBibliography, joinSources } from "./joinSources";
 import type { FileChange, Library } from "./library";
 import { emptyPassageIndex } from "./passageIndex";
@@ -62,7 +62,7 @@ function joinAll(library: Library, documents: ReadonlyMap<Path, Document>): Libr
     sources: joined.sources,
     sourcesByPath: joined.sourcesByPath,
     index: library.index.change(change),
-    actors: library.actors.change(change, lists),
+    actors: changeActorBook(library.actors, change, lists),
     problems: [
       ...[...documents.values()].flatMap(({ problems }) => problems),
       ...joined.problems,
@@ -106,7 +106,7 @@ function replaceTexts(
     sources,
     sourcesByPath,
     index: library.index.change(change),
-    actors: library.actors.change(change),
+    actors: changeActorBook(library.actors, change),
   };
 }
 

@@ -3,13 +3,14 @@ import type { Span } from "../text/span";
 import type { Token } from "../text/tokens";
 import type { Mention } from "./actor";
 import { fitsCase } from "./names";
-import type { NameTrie } from "./nameTrie";
+import { createNameWalk, type NameWalk } from "./nameParts/nameWalk";
+import type { NameTable } from "./nameParts/nameTable";
 import type { Bearers } from "./resolveActors";
 import { isPhraseGap, isStopTermAnywhere, wordsOf, type Word } from "../text/terms";
 
 /** Mentions in order, without overlaps; a surname that several bear means the one whose full name stands in the same text, if one does. */
 export function findMentions(
-  trie: NameTrie,
+  tables: readonly NameTable[],
   bearersOf: (key: string) => Bearers | undefined,
   text: string,
   tokens: readonly Token[],
@@ -18,9 +19,12 @@ export function findMentions(
   const words = wordsOf(
     within ? tokens.filter(({ start, end }) => start >= within.start && end <= within.end) : tokens,
   );
+  const walk = createNameWalk(tables, words, (word) =>
+    isPhraseGap(text, words[word]!, words[word + 1]!),
+  );
   const mentions: Mention[] = [];
   for (let first = 0; first < words.length; first += 1) {
-    const found = longestFrom(trie, bearersOf, text, words, first);
+    const found = longestFrom(walk, bearersOf, text, words, first);
     if (!found) continue;
     mentions.push(found.mention);
     first = found.last;
@@ -47,27 +51,26 @@ interface Found {
 }
 
 function longestFrom(
-  trie: NameTrie,
+  walk: NameWalk,
   bearersOf: (key: string) => Bearers | undefined,
   text: string,
   words: readonly Word[],
   first: number,
 ): Found | undefined {
-  const ends: { last: number; key: string }[] = [];
-  let node = trie.next.get(words[first]!.term);
-  for (let last = first; node; last += 1) {
-    if (node.key !== undefined) ends.push({ last, key: node.key });
-    const next = words[last + 1];
-    node = next && isPhraseGap(text, words[last]!, next) ? node.next.get(next.term) : undefined;
-  }
-  for (const { last, key } of ends.reverse()) {
-    const bearers = bearersOf(key);
+  for (const last of walk.endsFrom(first)) {
+    const bearers = bearersOf(keyBetween(words, first, last));
     if (!bearers || !isMention(bearers, text, words, first, last)) continue;
     const { actors: candidates, isSurname } = bearers;
     const span = { start: words[first]!.start, end: words[last]!.end };
     return { mention: { ...span, candidates, ...(isSurname && { isSurname }) }, last };
   }
   return undefined;
+}
+
+function keyBetween(words: readonly Word[], first: number, last: number): string {
+  let key = words[first]!.term;
+  for (let at = first + 1; at <= last; at += 1) key += ` ${words[at]!.term}`;
+  return key;
 }
 
 function isMention(

@@ -3,8 +3,12 @@ import type { NameKind } from "../attribution/name";
 import type { ActorKind, SourceText } from "../documents/document";
 import { discoveriesOf, type Declaration, type Discoveries, type NameUse } from "./discoveries";
 import { lookUp, type Layers } from "./layers";
+import { nameKey, surnameOf } from "./names";
 
-export interface Support {
+/** A declaration, wherever it stands. */
+export type Declared = Omit<Declaration, "text">;
+
+export interface Support<D extends Declared = Declared> {
   readonly count: number;
   readonly cued: number;
   readonly spellings: ReadonlyMap<string, number>;
@@ -12,10 +16,10 @@ export interface Support {
   /** Texts that use the name. */
   readonly texts: number;
   /** Declarations with the name on either side. */
-  readonly declarations: readonly Declaration[];
+  readonly declarations: readonly D[];
 }
 
-interface Summing extends Support {
+interface Summing extends Support<Declaration> {
   count: number;
   cued: number;
   readonly spellings: Map<string, number>;
@@ -26,10 +30,10 @@ interface Summing extends Support {
 
 /** Support of the names that some texts use, after they came or went; undefined for a name that no text is left to use. */
 export function changeSupport(
-  supports: Layers<string, Support>,
+  supports: Layers<string, Support<Declaration>>,
   removed: readonly SourceText[],
   added: readonly SourceText[],
-): ReadonlyMap<string, Support | undefined> {
+): ReadonlyMap<string, Support<Declaration> | undefined> {
   const changed = new Map<string, Summing>();
   const open = (key: string): Summing => {
     let summing = changed.get(key);
@@ -74,9 +78,11 @@ function addTo<K>(counts: Map<K, number>, key: K, by: number): void {
   else counts.set(key, count);
 }
 
-const isBorne = ({ count, declarations }: Support): boolean => count > 0 || declarations.length > 0;
+/** Whether any text uses or declares the name. */
+export const isBorne = ({ count, declarations }: Support): boolean =>
+  count > 0 || declarations.length > 0;
 
-const copyOf = (support: Support | undefined): Summing => ({
+const copyOf = (support: Support<Declaration> | undefined): Summing => ({
   count: support?.count ?? 0,
   cued: support?.cued ?? 0,
   texts: support?.texts ?? 0,
@@ -125,6 +131,13 @@ export function isActor(support: Support): boolean {
   if (cued * usesPerCue >= count && cued > 0) return true;
   const isLong = spellingOf(support)?.includes(" ") ?? false;
   return isLong && (texts > 1 || count >= manyUses);
+}
+
+/** The key of the surname under which a person of the sources goes. */
+export function surnameKeyOf(support: Support | undefined): string | undefined {
+  if (!support || kindOf(support) !== "person" || !isActor(support)) return undefined;
+  const surname = surnameOf(spellingOf(support) ?? "");
+  return surname === undefined ? undefined : nameKey(surname);
 }
 
 export const actorKindOf = (support: Support): ActorKind => {

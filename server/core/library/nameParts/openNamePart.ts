@@ -17,7 +17,7 @@ function toNamePart(file: PartFile, id: string): NamePart {
   const keyAt = (name: number): string => keyOf(file.table(), name);
   /** A surname by itself stands in the table, but is no name. */
   const isName = (name: number): boolean =>
-    file.usesOf(name).length > 0 || declaredRange(file, name).length > 0;
+    file.isUsed(name) || declaredRange(file, name).length > 0;
   return {
     id,
     size: file.size,

@@ -80,6 +80,8 @@ export interface PartFile {
   surnames(): Surnames;
   declarations(): Uint32Array;
   declared(): Uint32Array;
+  /** Whether any document uses a name: asks the starts of uses only. */
+  isUsed(name: number): boolean;
   usesOf(name: number): Uint8Array;
   textAt(number: number): string;
   attributionsOf(document: number): Uint8Array;
@@ -127,6 +129,10 @@ function viewPart(file: SectionFile): PartFile {
     ),
     declarations: () => read.words("declarations"),
     declared: () => read.words("declared"),
+    isUsed: (name) => {
+      const starts = read.words("use starts");
+      return starts[name]! < starts[name + 1]!;
+    },
     usesOf: (name) => read.item("uses", "use starts", name, 1),
     textAt: (number) => fromUnits(asUnits(read.item("texts", "text starts", number, 2))),
     attributionsOf: (document) => read.item("attributions", "attribut. starts", document, 1),

@@ -1,0 +1,39 @@
+/** Makes an actor book of what a snapshot knows of names. */
+import type { ActorBook } from "./actorBook";
+import { actorsBeginning, actorsWith, type NameStock } from "./findActorNames";
+import { listedNamesOf } from "./listedNames";
+import { findMentions } from "./mentions";
+import { nameKey } from "./names";
+import type { NamesByWord } from "./nameParts/namesByWord";
+import { nearNames } from "./nearNames";
+import { createResolver, type Known } from "./resolveActors";
+
+/** A book over names; `tables` gives those of the sources. */
+export function toActorBook(known: Known, tables: () => readonly NamesByWord[]): ActorBook {
+  const resolver = createResolver(known);
+  const stock: NameStock = {
+    listed: known.listed,
+    resolver,
+    get tables() {
+      return tables();
+    },
+  };
+  return {
+    get actors() {
+      return resolver.actors();
+    },
+    actorOf: (id) => resolver.actorOf(id),
+    named: (name) => resolver.bearersOf(nameKey(name))?.actors ?? [],
+    findMentions: (text, tokens, within) =>
+      findMentions(
+        [listedNamesOf(known.listed).table, ...tables().map(({ table }) => table)],
+        (key) => resolver.bearersOf(key),
+        text,
+        tokens,
+        within,
+      ),
+    actorsBeginning: (typed, limit) => actorsBeginning(stock, typed, limit),
+    actorsWith: (typed, limit) => actorsWith(stock, typed, limit),
+    nearNames: (name, limit) => nearNames(stock, name, limit),
+  };
+}
