@@ -1,5 +1,4 @@
 /** The words of a text as they are stored: terms with flags for what the letters and the gaps between words tell. */
-import { isUpperAt } from "../text/charKinds";
 import type { Scan } from "../text/scan";
 import type { GapTest } from "./phraseGaps";
 import { wordFlags } from "./segment";
@@ -35,15 +34,18 @@ function letterFlags(plain: string, start: number, end: number): number {
   let letters = 0;
   for (let at = start; at < end; at += 1) {
     const code = plain.charCodeAt(at);
-    if (isUpperAt(plain, at)) letters += 1;
-    else if (isLetterAt(plain, at)) return letters > 0 ? capital : 0;
+    if (code < 128 ? code >= 65 && code <= 90 : isCapitalAt(plain, at)) letters += 1;
+    else if (code < 128 ? code >= 97 && code <= 122 : isLetterAt(plain, at))
+      return letters > 0 ? capital : 0;
     if (code >= 0xd800 && code < 0xdc00) at += 1;
   }
   return letters > 1 ? capital | upper : letters > 0 ? capital : 0;
 }
 
-function isLetterAt(plain: string, at: number): boolean {
-  const code = plain.charCodeAt(at);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return letter.test(String.fromCodePoint(plain.codePointAt(at)!));
+const isLetterAt = (plain: string, at: number): boolean =>
+  letter.test(String.fromCodePoint(plain.codePointAt(at)!));
+
+function isCapitalAt(plain: string, at: number): boolean {
+  const char = String.fromCodePoint(plain.codePointAt(at)!);
+  return char !== char.toLowerCase() && letter.test(char);
 }
