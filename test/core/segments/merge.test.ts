@@ -53,7 +53,10 @@ describe("merging", () => {
     fc.assert(
       fc.property(placedArbitrary, (all) => {
         const merged = mergeSegments([0, 1, 2].map((segment) => holdOf(all, segment)));
-        expectSame(merged, buildOf(all, ({ isDead }) => !isDead));
+        expectSame(
+          merged,
+          buildOf(all, ({ isDead }) => !isDead),
+        );
       }),
       { numRuns: 100 },
     );
