@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { version } from "../../package.json";
 import { t, type Severity } from "../core/index";
 import { analyzeLines } from "./analyze";
+import { runIndex, type IndexOptions } from "./buildIndex";
 import { severities } from "./check";
 import {
   runActors,
@@ -50,6 +51,7 @@ function declareProgram(streams: Streams, finish: Finish): Command {
   declareActors(program, streams, finish);
   declareSearch(program, streams, finish);
   declareAnalyze(program, streams, finish);
+  declareIndex(program, streams, finish);
   for (const command of [program, ...program.commands]) command.addOption(languageOption());
   return program;
 }
@@ -111,6 +113,27 @@ function declareAnalyze(program: Command, streams: Streams, finish: Finish): voi
     .addHelpText("after", examples(["whence analyze --jsonl < texts.jsonl > results.jsonl", ""]))
     .action(() => finish(analyzeLines(streams)));
 }
+
+function declareIndex(program: Command, streams: Streams, finish: Finish): void {
+  program
+    .command("index")
+    .argument("[folder]", t("folder of the library; by default the library here"))
+    .description(t("Build or open the index of a library, and tell what that cost."))
+    .addOption(
+      new Option("--stats <format>", t("how to print"))
+        .choices(["pretty", "json"])
+        .default("pretty"),
+    )
+    .option("--store <folder>", t("where to keep the index; by default the user's cache"))
+    .option("--no-store", t("keep the index in memory alone"))
+    .addHelpText("after", examples(["whence index ~/clippings --stats json", ""]))
+    .action((folder: string | undefined, { store, ...options }: GivenIndexOptions) =>
+      // The parser's default of an option that can be negated is true.
+      finish(runIndex(folder, store === true ? options : { ...options, store: store }, streams)),
+    );
+}
+
+type GivenIndexOptions = Omit<IndexOptions, "store"> & { readonly store: string | boolean };
 
 const languageOption = (): Option =>
   new Option("--lang <language>", t("language of messages")).choices(["en", "it"]);

@@ -37,8 +37,19 @@ export interface Indexer {
   settle(): Promise<void>;
   /** Saves what is known and ends. */
   stop(): Promise<void>;
-  /** Milliseconds spent so far, by stage. */
-  spent(): Readonly<Record<Stage, number>>;
+  /** What the index holds and what it cost so far. */
+  stats(): IndexStats;
+}
+
+export interface IndexStats {
+  /** Living ones. */
+  readonly documents: number;
+  readonly sources: number;
+  /** Of the documents' files. */
+  readonly bytes: number;
+  readonly segments: number;
+  readonly parts: number;
+  readonly milliseconds: Readonly<Record<Stage, number>>;
 }
 
 /** Segments that may lie side by side while there is something better to do than to merge. */
@@ -120,7 +131,7 @@ export function createIndexer(options: IndexerOptions): Indexer {
       doorbell.ring();
       await work;
     },
-    spent: () => state.spent,
+    stats: () => statsOf(state),
   };
 }
 
@@ -207,6 +218,20 @@ function tell(state: State): void {
   if (state.isSkippedTold) return;
   state.isSkippedTold = true;
   onSkipped?.([...state.skipped].map(([path, reason]) => ({ path, reason })));
+}
+
+function statsOf({ catalogue, spent }: State): IndexStats {
+  const { entries, sources, segments, parts } = catalogue;
+  let bytes = 0;
+  for (const { size } of entries.values()) bytes += size;
+  return {
+    documents: entries.size,
+    sources,
+    bytes,
+    segments: segments.size,
+    parts: parts.size,
+    milliseconds: { ...spent },
+  };
 }
 
 /** Goes on where some work fails: the fault is logged. */

@@ -13,10 +13,18 @@ import {
 } from "./catalogue";
 import { send } from "./delivering";
 import type { Manifest, ManifestFile } from "./store";
-import { log, timedWait, type State } from "./state";
+import { log, timed, timedWait, type State } from "./state";
 
 /** Delivers the stored index and takes it up; without one there is nothing to deliver. */
-export const openStored = (state: State): Promise<void> =>
+export async function openStored(state: State): Promise<void> {
+  await openFiles(state);
+  if (state.catalogue.segments.size > 0)
+    timed(state, "find", () => {
+      enterAll(state);
+    });
+}
+
+const openFiles = (state: State): Promise<void> =>
   timedWait(state, "open", async () => {
     const { store, version } = state.options;
     if (!store) return;
@@ -48,7 +56,6 @@ function takeUp(state: State, manifest: Manifest): void {
   const ids = (files: Iterable<string>) => [...files].map((id) => ({ id }));
   send(state, { segments: ids(catalogue.segments.keys()), parts: ids(catalogue.parts.keys()) });
   state.unsavedSince = undefined;
-  enterAll(state);
 }
 
 function openFile<H>(

@@ -1,8 +1,9 @@
 /** What an index depends on beside the files: the analysis that made it and the language of its messages. */
+import { t } from "../core";
 
 /** Set when the programs are bundled: a hash of the core's code. */
 declare const coreVersion: string | undefined;
 
-/** Version of an index whose problems are told in `language`. */
-export const versionOf = (language: string): string =>
-  `${typeof coreVersion === "undefined" ? "unbundled" : coreVersion} ${language}`;
+/** Any message shows the language that problems are told in. */
+export const indexVersion = (): string =>
+  `${typeof coreVersion === "undefined" ? "unbundled" : coreVersion} ${t("This file is not text.")}`;

@@ -60,7 +60,7 @@ describe("search", () => {
   });
 });
 
-test.each(["", "check", "actors", "search", "analyze"])("help for “%s”", async (command) => {
+test.each(["", "check", "actors", "search", "analyze", "index"])("help for “%s”", async (command) => {
   const { out, code } = await whence([...command.split(" "), "--help"].filter(Boolean));
   expect(code).toBe(0);
   expect(out).toContain("Usage: whence");
