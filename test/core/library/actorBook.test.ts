@@ -5,7 +5,7 @@ import type { Alias } from "../../../server/core/library/actor";
 import type { Library } from "../../../server/core/library/library";
 import { findTokens } from "../../../server/core/text/tokens";
 import { parseOneFile, renderMarks } from "../../fixture";
-import { libraryOf } from "./libraries";
+import { partsLibraryOf as libraryOf } from "./partsLibrary";
 
 const list = `
   //- actors.yaml
