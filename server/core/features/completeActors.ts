@@ -1,7 +1,6 @@
 /** Completes the names of actors by their beginning or the beginning of one of their words. */
 import type { DraftReading } from "../draft/readDraft";
-import type { Actor } from "../library/actor";
-import type { ActorBook } from "../library/actorBook";
+import type { ActorBook, NamedActor } from "../library/actorBook";
 import { mostCompletions, type Completion } from "./completion";
 import { kindWord } from "./nameCard";
 import { foldLetters, wordsOf } from "./typedWords";
@@ -10,27 +9,12 @@ import { foldLetters, wordsOf } from "./typedWords";
 const mostWords = 4;
 
 export function completeActors(reading: DraftReading, offset: number): Completion[] {
-  const tails = typedTails(reading.draft.text, offset);
-  if (tails.length === 0) return [];
-  const end = offset + restOfWord(reading.draft.text, offset);
-  const found: { rank: number; completion: Completion }[] = [];
-  for (const entry of entriesOf(reading.library.actors)) {
-    const match = matchEntry(entry, tails);
-    if (match)
-      found.push({ rank: match.rank, completion: toCompletion(entry, match.tail, offset, end) });
-  }
-  return found
-    .sort((a, b) => a.rank - b.rank)
+  const { text } = reading.draft;
+  const tails = typedTails(text, offset);
+  const end = offset + restOfWord(text, offset);
+  return findMatches(reading.library.actors, tails)
     .slice(0, mostCompletions)
-    .map(({ completion }) => completion);
-}
-
-interface NameEntry {
-  readonly actor: Actor;
-  readonly name: string;
-  readonly folded: string;
-  /** Words after the first. */
-  readonly laterWords: readonly string[];
+    .map(({ named, tail }) => toCompletion(named, tail, offset, end));
 }
 
 interface Tail {
@@ -40,29 +24,33 @@ interface Tail {
   readonly words: number;
 }
 
-const entries = new WeakMap<ActorBook, readonly NameEntry[]>();
+interface Match {
+  readonly named: NamedActor;
+  /** What of the draft begins the name or one of its words. */
+  readonly tail: Tail;
+}
 
-/** All names, listed actors and short names first. */
-function entriesOf(book: ActorBook): readonly NameEntry[] {
-  let known = entries.get(book);
-  if (!known) {
-    known = [...book.actors.values()]
-      .flatMap((actor) =>
-        [actor.name, ...actor.aliases.map(({ name }) => name)].map((name) => ({
-          actor,
-          name,
-          folded: foldLetters(name),
-          laterWords: wordsOf(name).slice(1),
-        })),
-      )
-      .sort(
-        (a, b) =>
-          Number(b.actor.listedAt !== undefined) - Number(a.actor.listedAt !== undefined) ||
-          a.name.localeCompare(b.name, "en"),
-      );
-    entries.set(book, known);
-  }
-  return known;
+/** The longest tail that begins a name wins, and the names it begins come first; behind them those of which the last word begins a later word. */
+function findMatches(actors: ActorBook, tails: readonly Tail[]): Match[] {
+  const matches = new Map<string, Match>();
+  const add = (tail: Tail, names: readonly NamedActor[], isBegun: (name: string) => boolean) => {
+    for (const named of names) {
+      const key = `${named.actor.id}\n${named.name}`;
+      if (!matches.has(key) && isBegun(named.name)) matches.set(key, { named, tail });
+    }
+  };
+  for (const tail of tails)
+    add(tail, actors.actorsBeginning(tail.text, mostCompletions), (name) =>
+      foldLetters(name).startsWith(tail.folded),
+    );
+  const last = tails.at(-1);
+  if (last?.words === 1 && last.folded.length > 1 && matches.size < mostCompletions)
+    add(last, actors.actorsWith(last.text, mostCompletions), (name) =>
+      wordsOf(name)
+        .slice(1)
+        .some((word) => word.startsWith(last.folded)),
+    );
+  return [...matches.values()].filter(({ named, tail }) => named.name !== tail.text);
 }
 
 /** The last words before `offset`, from four down to one; a single small letter counts only behind another word. */
@@ -83,26 +71,8 @@ function typedTails(text: string, offset: number): Tail[] {
     });
 }
 
-/** The longest tail that begins the name wins; else the last word may begin a later word of the name. Lower ranks first. */
-function matchEntry(
-  { folded, laterWords, name }: NameEntry,
-  tails: readonly Tail[],
-): { rank: number; tail: Tail } | undefined {
-  const whole = tails.find((tail) => folded.startsWith(tail.folded));
-  if (whole)
-    return whole.text === name ? undefined : { rank: mostWords - whole.words, tail: whole };
-  const last = tails.at(-1)!;
-  if (
-    last.words > 1 ||
-    last.folded.length < 2 ||
-    !laterWords.some((word) => word.startsWith(last.folded))
-  )
-    return undefined;
-  return { rank: mostWords, tail: last };
-}
-
 function toCompletion(
-  { actor, name }: NameEntry,
+  { actor, name }: NamedActor,
   tail: Tail,
   offset: number,
   end: number,

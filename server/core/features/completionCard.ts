@@ -26,7 +26,7 @@ export function completionCard(
       card: citationCardOf(library, source),
     };
   }
-  const actor = library.actors.actors.get(id);
+  const actor = library.actors.actorOf(id);
   if (!actor) return undefined;
   const card = nameCardOf(library, actor);
   return { detail: nameDetail(card), card };

@@ -29,14 +29,10 @@ export function findSymbols(library: Library, query: string): LibrarySymbol[] {
       symbols.push({ kind: "source", name: source.key, detail: title, place });
     if (symbols.length >= mostSymbols) return symbols;
   }
-  for (const actor of library.actors.actors.values()) {
-    for (const name of [actor.name, ...actor.aliases.map((alias) => alias.name)]) {
-      if (!matches(name)) continue;
-      const [place] = placesOfActor(library, actor);
-      const detail = name === actor.name ? "" : actor.name;
-      if (place) symbols.push({ kind: "actor", name, detail, place });
-      if (symbols.length >= mostSymbols) return symbols;
-    }
+  for (const { actor, name } of library.actors.actorsWith(query, mostSymbols - symbols.length)) {
+    const [place] = placesOfActor(library, actor);
+    const detail = name === actor.name ? "" : actor.name;
+    if (place) symbols.push({ kind: "actor", name, detail, place });
   }
   return symbols;
 }
