@@ -1,21 +1,23 @@
 /** The files of libraries on this machine: found by globs, read, decoded. */
-import { readdir, readFileSync, realpathSync, statSync } from "node:fs";
-import { dirname } from "node:path";
-import { relative } from "node:path/posix";
-import picomatch from "picomatch";
-import { glob } from "tinyglobby";
+import { closeSync, readSync, statSync } from "node:fs";
 import type { Path } from "../core/documents/document";
-import type { FileChange } from "../core/library/library";
 import { t } from "../core/localisation";
+import type { FileReading, FileStat, FoundFile } from "../indexer/host";
 import { decode } from "./decode";
-import { toFsPath, toPath } from "./paths";
+import { parseGlobs, type LibraryGlobs } from "./libraryGlobs";
+import { openFile } from "./openFile";
+import { toFsPath } from "./paths";
 import { codeOf, reasonOf } from "./reasons";
+import { statFiles, toFileStat } from "./statFiles";
+import { walkFolder, type Skipped, type WalkedFile } from "./walkFolder";
 
 export interface LibraryFiles {
   /** In order of name. */
   readonly paths: readonly Path[];
-  /** Folders that could not be read, with a person's words for why. */
-  readonly skipped: readonly { readonly path: Path; readonly reason: string }[];
+  /** Those that can be looked at, in the same order. */
+  readonly files: readonly FoundFile[];
+  /** What could not be looked into or is no file, with a person's words for why. */
+  readonly skipped: readonly Skipped[];
 }
 
 const everything: readonly string[] = ["**"];
@@ -25,100 +27,110 @@ export async function findLibraryFiles(
   folder: Path,
   globs: readonly string[] = everything,
 ): Promise<LibraryFiles> {
-  const skipped: { path: Path; reason: string }[] = [];
-  try {
-    const found = await glob(globs.map(plainGlob), {
-      absolute: true,
-      cwd: toFsPath(folder),
-      ignore: ignored,
-      fs: {
-        readdir: tellingReaddir((fsPath, reason) => skipped.push({ path: toPath(fsPath), reason })),
-      },
+  const parsed = parsedGlobs(folder, globs);
+  const skipped: Skipped[] = [];
+  const walked: WalkedFile[] = [];
+  for (const { path: base, mayHold } of parsed.bases) {
+    // A folder that a glob names need not be there.
+    if (base !== folder && !isFolder(base)) continue;
+    const walk = await walkFolder(base, {
+      file: (path) => isReadable(path) && parsed.names(path),
+      folder: mayHold,
     });
-    return { paths: foundOnce(found.filter(isReadable)).map(toPath).sort(), skipped };
-  } catch (error) {
-    return { paths: [], skipped: [...skipped, { path: folder, reason: reasonOf(error) }] };
+    for (const file of walk.files) walked.push(file);
+    skipped.push(...walk.skipped);
   }
+  const paths = foundOnce(walked).sort();
+  return { paths, files: await statFiles(paths), skipped };
 }
 
 /** Whether the globs of `folder` name a file, which need not be there. */
-export function isLibraryFile(folder: Path, globs: readonly string[], path: Path): boolean {
-  if (!isReadable(path)) return false;
-  const places = [relative(folder, path), path];
-  const excluded = globs.filter((pattern) => pattern.startsWith("!")).map((glob) => glob.slice(1));
-  const named = globs.filter((pattern) => !pattern.startsWith("!"));
-  return (
-    places.some((place) => matches(named, place)) &&
-    !places.some((place) => matches([...ignored, ...excluded], place))
-  );
+export const isLibraryFile = (folder: Path, globs: readonly string[], path: Path): boolean =>
+  isReadable(path) && parsedGlobs(folder, globs).names(path);
+
+let last: { readonly key: string; readonly parsed: LibraryGlobs } | undefined;
+
+/** Files are asked about one by one, and mostly of one folder. */
+function parsedGlobs(folder: Path, globs: readonly string[]): LibraryGlobs {
+  const key = JSON.stringify([folder, globs]);
+  if (last?.key !== key) last = { key, parsed: parseGlobs(folder, globs) };
+  return last.parsed;
+}
+
+function isFolder(path: Path): boolean {
+  try {
+    return statSync(toFsPath(path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch (error) {
+    // Of a folder without permission the walk tells.
+    return codeOf(error) === "EACCES";
+  }
+}
+
+/** Of files in one folder under several names, those of its shortest. */
+function foundOnce(files: readonly WalkedFile[]): Path[] {
+  const names = new Map<string, Path>();
+  for (const { path, real } of new Set(files.map(({ folder }) => folder))) {
+    const before = names.get(real);
+    if (before === undefined || path.length < before.length) names.set(real, path);
+  }
+  const kept = files.filter(({ folder }) => names.get(folder.real) === folder.path);
+  return [...new Set(kept.map(({ path }) => path))];
 }
 
 /** 32 MB: a hundred times the text of a long book's chapter; more would hold the editor up. */
 const largest = 32 * 1024 * 1024;
 
-/** Reads a file: its text; nothing where it is gone; else why it cannot be read. Never throws. Synchronous, since that is many times faster for small files. */
-export function readLibraryFile(path: Path): FileChange {
+/** Milliseconds that disks and clocks may differ by: the coarsest file system in use counts in two seconds. */
+const recent = 2000;
+
+/** Reads a file: its text; nothing where it is gone; else why it cannot be read. Never throws, and never waits for a pipe. Synchronous, since that is many times faster for small files. */
+export function readLibraryFile(path: Path): FileReading {
   try {
-    const fsPath = toFsPath(path);
-    const stat = statSync(fsPath);
-    if (!stat.isFile()) return { path, unreadable: t("This is not a file.") };
-    if (stat.size > largest) return { path, unreadable: tooLarge(stat.size) };
-    const decoded = decode(readFileSync(fsPath));
-    if ("unreadable" in decoded) return { path, unreadable: decoded.unreadable };
-    return { path, text: decoded.text };
+    const file = openFile(toFsPath(path));
+    if (!file) return { path, unreadable: t("This is not a file.") };
+    try {
+      return { path, ...statThen(toFileStat(file.stats)), ...textOf(file.fd, file.stats.size) };
+    } finally {
+      closeSync(file.fd);
+    }
   } catch (error) {
     if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return { path };
     return { path, unreadable: reasonOf(error) };
   }
 }
 
-/** Of files in one folder under several names, those of its shortest. */
-function foundOnce(fsPaths: readonly string[]): string[] {
-  const folders = [...new Set(fsPaths.map(dirname))].sort((a, b) => a.length - b.length);
-  const names = new Map<string, string>();
-  for (const folder of folders) {
-    const real = realPath(folder);
-    if (!names.has(real)) names.set(real, folder);
-  }
-  const kept = new Set(names.values());
-  return [...new Set(fsPaths)].filter((fsPath) => kept.has(dirname(fsPath)));
+const statThen = ({ size, modified }: FileStat): FileStat => ({
+  size,
+  modified: Date.now() - modified > recent ? modified : 0,
+});
+
+function textOf(
+  fd: number,
+  size: number,
+): { readonly text: string } | { readonly unreadable: string } {
+  if (size > largest) return { unreadable: tooLarge(size) };
+  const decoded = decode(readAll(fd, size));
+  return "unreadable" in decoded ? decoded : { text: decoded.text };
 }
 
-function realPath(fsPath: string): string {
-  try {
-    return realpathSync.native(fsPath);
-  } catch {
-    // Gone meanwhile; reading its files will tell.
-    return fsPath;
+/** For files of usual sizes, one after the other. */
+const reused = new Uint8Array(1024 * 1024);
+
+/** Of a file that shrinks meanwhile, what is left. Good until the next call. */
+function readAll(fd: number, size: number): Uint8Array {
+  const bytes = size <= reused.length ? reused : new Uint8Array(size);
+  let at = 0;
+  while (at < size) {
+    const got = readSync(fd, bytes, at, size - at, null);
+    if (got === 0) break;
+    at += got;
   }
+  return bytes.subarray(0, at);
 }
 
 const extensions = /\.(?:txt|md|markdown|html?|xhtml|bib|json|ya?ml)$/i;
 
 const isReadable = (path: string): boolean => extensions.test(path);
-
-const ignored = ["**/node_modules/**", "**/.git/**"];
-
-const plainGlob = (pattern: string): string => pattern.replace(/^(!?)\.\//, "$1");
-
-/** A glob that names a folder means what is in it, as it does when files are found. */
-function matches(globs: readonly string[], place: string): boolean {
-  const patterns = globs.map(plainGlob).flatMap((glob) => [glob, `${glob.replace(/\/$/, "")}/**`]);
-  return picomatch.isMatch(place, patterns);
-}
-
-type Readdir = typeof readdir;
-
-/** Reads folders as Node does, and tells of those it cannot read. */
-function tellingReaddir(tell: (fsPath: string, reason: string) => void): Readdir {
-  const read = (path: string, options: object, done: (...results: unknown[]) => void): void => {
-    readdir(path, options, (error, entries) => {
-      if (error) tell(path, reasonOf(error));
-      done(error, entries);
-    });
-  };
-  return read as unknown as Readdir;
-}
 
 const tooLarge = (size: number): string =>
   t("This file has {size} MB; files of more than {limit} MB are not read.", {

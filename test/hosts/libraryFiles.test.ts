@@ -91,6 +91,7 @@ test("globs may lead out of the folder", async () => {
 test("a folder that is not there is told", async () => {
   expect(await findLibraryFiles(`${folder}/none`)).toEqual({
     paths: [],
+    files: [],
     skipped: [{ path: `${folder}/none`, reason: "It does not exist." }],
   });
 });
@@ -103,7 +104,7 @@ test("a file that is no folder is told", async () => {
 describe("reading", () => {
   test("gives the text", () => {
     const path = `${folder}/seeds/a.txt`;
-    expect(readLibraryFile(path)).toEqual({ path, text: "text of seeds/a.txt" });
+    expect(readLibraryFile(path)).toMatchObject({ path, text: "text of seeds/a.txt" });
   });
 
   test.each(["none.txt", "draft.md/a.txt", "seeds/broken.txt"])("gives nothing for %s", (name) => {

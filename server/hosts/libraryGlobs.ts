@@ -1,0 +1,97 @@
+/** What the globs of a library name, and where that can lie. */
+import { dirname, join, relative } from "node:path/posix";
+import picomatch from "picomatch";
+import type { Path } from "../core/documents/document";
+
+export interface LibraryGlobs {
+  /** Folders that hold all that is named. */
+  readonly bases: readonly GlobBase[];
+  /** Whether a file of this path is named, be it there or not. */
+  names(path: Path): boolean;
+}
+
+export interface GlobBase {
+  readonly path: Path;
+  /** Whether files that are named may lie in or below this folder, which lies in or below `path`. */
+  mayHold(folder: Path): boolean;
+}
+
+/** The globs of `folder`: in picomatch's syntax, relative or absolute, excluded with `!`. One that names a folder means what is in it. */
+export function parseGlobs(folder: Path, globs: readonly string[]): LibraryGlobs {
+  const named = expand(globs.filter((glob) => !glob.startsWith("!")));
+  const excluded = expand(
+    globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)),
+  );
+  const isNamed = matcherOf(folder, named);
+  const isExcluded = matcherOf(folder, excluded);
+  const isOut = (path: Path): boolean => isIgnored(placeIn(folder, path)) || isExcluded(path);
+  const byBase = new Map<Path, string[]>();
+  for (const glob of named) {
+    const base = basePath(folder, glob);
+    byBase.set(base, [...(byBase.get(base) ?? []), glob]);
+  }
+  return {
+    names: (path) => isNamed(path) && !isOut(path),
+    bases: [...byBase].map(([path, globs]) => {
+      const holders = globs.map((glob) => holderOf(folder, glob));
+      return { path, mayHold: (at) => holders.some((mayHold) => mayHold(at)) && !isOut(at) };
+    }),
+  };
+}
+
+type Matcher = (path: Path) => boolean;
+
+/** Names of files may hold line breaks. */
+const options: picomatch.PicomatchOptions = { flags: "s" };
+
+const expand = (globs: readonly string[]): string[] =>
+  globs
+    .map((glob) => glob.replace(/^\.\//, "").replace(/\/$/, ""))
+    .flatMap((glob) => [glob, `${glob}/**`]);
+
+const isAbsolute = (glob: string): boolean => /^(?:\/|[A-Za-z]:)/.test(glob);
+
+const isIgnored = (place: string): boolean => /(?:^|\/)(?:node_modules|\.git)(?:\/|$)/.test(place);
+
+function placeIn(folder: Path, path: Path): string {
+  const start = folder.endsWith("/") ? folder : `${folder}/`;
+  return path.startsWith(start) ? path.slice(start.length) : relative(folder, path);
+}
+
+function matcherOf(folder: Path, globs: readonly string[]): Matcher {
+  const absolute = globs.filter(isAbsolute);
+  const matchesPath = picomatch(absolute, options);
+  const matchesPlace = picomatch(
+    globs.filter((glob) => !isAbsolute(glob)),
+    options,
+  );
+  return (path) =>
+    matchesPlace(placeIn(folder, path)) || (absolute.length > 0 && matchesPath(path));
+}
+
+function basePath(folder: Path, glob: string): Path {
+  const { base, isGlob } = picomatch.scan(glob);
+  const plain = (isGlob ? base : dirname(base)).replace(/\\(.)/g, "$1");
+  return isAbsolute(glob) ? plain : join(folder, plain);
+}
+
+/** Compares a folder with the glob part by part, for as long as one part of the glob means one folder. */
+function holderOf(folder: Path, glob: string): Matcher {
+  const { parts = [] } = picomatch.scan(glob, { parts: true });
+  const matchers = parts.map((part) => picomatch(part, options));
+  return (path) => {
+    const place = isAbsolute(glob) ? path : placeIn(folder, path);
+    const names = place === "" ? [] : place.split("/");
+    for (const [index, name] of names.entries()) {
+      const part = parts[index];
+      if (part === undefined) return false;
+      if (part.includes("**") || part.includes("/"))
+        return !names.slice(index).some(isHidden) || /(?:^|\/)[.{(]/.test(glob);
+      if (part !== name && !matchers[index]!(name)) return false;
+    }
+    return names.length < parts.length;
+  };
+}
+
+/** Globs leave these out where they do not spell the dot. */
+const isHidden = (name: string): boolean => name.startsWith(".") && name !== "..";
