@@ -1,20 +1,16 @@
 /** Builds a segment: one pass over each text finds paragraphs, sentences, words and cues. */
-import { lexiconOf } from "../attribution/lexicon";
 import type { Document, Path, SourceText } from "../documents/document";
 import { parseDocument } from "../documents/parseDocument";
 import { eachPassage } from "../documents/passageSpans";
-import { createScanner, type Scan } from "../text/scan";
-import { createVocabulary, type Vocabulary } from "../text/vocabulary";
-import type { CueTest } from "../text/wordTraits";
+import type { Scan } from "../text/scan";
 import { append, push, reserve } from "./columns";
-import { flagWords } from "./flagWords";
 import { storedLanguages, writeLayout, writeLines } from "./layout";
 import { encodeText } from "./letters";
-import { createGapTest, type GapTest } from "./phraseGaps";
 import type { DocumentId, FileStamp } from "./segment";
 import { createColumns, endDocument, sealColumns, type SegmentColumns } from "./segmentColumns";
 import { problemFlag, storedKinds } from "./segmentFormat";
-import { createTermList, type TermList } from "./termTable";
+import { borrowScanner, type SegmentScanner } from "./segmentScanner";
+import { createTermList } from "./termTable";
 
 export interface SegmentBuilder {
   readonly documentCount: number;
@@ -37,18 +33,17 @@ export const fullSegment = 32 * 1024 * 1024;
 
 export function createSegmentBuilder(): SegmentBuilder {
   let columns = createColumns();
-  let vocabulary = createVocabulary();
-  let scanner = createScanner(vocabulary, isCue);
-  let isApart = createGapTest();
+  let scanner: SegmentScanner | undefined;
   let textLength = 0;
-  const addParsed = (id: DocumentId, document: Document, stamp: FileStamp, parsed?: Parsed) => {
+  /** `scan` is of the document's text, if it is a source. */
+  const addRead = (document: Document, file: string, scan: Scan | undefined): void => {
     const text = document.kind === "source" ? document.text : undefined;
-    addEntry(columns, id, document, stamp);
     if (text) {
-      addText(columns, text, parsed?.scan ?? scanner.scan(text.plain, text.language), isApart);
+      scanner ??= borrowScanner();
+      addText(columns, text, scanner, scan ?? scanner.scan(text.plain, text.language));
       textLength += text.plain.length;
     }
-    writeLines(columns.lines, parsed?.file ?? "", text);
+    writeLines(columns.lines, file, text);
     endDocument(columns, document.path.length);
   };
   return {
@@ -61,41 +56,27 @@ export function createSegmentBuilder(): SegmentBuilder {
     add: (id, { path, text: file }, stamp) => {
       let scan: Scan | undefined;
       const document = parseDocument(path, file, ({ plain, map }, declared) => {
+        scanner ??= borrowScanner();
         scan = scanner.scan(plain, declared);
         const { language, paragraphs } = scan;
         return { plain, map, language, paragraphs };
       });
-      addParsed(id, document, stamp, { file, scan });
+      addEntry(columns, id, document, stamp);
+      addRead(document, file, scan);
       return document;
     },
-    addDocument: addParsed,
+    addDocument: (id, document, stamp) => {
+      addEntry(columns, id, document, stamp);
+      addRead(document, "", undefined);
+    },
     seal: () => {
-      const sealed = sealColumns(columns, listTerms(vocabulary));
+      const sealed = sealColumns(columns, scanner?.takeTerms() ?? createTermList());
       columns = createColumns();
-      vocabulary = createVocabulary();
-      scanner = createScanner(vocabulary, isCue);
-      isApart = createGapTest();
+      scanner = undefined;
       textLength = 0;
       return sealed;
     },
   };
-}
-
-/** What the parsing of a file leaves beside the document. */
-interface Parsed {
-  readonly file: string;
-  readonly scan: Scan | undefined;
-}
-
-const isCue: CueTest = (folded, language) => lexiconOf(language).cues.has(folded);
-
-function listTerms(vocabulary: Vocabulary): TermList {
-  const list = createTermList();
-  for (let term = 0; term < vocabulary.size; term += 1) {
-    encodeText(list.letters, vocabulary.termAt(term));
-    push(list.ends, list.letters.length);
-  }
-  return list;
 }
 
 /** What a document is beside its text. */
@@ -128,7 +109,12 @@ function headOf(document: Document): object {
 }
 
 /** A text without passages has no words. */
-function addText(columns: SegmentColumns, text: SourceText, scan: Scan, isApart: GapTest): void {
+function addText(
+  columns: SegmentColumns,
+  text: SourceText,
+  scanner: SegmentScanner,
+  scan: Scan,
+): void {
   const passages = columns.firstWords.length;
   const firstWord = columns.words.length;
   encodeText(columns.texts, text.plain);
@@ -136,7 +122,7 @@ function addText(columns: SegmentColumns, text: SourceText, scan: Scan, isApart:
   placePassages(columns, text, scan, firstWord);
   const passageCount = columns.firstWords.length - passages;
   const wordCount = passageCount > 0 ? scan.wordCount : 0;
-  flagWords(text.plain, scan, wordCount, isApart, reserve(columns.words, wordCount), firstWord);
+  scanner.writeWords(text.plain, scan, wordCount, reserve(columns.words, wordCount), firstWord);
   columns.words.length += wordCount;
   const isTold = scan.cued.length === passageCount;
   append(columns.cued, isTold ? scan.cued : new Uint8Array(passageCount).fill(1));

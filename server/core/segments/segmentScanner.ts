@@ -1,0 +1,93 @@
+/** Scans the texts of segments with one vocabulary after another, so that what was found out of a word is not found out again for each. */
+import { lexiconOf } from "../attribution/lexicon";
+import type { LanguageCode } from "../languages";
+import { createScanner, type Scan } from "../text/scan";
+import { createVocabulary } from "../text/vocabulary";
+import { append, push, wordColumn } from "./columns";
+import { flagWords } from "./flagWords";
+import { encodeText } from "./letters";
+import { createGapTest } from "./phraseGaps";
+import { termMask } from "./segment";
+import { createTermList, type TermList } from "./termTable";
+
+/** Belongs to one segment at a time. */
+export interface SegmentScanner {
+  /** Overwritten by the next scan. */
+  scan(plain: string, declared?: LanguageCode): Scan;
+  /** Writes the first `wordCount` words of a scan into `into` from `at` on, as they are stored; terms are numbered from 0 in order of appearance. */
+  writeWords(plain: string, scan: Scan, wordCount: number, into: Uint32Array, at: number): void;
+  /** The terms numbered so far; the next is numbered 0 again. */
+  takeTerms(): TermList;
+}
+
+/** A scanner that has met more terms, or more words in one text, is worth less than its memory: some 20 MB for each. */
+const mostTerms = 1 << 18;
+const mostWords = 1 << 20;
+
+let idle: SegmentScanner | undefined;
+
+/** A scanner that no segment has at the moment. */
+export function borrowScanner(): SegmentScanner {
+  const scanner = idle ?? createSegmentScanner();
+  idle = undefined;
+  return scanner;
+}
+
+function createSegmentScanner(): SegmentScanner {
+  const vocabulary = createVocabulary();
+  const { scan } = createScanner(vocabulary, (folded, language) =>
+    lexiconOf(language).cues.has(folded),
+  );
+  const isApart = createGapTest();
+  /** Letters of the vocabulary's terms as they are stored. */
+  const known = createTermList();
+  /** The segment's terms, by their numbers in the vocabulary; and the way back, plus one. */
+  const taken = wordColumn();
+  let numbers = new Uint32Array(1024);
+  let longest = 0;
+
+  function listTerms(): TermList {
+    for (let term = known.ends.length; term < vocabulary.size; term += 1) {
+      encodeText(known.letters, vocabulary.termAt(term));
+      push(known.ends, known.letters.length);
+    }
+    const list = createTermList();
+    for (let number = 0; number < taken.length; number += 1) {
+      const term = taken.values[number]!;
+      const start = term === 0 ? 0 : known.ends.values[term - 1]!;
+      append(list.letters, known.letters.values.subarray(start, known.ends.values[term]!));
+      push(list.ends, list.letters.length);
+    }
+    return list;
+  }
+
+  const scanner: SegmentScanner = {
+    scan,
+    writeWords: (plain, found, wordCount, into, at) => {
+      longest = Math.max(longest, found.wordCount);
+      flagWords(plain, found, wordCount, isApart, into, at);
+      if (numbers.length < vocabulary.size) {
+        const longer = new Uint32Array(2 * vocabulary.size);
+        longer.set(numbers);
+        numbers = longer;
+      }
+      for (let place = at; place < at + wordCount; place += 1) {
+        const word = into[place]!;
+        const term = word & termMask;
+        if (numbers[term] === 0) {
+          push(taken, term);
+          numbers[term] = taken.length;
+        }
+        into[place] = (word & ~termMask) | (numbers[term]! - 1);
+      }
+    },
+    takeTerms: () => {
+      const terms = listTerms();
+      for (let number = 0; number < taken.length; number += 1) numbers[taken.values[number]!] = 0;
+      taken.length = 0;
+      if (vocabulary.size <= mostTerms && longest <= mostWords) idle = scanner;
+      return terms;
+    },
+  };
+  return scanner;
+}
