@@ -27,8 +27,11 @@ export const noVoter: Ballot = 0;
 /** Of a word that abstains. */
 const abstention: Ballot = 1;
 
-/** By ballot: pairs of a language (its index) and its share of the vote. One of several languages votes for each by its share. */
-const shares: (readonly (readonly [language: number, share: number])[])[] = [[], []];
+/** By ballot: what it is worth to each of the languages it names. A word of several languages votes for each by its share. */
+const shares: { readonly languages: Uint8Array; readonly share: number }[] = [
+  { languages: new Uint8Array(0), share: 0 },
+  { languages: new Uint8Array(0), share: 0 },
+];
 const byContent = new Map<string, Ballot>();
 
 const functionWords = castBallots(
@@ -63,7 +66,7 @@ function ballotFor(indices: readonly number[], weight: number): Ballot {
   let ballot = byContent.get(content);
   if (ballot === undefined) {
     ballot = shares.length;
-    shares.push(indices.map((index) => [index, weight / indices.length]));
+    shares.push({ languages: Uint8Array.from(indices), share: weight / indices.length });
     byContent.set(content, ballot);
   }
   return ballot;
@@ -78,24 +81,31 @@ export function ballotOf(folded: string): Ballot {
   return endings.get(folded.slice(-3)) ?? abstention;
 }
 
-/** The best-voted language of words in order; undefined where they are too few or too foreign to tell. */
+const votes = new Float64Array(electorate.length);
+
+/** The best-voted language of the words whose ballots stand at [from, to); undefined where they are too few or too foreign to tell. */
 export function electLanguage(
-  ballotAt: (word: number) => Ballot,
+  ballots: ArrayLike<Ballot>,
   from: number,
   to: number,
 ): LanguageCode | undefined {
-  const votes = new Float64Array(electorate.length);
+  votes.fill(0);
   let voters = 0;
-  for (let word = from; word < to && voters < mostVoters; word++) {
-    const ballot = ballotAt(word);
+  for (let at = from; at < to && voters < mostVoters; at++) {
+    const ballot = ballots[at]!;
     if (ballot === noVoter) continue;
     voters++;
-    for (const [language, share] of shares[ballot]!) votes[language]! += share;
+    if (ballot !== abstention) count(ballot);
   }
-  return winnerOf(votes, voters);
+  return winner(voters);
 }
 
-function winnerOf(votes: Float64Array, voters: number): LanguageCode | undefined {
+function count(ballot: Ballot): void {
+  const { languages: named, share } = shares[ballot]!;
+  for (const language of named) votes[language]! += share;
+}
+
+function winner(voters: number): LanguageCode | undefined {
   let best = 0;
   for (let index = 1; index < votes.length; index++) if (votes[index]! > votes[best]!) best = index;
   const most = votes[best]!;

@@ -18,5 +18,5 @@ export function detectLanguage(text: string): LanguageCode | undefined {
     if (ballot !== noVoter) ballots.push(ballot);
     at = end;
   }
-  return electLanguage((word) => ballots[word]!, 0, ballots.length);
+  return electLanguage(ballots, 0, ballots.length);
 }

@@ -1,4 +1,6 @@
 /** Buffers for the words and marks of a text, filled by one scan after another. */
+import { lengthened } from "./lengthened";
+import { ballotIn, cuesIn, type Traits } from "./wordTraits";
 
 /** The arrays are longer than their counts; the next scan overwrites them. */
 export interface FoundWords {
@@ -6,8 +8,10 @@ export interface FoundWords {
   terms: Uint32Array;
   starts: Uint32Array;
   ends: Uint32Array;
-  /** See `Traits`. */
-  traits: Uint32Array;
+  /** What each votes for a language. */
+  ballots: Uint16Array;
+  /** In which languages it is a cue: see `cueBitOf`. */
+  cues: Uint16Array;
   markCount: number;
   /** Offsets of marks that may end a sentence or are cues. */
   marks: Uint32Array;
@@ -22,7 +26,8 @@ export const createFoundWords = (): FoundWords => ({
   terms: new Uint32Array(firstLength),
   starts: new Uint32Array(firstLength),
   ends: new Uint32Array(firstLength),
-  traits: new Uint32Array(firstLength),
+  ballots: new Uint16Array(firstLength),
+  cues: new Uint16Array(firstLength),
   markCount: 0,
   marks: new Uint32Array(firstLength),
   markCues: new Uint16Array(firstLength),
@@ -33,36 +38,31 @@ export function addWord(
   term: number,
   start: number,
   end: number,
-  traits: number,
+  traits: Traits,
 ): void {
   const at = found.wordCount++;
-  if (at === found.terms.length) {
-    found.terms = lengthened(found.terms);
-    found.starts = lengthened(found.starts);
-    found.ends = lengthened(found.ends);
-    found.traits = lengthened(found.traits);
-  }
+  if (at === found.terms.length) lengthenWords(found);
   found.terms[at] = term;
   found.starts[at] = start;
   found.ends[at] = end;
-  found.traits[at] = traits;
+  found.ballots[at] = ballotIn(traits);
+  found.cues[at] = cuesIn(traits);
+}
+
+function lengthenWords(found: FoundWords): void {
+  found.terms = lengthened(found.terms);
+  found.starts = lengthened(found.starts);
+  found.ends = lengthened(found.ends);
+  found.ballots = lengthened(found.ballots);
+  found.cues = lengthened(found.cues);
 }
 
 export function addMark(found: FoundWords, offset: number, cues: number): void {
   const at = found.markCount++;
   if (at === found.marks.length) {
     found.marks = lengthened(found.marks);
-    const markCues = new Uint16Array(found.marks.length);
-    markCues.set(found.markCues);
-    found.markCues = markCues;
+    found.markCues = lengthened(found.markCues);
   }
   found.marks[at] = offset;
   found.markCues[at] = cues;
-}
-
-/** A copy of twice the length, or of `least` if that is more. */
-export function lengthened(numbers: Uint32Array, least = 0): Uint32Array {
-  const longer = new Uint32Array(Math.max(2 * numbers.length, least));
-  longer.set(numbers);
-  return longer;
 }

@@ -12,7 +12,8 @@ export function parseParagraphs(text: string, fallback: LanguageCode = "en"): Pa
   const told = spans.map((span) => detectLanguage(sliceOf(text, span)));
   return settleLanguages(spans, told, fallback).map((language, index): Paragraph => {
     const span = spans[index]!;
-    return { ...span, language, sentences: findSentences(text, span, language) };
+    const { start, end } = span;
+    return { start, end, language, sentences: findSentences(text, span, language) };
   });
 }
 

@@ -9,7 +9,7 @@ import { createWordScan } from "./scanWords";
 import { splitAtMarks } from "./sentences";
 import type { Span } from "./span";
 import type { Vocabulary } from "./vocabulary";
-import { ballotIn, cueBitOf, type CueTest } from "./wordTraits";
+import { cueBitOf, type CueTest } from "./wordTraits";
 
 /** What one pass over a text finds. Arrays are views into buffers that the next scan uses again: copy what is to stay. */
 export interface Scan {
@@ -38,7 +38,8 @@ export function createScanner(vocabulary: Vocabulary, isCue: CueTest): Scanner {
   return {
     scan(plain, declared) {
       const words = scanWords(plain);
-      const language = declared ?? languageOf(words, 0, words.wordCount) ?? languages.en.code;
+      const language =
+        declared ?? electLanguage(words.ballots, 0, words.wordCount) ?? languages.en.code;
       const paragraphs = readParagraphs(plain, words, language);
       const passages = passageCount(paragraphs);
       if (passages > cued.length) cued = new Uint8Array(2 * passages);
@@ -57,16 +58,13 @@ export function createScanner(vocabulary: Vocabulary, isCue: CueTest): Scanner {
   };
 }
 
-const languageOf = ({ traits }: FoundWords, from: number, to: number): LanguageCode | undefined =>
-  electLanguage((word) => ballotIn(traits[word]!), from, to);
-
 function readParagraphs(plain: string, words: FoundWords, fallback: LanguageCode): Paragraph[] {
   const spans = findParagraphSpans(plain);
   let word = 0;
   const told = spans.map((span) => {
     const first = firstFrom(words.starts, word, words.wordCount, span.start);
     word = firstFrom(words.starts, first, words.wordCount, span.end);
-    return languageOf(words, first, word);
+    return electLanguage(words.ballots, first, word);
   });
   let mark = 0;
   return settleLanguages(spans, told, fallback).map((language, index) => {
@@ -74,7 +72,7 @@ function readParagraphs(plain: string, words: FoundWords, fallback: LanguageCode
     const first = firstFrom(words.marks, mark, words.markCount, span.start);
     mark = firstFrom(words.marks, first, words.markCount, span.end);
     const sentences = splitAtMarks(plain, span, language, words.marks, first, mark);
-    return { ...span, language, sentences };
+    return { start: span.start, end: span.end, language, sentences };
   });
 }
 
@@ -93,7 +91,7 @@ const passageCount = (paragraphs: readonly Paragraph[]): number =>
 
 /** Writes into `cued`, one a passage, whether a word or mark in it has the cue bit of its language. */
 function flagCues(
-  { wordCount, starts, traits, markCount, marks, markCues }: FoundWords,
+  { wordCount, starts, cues, markCount, marks, markCues }: FoundWords,
   paragraphs: readonly Paragraph[],
   cued: Uint8Array,
 ): void {
@@ -105,7 +103,7 @@ function flagCues(
     for (const { start, end } of passagesOf(paragraph)) {
       let bits = 0;
       for (; word < wordCount && starts[word]! < end; word++)
-        if (starts[word]! >= start) bits |= traits[word]!;
+        if (starts[word]! >= start) bits |= cues[word]!;
       for (; mark < markCount && marks[mark]! < end; mark++)
         if (marks[mark]! >= start) bits |= markCues[mark]!;
       cued[passage++] = bits & bit ? 1 : 0;

@@ -1,6 +1,7 @@
 /** The pass over the characters of a text: words are folded, hashed and numbered, and marks noted, in one loop. */
 import { CharKind, charKind } from "./charKinds";
-import { addMark, addWord, createFoundWords, lengthened, type FoundWords } from "./foundWords";
+import { addMark, addWord, createFoundWords, type FoundWords } from "./foundWords";
+import { lengthened } from "./lengthened";
 import { isSentenceMark } from "./sentences";
 import { foldToken } from "./tokens";
 import type { Vocabulary } from "./vocabulary";
@@ -29,7 +30,7 @@ export function createWordScan(
   const found = createFoundWords();
   const readForm = createWordForms(vocabulary, isCue);
   const readMark = createMarkReader(isCue);
-  const plainTraits = createPlainTraits(vocabulary, isCue);
+  const plainTraits = createPlainTraits(isCue);
   const letters = new Uint16Array(longestPlain);
   const { table } = vocabulary;
 
@@ -71,7 +72,7 @@ export function createWordScan(
         at = addForm(text, start);
       else {
         const term = table.intern(letters, at - start, hash);
-        addWord(found, term, start, at, plainTraits(term));
+        addWord(found, term, start, at, plainTraits(term, text, start, at));
       }
     }
     return found;
@@ -89,14 +90,15 @@ function runEnd(text: string, start: number): number {
   return end;
 }
 
-/** The traits of plain words, which are their own terms, by the number of the term. */
-function createPlainTraits(vocabulary: Vocabulary, isCue: CueTest): (term: number) => Traits {
+/** The traits of plain words, which are their own terms, by the number of the term; worked out from the word as it stands in a text. */
+function createPlainTraits(isCue: CueTest) {
   let known: Uint32Array = new Uint32Array(1024);
-  const read = (term: number): Traits => {
+  const read = (term: number, word: string): Traits => {
     if (term >= known.length) known = lengthened(known, term + 1);
-    return (known[term] = traitsOf(vocabulary.termAt(term), isCue));
+    return (known[term] = traitsOf(word.toLowerCase(), isCue));
   };
-  return (term) => (term < known.length ? known[term]! : 0) || read(term);
+  return (term: number, text: string, start: number, end: number): Traits =>
+    (term < known.length ? known[term]! : 0) || read(term, text.slice(start, end));
 }
 
 function createMarkReader(isCue: CueTest): (code: number) => number {

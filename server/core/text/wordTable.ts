@@ -1,4 +1,5 @@
 /** A table of words numbered in order of first appearance, kept as letters in typed arrays. */
+import { lengthened } from "./lengthened";
 
 export interface WordTable {
   readonly size: number;
@@ -18,23 +19,25 @@ export const hashLetter = (hash: number, letter: number): number =>
 
 const firstWords = 1024;
 
-/** Open addressing with linear probing. A slot is two integers, the hash and the number + 1, so that most misses never touch letters. */
+/**
+ * Open addressing with linear probing, at most three quarters full. A slot is one integer: in its low bits, as many as
+ * number the slots, the word's number + 1, in the others those of its hash; a slot of another word rarely needs its letters.
+ */
 export function createWordTable(): WordTable {
   let mask = 2 * firstWords - 1;
-  let slots = new Int32Array(2 * (mask + 1));
+  let slots = new Uint32Array(mask + 1);
   /** Where the letters of each word begin, and behind the last one where they end. */
   let starts = new Uint32Array(firstWords + 1);
+  let hashes = new Uint32Array(firstWords);
   let pool = new Uint16Array(8 * firstWords);
   let size = 0;
 
   /** The slot that holds the word, or the free one where it would go. */
   function slotOf(letters: Uint16Array, length: number, hash: number): number {
-    let slot = ((hash ^ (hash >>> 15)) & mask) << 1;
-    for (;;) {
-      const held = slots[slot + 1]!;
+    for (let slot = firstSlot(hash, mask); ; slot = (slot + 1) & mask) {
+      const held = slots[slot]!;
       if (held === 0) return slot;
-      if (slots[slot] === hash && isWord(held - 1, letters, length)) return slot;
-      slot = (slot + 2) & (2 * mask + 1);
+      if (((held ^ hash) & ~mask) === 0 && isWord((held & mask) - 1, letters, length)) return slot;
     }
   }
 
@@ -46,29 +49,29 @@ export function createWordTable(): WordTable {
   }
 
   function add(slot: number, letters: Uint16Array, length: number, hash: number): number {
-    const start = starts[size]!;
-    if (start + length > pool.length) pool = grown(pool, Math.max(start + length, 2 * pool.length));
+    const id = size++;
+    if (id === hashes.length) {
+      hashes = lengthened(hashes);
+      starts = lengthened(starts);
+    }
+    const start = starts[id]!;
+    if (start + length > pool.length) pool = lengthened(pool, start + length);
     for (let at = 0; at < length; at++) pool[start + at] = letters[at]!;
-    slots[slot] = hash;
-    slots[slot + 1] = size + 1;
-    if (size + 2 > starts.length) starts = grown(starts, 2 * starts.length);
-    starts[size + 1] = start + length;
-    size += 1;
-    if (2 * size > mask) rehash();
-    return size - 1;
+    hashes[id] = hash;
+    starts[id + 1] = start + length;
+    slots[slot] = (hash & ~mask) | (id + 1);
+    if (4 * size > 3 * mask) rehash();
+    return id;
   }
 
   function rehash(): void {
-    const old = slots;
     mask = 2 * mask + 1;
-    slots = new Int32Array(2 * (mask + 1));
-    for (let from = 0; from < old.length; from += 2) {
-      if (old[from + 1] === 0) continue;
-      const hash = old[from]!;
-      let slot = ((hash ^ (hash >>> 15)) & mask) << 1;
-      while (slots[slot + 1] !== 0) slot = (slot + 2) & (2 * mask + 1);
-      slots[slot] = hash;
-      slots[slot + 1] = old[from + 1]!;
+    slots = new Uint32Array(mask + 1);
+    for (let id = 0; id < size; id++) {
+      const hash = hashes[id]!;
+      let slot = firstSlot(hash, mask);
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = (hash & ~mask) | (id + 1);
     }
   }
 
@@ -76,21 +79,18 @@ export function createWordTable(): WordTable {
     get size() {
       return size;
     },
-    find: (letters, length, hash) => slots[slotOf(letters, length, hash) + 1]! - 1,
+    find: (letters, length, hash) => (slots[slotOf(letters, length, hash)]! & mask) - 1,
     intern(letters, length, hash) {
       const slot = slotOf(letters, length, hash);
-      const held = slots[slot + 1]!;
-      return held === 0 ? add(slot, letters, length, hash) : held - 1;
+      const held = slots[slot]!;
+      return held === 0 ? add(slot, letters, length, hash) : (held & mask) - 1;
     },
     wordAt: (id) => (id < size ? decode(pool.subarray(starts[id]!, starts[id + 1]!)) : ""),
   };
 }
 
-function grown<Numbers extends Uint16Array | Uint32Array>(numbers: Numbers, length: number) {
-  const larger = new (numbers.constructor as new (length: number) => Numbers)(length);
-  larger.set(numbers);
-  return larger;
-}
+/** The low bits alone would not do: FNV's last letters hardly reach the others. */
+const firstSlot = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
 
 /** Letters that are passed to one call at most; engines bound the number of arguments. */
 const mostArguments = 4096;

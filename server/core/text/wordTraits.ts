@@ -10,9 +10,13 @@ export type Traits = number;
 
 const codes = Object.keys(languages) as LanguageCode[];
 const ballotShift = codes.length + 1;
+const cueMask = (1 << ballotShift) - 2;
 
-/** The bit of `Traits` that says cue in this language. */
+/** The bit that says cue in this language. */
 export const cueBitOf = (language: LanguageCode): number => 2 << codes.indexOf(language);
+
+/** In which languages it is a cue. */
+export const cuesIn = (traits: Traits): number => traits & cueMask;
 
 export const ballotIn = (traits: Traits): Ballot => traits >>> ballotShift;
 
@@ -20,5 +24,8 @@ export const traitsOf = (folded: string, isCue: CueTest): Traits =>
   (ballotOf(folded) << ballotShift) | cuesOf(folded, isCue) | 1;
 
 /** The cue bits of a word or mark. */
-export const cuesOf = (folded: string, isCue: CueTest): number =>
-  codes.reduce((bits, code) => (isCue(folded, code) ? bits | cueBitOf(code) : bits), 0);
+export function cuesOf(folded: string, isCue: CueTest): number {
+  let bits = 0;
+  for (const code of codes) if (isCue(folded, code)) bits |= cueBitOf(code);
+  return bits;
+}
