@@ -45,7 +45,8 @@ function rankWords(
     const here = words.flatMap(({ idf, forms }) =>
       forms[number]!.length > 0 ? [{ idf, forms: forms[number]! }] : [],
     );
-    rankSegment(held, number, here, shares, top, within?.[number]);
+    const documents = within?.[number];
+    if (here.length > 0) rankSegment({ number, held, documents, words: here, shares }, top);
   });
   const forms = shelves.held.map((_, number) => formsByTerm(words, number));
   return sortPlaces(top).map((scored) => describe(shelves, scored, forms[scored.segment]!));

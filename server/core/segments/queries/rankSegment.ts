@@ -1,17 +1,29 @@
 /** Ranks the passages of one segment, looking no longer at words that cannot bring another passage among the best. */
 import type { HeldSegment } from "../segment";
-import {
-  addPostings,
-  addPostingsTo,
-  clearBoard,
-  joinPostings,
-  openBoard,
-  type Board,
-} from "./board";
 import { postingsOfForm, type Form } from "./queryWords";
+import {
+  addWord,
+  addWordToTouched,
+  dropBelow,
+  scoreWindow,
+  type Measures,
+  type Reading,
+  type ScoreWindow,
+} from "./scoreWindow";
 import type { Shares } from "./shares";
 import { cutPostings, stretchesOf } from "./stretches";
 import { leastOf, offerPlace, type TopPlaces } from "./topPlaces";
+
+/** What is asked of one segment. */
+export interface SegmentQuery {
+  readonly number: number;
+  readonly held: HeldSegment;
+  /** Only these, if given. */
+  readonly documents: ReadonlySet<number> | undefined;
+  /** The rarest first. */
+  readonly words: readonly SegmentWord[];
+  readonly shares: Shares;
+}
 
 /** A word of the query in one segment. */
 export interface SegmentWord {
@@ -23,76 +35,69 @@ export interface SegmentWord {
 const slack = 1 - 1e-9;
 
 /**
- * Offers the passages of a segment to the best ones. Words come rarest first. Once the words to come cannot by
- * themselves lift a passage among the best, they only add to passages touched so far that they still can lift there
- * (MaxScore: Turtle & Flood 1995), so that long lists are leapt through: the answer is that of a full count.
+ * Offers the passages of a segment to the best ones, window by window. Words that together cannot lift a passage among
+ * the best by themselves (the more frequent ones, and ever more of them) only add to passages that others have
+ * touched and that still can be lifted there; their postings are leapt through. The answer is that of a full count
+ * (MaxScore: Turtle & Flood 1995; in windows: Grand et al. 2020, "From MaxScore to Block-Max WAND").
  */
-export function rankSegment(
-  held: HeldSegment,
-  number: number,
-  words: readonly SegmentWord[],
-  shares: Shares,
-  top: TopPlaces,
-  documents: ReadonlySet<number> | undefined,
-): void {
-  const { segment } = held;
-  const stretches = stretchesOf(held, documents);
-  const listsOf = ({ forms }: SegmentWord): Uint32Array[] =>
-    forms.map((form) => cutPostings(postingsOfForm(segment, form), stretches));
-  const scoringOf = ({ idf }: SegmentWord) => ({ idf, shares, firstWords: segment.firstWords });
+export function rankSegment(query: SegmentQuery, top: TopPlaces): void {
+  const { held, number, words, shares } = query;
+  const measures: Measures = { shares, firstWords: held.segment.firstWords };
+  const readings = readWords(query);
   const rests = restsOf(words, shares);
-  const board = openBoard(segment.passageCount);
-  let bar = leastOf(top) * slack;
-  let next = 0;
-  for (; next < words.length && rests[next]! >= bar; next += 1) {
-    const word = words[next]!;
-    addPostings(board, joinPostings(listsOf(word)), scoringOf(word));
-    if (next + 1 < words.length)
-      bar = raiseBar(bar, board, board.touched.subarray(0, board.count), top);
+  const window = scoreWindow;
+  for (let leading = words.length; ;) {
+    const bar = leastOf(top) * slack;
+    while (leading > 0 && rests[leading - 1]! < bar) leading -= 1;
+    window.start = nextPassage(readings, leading);
+    if (window.start === Infinity) return;
+    for (let word = 0; word < leading; word += 1) addWord(window, readings[word]!, measures);
+    dropBelow(window, bar - rests[leading]!);
+    if (leading < words.length) window.touched.subarray(0, window.count).sort();
+    for (let word = leading; word < words.length && window.count > 0; word += 1) {
+      addWordToTouched(window, readings[word]!, measures);
+      dropBelow(window, bar - rests[word + 1]!);
+    }
+    offerWindow(window, number, top);
   }
-  let rivals = board.touched.subarray(0, board.count);
-  if (next < words.length) rivals = findRivals(board, rivals, bar - rests[next]!).sort();
-  for (; next < words.length && rivals.length > 0; next += 1) {
-    const word = words[next]!;
-    addPostingsTo(rivals, board, listsOf(word), scoringOf(word));
-    bar = raiseBar(bar, board, rivals, top);
-    rivals = findRivals(board, rivals, bar - rests[next + 1]!);
-  }
-  offerAll(board, rivals, number, top);
-  clearBoard(board);
+}
+
+function readWords({ held, documents, words }: SegmentQuery): Reading[] {
+  const stretches = stretchesOf(held, documents);
+  return words.map(({ idf, forms }) => ({
+    idf,
+    lists: forms.map((form) => cutPostings(postingsOfForm(held.segment, form), stretches)),
+    next: new Uint32Array(forms.length),
+  }));
 }
 
 /** The most that each word and those behind it can add to a passage; behind the last 0. */
 function restsOf(words: readonly SegmentWord[], { largest }: Shares): Float64Array {
   const rests = new Float64Array(words.length + 1);
-  for (let index = words.length - 1; index >= 0; index -= 1)
-    rests[index] = rests[index + 1]! + words[index]!.idf * largest;
+  for (let word = words.length - 1; word >= 0; word -= 1)
+    rests[word] = rests[word + 1]! + words[word]!.idf * largest;
   return rests;
 }
 
-/** What a passage must reach as far as known by now: the least of the best, among scores that may still grow. */
-function raiseBar(bar: number, { scores }: Board, passages: Uint32Array, top: TopPlaces): number {
-  if (passages.length + top.heap.length < top.limit) return bar;
-  const best: TopPlaces = { limit: top.limit, heap: top.heap.slice() };
-  let least = Math.max(bar, leastOf(best));
-  for (const passage of passages) {
-    const score = scores[passage]!;
-    if (score <= least) continue;
-    offerPlace(best, 0, passage, score);
-    least = Math.max(least, leastOf(best));
+/** The first passage that holds one of the leading words and was not read; Infinity for none. */
+function nextPassage(readings: readonly Reading[], leading: number): number {
+  let first = Infinity;
+  for (let word = 0; word < leading; word += 1) {
+    const { lists, next } = readings[word]!;
+    for (let form = 0; form < lists.length; form += 1)
+      first = Math.min(first, (lists[form]![next[form]!] ?? Infinity) / 16);
   }
-  return Math.max(bar, leastOf(best) * slack);
+  return Math.floor(first);
 }
 
-function findRivals({ scores }: Board, passages: Uint32Array, least: number): Uint32Array {
-  return passages.filter((passage) => scores[passage]! >= least);
-}
-
-function offerAll({ scores }: Board, passages: Uint32Array, number: number, top: TopPlaces): void {
+function offerWindow(window: ScoreWindow, number: number, top: TopPlaces): void {
+  const { start, scores, touched, count } = window;
   let least = leastOf(top);
-  for (const passage of passages) {
-    if (scores[passage]! < least) continue;
-    offerPlace(top, number, passage, scores[passage]!);
+  for (let index = 0; index < count; index += 1) {
+    const score = scores[touched[index]!]!;
+    if (score < least) continue;
+    offerPlace(top, number, start + touched[index]!, score);
     least = leastOf(top);
   }
+  dropBelow(window, Infinity);
 }
