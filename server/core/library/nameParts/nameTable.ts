@@ -2,6 +2,7 @@
  * A table of names: their keys, sorted, over their terms, sorted, in typed arrays. The sorted names are their own trie:
  * those that share their first words stand together, so that a word more is a narrower range.
  */
+import { filledOf, push, wordColumn } from "../../segments/columns";
 import { compareText, packTexts, textOf, type Texts } from "./texts";
 
 /** Terms and names are numbered from 0 in their order by code units, which for keys is the order of their terms. */
@@ -23,32 +24,65 @@ export const termCountOf = ({ firstNames }: NameTable): number => firstNames.len
 
 /** Builds a table of keys (`nameKey`), in any order, each as often as may be; "" is none. */
 export function buildNameTable(keys: Iterable<string>): NameTable {
-  const sorted = sortTexts(keys);
-  const split = sorted.map((key) => key.split(" "));
-  const termTexts = sortTexts(split.flat());
-  const numbers = new Map(termTexts.map((term, number) => [term, number]));
-  const nameStarts = new Uint32Array(sorted.length + 1);
-  for (const [name, words] of split.entries())
-    nameStarts[name + 1] = nameStarts[name]! + words.length;
-  const nameTerms = new Uint32Array(nameStarts[sorted.length]!);
-  const firstNames = new Uint32Array(termTexts.length + 1).fill(sorted.length);
-  let at = 0;
+  const distinct = new Set(keys);
+  distinct.delete("");
+  const { met, words, nameStarts } = numberWords([...distinct].sort());
+  const sorted = [...met.keys()].sort();
+  const ranks = new Uint32Array(sorted.length);
+  for (let rank = 0; rank < sorted.length; rank += 1) ranks[met.get(sorted[rank]!)!] = rank;
+  const nameTerms = words.map((word) => ranks[word]!);
+  const terms = packTexts(sorted);
+  return {
+    terms,
+    termSlots: slotTerms(terms),
+    firstNames: findFirstNames(sorted.length, nameTerms, nameStarts),
+    nameTerms,
+    nameStarts,
+  };
+}
+
+/** The words of keys, numbered in the order they are met. */
+function numberWords(keys: readonly string[]): {
+  met: ReadonlyMap<string, number>;
+  words: Uint32Array;
+  nameStarts: Uint32Array;
+} {
+  const met = new Map<string, number>();
+  const words = wordColumn();
+  const nameStarts = new Uint32Array(keys.length + 1);
+  for (let name = 0; name < keys.length; name += 1) {
+    const key = keys[name]!;
+    for (let start = 0; start <= key.length;) {
+      const blank = key.indexOf(" ", start);
+      const end = blank < 0 ? key.length : blank;
+      const word = key.slice(start, end);
+      let number = met.get(word);
+      if (number === undefined) {
+        number = met.size;
+        met.set(word, number);
+      }
+      push(words, number);
+      start = end + 1;
+    }
+    nameStarts[name + 1] = words.length;
+  }
+  return { met, words: filledOf(words), nameStarts };
+}
+
+function findFirstNames(
+  termCount: number,
+  nameTerms: Uint32Array,
+  nameStarts: Uint32Array,
+): Uint32Array {
+  const count = nameStarts.length - 1;
+  const firstNames = new Uint32Array(termCount + 1).fill(count);
   let filled = 0;
-  for (const [name, words] of split.entries()) {
-    for (const word of words) nameTerms[at++] = numbers.get(word)!;
+  for (let name = 0; name < count; name += 1) {
     const first = nameTerms[nameStarts[name]!]!;
     while (filled <= first) firstNames[filled++] = name;
   }
-  const terms = packTexts(termTexts);
-  return { terms, termSlots: slotTerms(terms), firstNames, nameTerms, nameStarts };
+  return firstNames;
 }
-
-/** Each text once, by code units, without "". */
-const sortTexts = (texts: Iterable<string>): string[] => {
-  const distinct = new Set(texts);
-  distinct.delete("");
-  return [...distinct].sort();
-};
 
 function slotTerms(terms: Texts): Uint32Array {
   const count = terms.starts.length - 1;

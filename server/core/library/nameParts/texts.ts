@@ -8,9 +8,11 @@ export interface Texts {
 
 export function packTexts(texts: readonly string[]): Texts {
   const starts = new Uint32Array(texts.length + 1);
-  for (const [index, text] of texts.entries()) starts[index + 1] = starts[index]! + text.length;
+  for (let index = 0; index < texts.length; index += 1)
+    starts[index + 1] = starts[index]! + texts[index]!.length;
   const units = new Uint16Array(starts[texts.length]!);
-  for (const [index, text] of texts.entries()) {
+  for (let index = 0; index < texts.length; index += 1) {
+    const text = texts[index]!;
     const start = starts[index]!;
     for (let at = 0; at < text.length; at += 1) units[start + at] = text.charCodeAt(at);
   }
