@@ -79,7 +79,7 @@ describe("names in a text", () => {
                               ^^^^^^^^^^^^^^^^^^ u s cyber command
                                                   ^^^^^^^^^^ fancy bear
                                                               ^^^^^^^^^^^^ jose nunez
-                                                                                ^^^^^^^^^^^ fancy bear
+                                                                            ^^^^^^^^^^^ fancy bear
       `,
     ],
     [
