@@ -2,7 +2,7 @@
 import { t, type Library, type Path } from "../core/index";
 import type { Actor, Alias, AliasUse } from "../core/library/actor";
 import { kindWord } from "../core/features/nameCard";
-import { mentionsOf } from "../core/library/views";
+import { findMentions } from "../core/library/mentionsOf";
 import type { Paint } from "./paint";
 import { flatten } from "./underline";
 
@@ -17,9 +17,9 @@ interface ActorRow {
 export function listActors(library: Library): ActorRow[] {
   return [...library.actors.actors.values()]
     .map((actor) => {
-      const mentions = mentionsOf(library, actor);
-      const sources = [...new Set(mentions.map((passage) => passage.source.key))];
-      return { actor, mentions: mentions.length, sources };
+      const { placed } = findMentions(library, actor, Infinity);
+      const sources = [...new Set(placed.map(({ passage }) => passage.source.key))];
+      return { actor, mentions: placed.length, sources };
     })
     .sort(
       (a, b) =>

@@ -2,6 +2,7 @@
 import { writeKey } from "../checks/unknownCitation";
 import type { DraftReading } from "../draft/readDraft";
 import type { Library } from "../library/library";
+import { newestSources } from "../library/newestSources";
 import { searchPassages } from "../library/search";
 import type { Source } from "../library/source";
 import { spanContains } from "../text/span";
@@ -72,28 +73,11 @@ function typedCitation(text: string, offset: number): TypedCitation | undefined 
 /** Sources each of whose words typed begins a word of its key, title, authors or publisher, newest first. */
 function findSources(library: Library, query: string): Source[] {
   const typed = wordsOf(query);
-  return newestFirst(library).filter((source) => {
+  return newestSources(library).filter((source) => {
     const { words } = searchable(source);
     return typed.every((word) => words.some((each) => each.startsWith(word)));
   });
 }
-
-const sorted = new WeakMap<Library["sources"], readonly Source[]>();
-
-function newestFirst({ sources }: Library): readonly Source[] {
-  let known = sorted.get(sources);
-  if (!known) {
-    known = [...sources.values()].sort(compareByDate);
-    sorted.set(sources, known);
-  }
-  return known;
-}
-
-const compareByDate = (a: Source, b: Source): number =>
-  compare(b.bibliography.issued ?? "", a.bibliography.issued ?? "") || compare(a.key, b.key);
-
-/** By code units: quicker than by language, and dates and keys are plain. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 interface Searchable {
   readonly text: string;
@@ -111,6 +95,15 @@ function searchable(source: Source): Searchable {
     searchables.set(source, known);
   }
   return known;
+}
+
+/** Prepares the completion of citations some sources at a time, so that the first one need not wait. */
+export function* prepareCitations(library: Library): Generator<undefined> {
+  let count = 0;
+  for (const source of newestSources(library)) {
+    searchable(source);
+    if ((count += 1) % 100 === 0) yield;
+  }
 }
 
 /** Sources whose passages speak of the sentence before `bracket`, with their rank. */

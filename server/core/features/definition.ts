@@ -4,7 +4,7 @@ import { resolveCitation } from "../draft/resolveCitation";
 import type { Actor } from "../library/actor";
 import type { Library } from "../library/library";
 import type { Source } from "../library/source";
-import { placedMentionsOf } from "../library/mentionsOf";
+import { mentionsOf } from "../library/mentionsOf";
 import type { Span } from "../text/span";
 import { shiftSpan } from "../text/span";
 import { fittingPassage, type CitingSentence } from "./citationCard";
@@ -32,7 +32,7 @@ export function definitionAt(reading: DraftReading, offset: number): Definition 
 /** Their entry in the writer's list, else the first place that names them. */
 export function placesOfActor(library: Library, actor: Actor): Place[] {
   if (actor.listedAt) return [actor.listedAt];
-  const [first] = placedMentionsOf(library, actor);
+  const [first] = mentionsOf(library, actor).placed;
   const place = first && placeIn(first.passage.source, first.span);
   return place ? [place] : [];
 }

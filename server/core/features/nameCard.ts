@@ -3,7 +3,7 @@ import type { ActorKind } from "../documents/document";
 import type { Actor, AliasUse } from "../library/actor";
 import type { Library } from "../library/library";
 import { passageText, type Source } from "../library/source";
-import { namesOf, placedMentionsOf } from "../library/mentionsOf";
+import { mentionsOf, namesOf } from "../library/mentionsOf";
 import { viewsOf, type View } from "../library/views";
 import { t } from "../localisation";
 import { placeIn, placeOfPassage, type Place } from "./place";
@@ -38,9 +38,9 @@ export interface NameCard {
 const mostRows = 6;
 
 export function nameCardOf(library: Library, actor: Actor): NameCard {
-  const mentions = placedMentionsOf(library, actor);
+  const mentions = mentionsOf(library, actor);
   const views = viewsOf(library, actor).filter(({ words }) => words.trim() !== "");
-  const [first] = mentions;
+  const [first] = mentions.placed;
   const firstMention = first && placeIn(first.passage.source, first.span);
   return {
     kind: "name",
@@ -49,8 +49,8 @@ export function nameCardOf(library: Library, actor: Actor): NameCard {
     aliases: namesOf(library, actor)
       .filter(({ name }) => name !== actor.name)
       .map(({ name, uses }) => ({ name, usedBy: [...new Set(uses.map(userOf))] })),
-    sources: new Set(mentions.map(({ passage }) => passage.source)).size,
-    mentions: mentions.length,
+    sources: mentions.sources,
+    mentions: mentions.mentions,
     ...(firstMention && { firstMention }),
     ...(actor.listedAt && { listedAt: actor.listedAt }),
     rows: mostTelling(views).map(rowOf),

@@ -4,7 +4,7 @@ import { resolveCitation, sourcesOf } from "../draft/resolveCitation";
 import type { Actor } from "../library/actor";
 import type { Library } from "../library/library";
 import type { Source } from "../library/source";
-import { placedMentionsOf } from "../library/mentionsOf";
+import { findMentions } from "../library/mentionsOf";
 import { placeIn, type Place } from "./place";
 import { targetAt, targetsOf, type Target } from "./target";
 
@@ -51,8 +51,11 @@ export function refersTo(reading: DraftReading, target: Target, referent: Refere
   );
 }
 
+/** Passages read for one actor: more places than these nobody goes through. */
+const mostReferences = 5000;
+
 const mentionPlaces = (library: Library, actor: Actor): Place[] =>
-  placedMentionsOf(library, actor).flatMap(({ passage, span }) => {
+  findMentions(library, actor, mostReferences).placed.flatMap(({ passage, span }) => {
     const place = placeIn(passage.source, span);
     return place ? [place] : [];
   });

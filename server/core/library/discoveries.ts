@@ -5,7 +5,6 @@ import type { SourceText } from "../documents/document";
 import { sliceOf, spansOverlap, type Span } from "../text/span";
 import { isArticle, nameKey, nameWithoutArticle, nameWords, surnameOf } from "./names";
 import { readText } from "./readText";
-import type { Source } from "./source";
 import { isStopTermAnywhere } from "../text/terms";
 
 /** One name in one text. */
@@ -20,7 +19,6 @@ export interface NameUse {
 
 /** A text's word that two names are one actor's: "Fancy Bear, which Secureworks dubs Iron Twilight". */
 export interface Declaration {
-  readonly text: SourceText;
   readonly bearer: string;
   readonly bearerName: string;
   readonly other: string;
@@ -56,10 +54,6 @@ export function discoveriesOf(text: SourceText): Discoveries {
   }
   return found;
 }
-
-/** Attributions of a source in order; spans in its plain text. */
-export const attributionsOf = (source: Source): readonly Attribution[] =>
-  source.text ? discoveriesOf(source.text).attributions : [];
 
 interface Counting extends NameUse {
   count: number;
@@ -150,7 +144,6 @@ function readDeclarations(
     if (otherName === undefined || nameKey(otherName) === nameKey(bearerName)) return [];
     return [
       {
-        text,
         bearer: nameKey(bearerName),
         bearerName,
         other: nameKey(otherName),

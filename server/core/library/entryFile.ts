@@ -6,19 +6,21 @@ import { joinPath } from "../documents/paths";
 const readable = /\.(?:txt|md|markdown|html?|xhtml)$/i;
 
 /**
- * The path among `known` that `file` means, relative to the folder of `bibliography`: with slashes or backslashes,
+ * What `entryOf` has for the path that `file` means, relative to the folder of `bibliography`: with slashes or backslashes,
  * percent signs, a `file:` scheme, or as reference managers write several (`title:path:type;…`), composed or
- * decomposed. Undefined where there is none.
+ * decomposed. Undefined where it has none.
  */
-export function findEntryFile(
+export function findEntryFile<Entry>(
   file: string,
   bibliography: Path,
-  known: ReadonlyMap<Path, unknown>,
-): Path | undefined {
+  entryOf: (path: Path) => Entry | undefined,
+): Entry | undefined {
   for (const written of writingsOf(file)) {
     const path = joinPath(bibliography, written);
-    for (const each of [path, path.normalize("NFC"), path.normalize("NFD")])
-      if (known.has(each)) return each;
+    for (const each of [path, path.normalize("NFC"), path.normalize("NFD")]) {
+      const found = entryOf(each);
+      if (found !== undefined) return found;
+    }
   }
   return undefined;
 }

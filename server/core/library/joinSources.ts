@@ -1,161 +1,176 @@
-/** Joins source documents with the entries of bibliographies into sources, each under a key of its own. */
+/** Joins the files of sources with the entries of bibliographies, each source under a key of its own. */
 import type {
   Bibliography,
   BibliographyDocument,
   BibliographyEntry,
-  Document,
   Path,
   Problem,
-  SourceDocument,
 } from "../documents/document";
 import { t } from "../localisation";
+import type { DocumentEntry } from "../segments/segment";
 import { findEntryFile, isReadableFile } from "./entryFile";
-import { compareSources, type Source } from "./source";
+import type { Source } from "./source";
+
+/** What a key stands for; the same object while that is the same. */
+export interface Holder {
+  readonly key: string;
+  readonly path?: Path;
+  /** As the index lists it; absent where the source can be cited but not verified. */
+  readonly file?: DocumentEntry;
+  readonly entry?: BibliographyEntry;
+  readonly entryAt?: NonNullable<Source["entryAt"]>;
+}
 
 export interface Joined {
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly sourcesByPath: ReadonlyMap<Path, Source>;
+  /** By citation key. */
+  readonly holders: ReadonlyMap<string, Holder>;
+  /** Keys that files wanted and another source has: only a join of all knows who is called what. */
+  readonly contested: ReadonlySet<string>;
+  /** Whether an entry names a file that is not there yet. */
+  readonly isWaiting: boolean;
   readonly problems: readonly Problem[];
 }
 
-type Place = NonNullable<Source["entryAt"]>;
-
 /** What will be a source once it has a key. */
-interface Unnamed {
-  /** As the entry, the front matter or the file's name gives it. */
-  readonly key: string;
-  readonly document?: SourceDocument;
-  readonly entry?: BibliographyEntry;
-  readonly entryAt?: Place;
-}
+type Unnamed = Omit<Holder, "path">;
 
 /**
- * Sources of `documents` (in order of path). Keys: an entry's before a front matter's before a file name's; of two
- * alike the first keeps it. An entry that names no file means the one whose own key it has. A source equal to that of `previous` is the same object.
+ * Joins `files`, those of sources, in order of path. Keys: an entry's before a front matter's before a file name's; of
+ * two alike the first keeps it. An entry that names no file means the one whose own key it has. A holder equal to the
+ * one that `previous` gives for its key is that object.
  */
 export function joinSources(
-  documents: ReadonlyMap<Path, Document>,
-  previous: ReadonlyMap<string, Source>,
+  files: readonly DocumentEntry[],
+  bibliographies: readonly BibliographyDocument[],
+  entryOf: (path: Path) => DocumentEntry | undefined,
+  previous: (key: string) => Holder | undefined,
 ): Joined {
   const problems: Problem[] = [];
-  const entries = readEntries(documents, problems);
-  const files = [...documents.values()].filter(
-    (document): document is SourceDocument =>
-      document.kind === "source" && !entries.claimed.has(document.path),
-  );
+  const joining = readEntries(files, bibliographies, entryOf, problems);
   const named = new Map<string, Unnamed>();
-  for (const each of entries.unnamed) addEntry(each, named, problems);
-  for (const document of files)
-    if (document.key !== undefined) addFile(document, document.key, named, problems);
-  for (const document of files)
-    if (document.key === undefined) addFile(document, ownKeyOf(document), named, problems);
-  const sources: Source[] = [];
-  for (const [key, unnamed] of named) sources.push(toSource(key, unnamed, previous.get(key)));
-  sources.sort(compareSources);
-  const sourcesByPath = new Map<Path, Source>();
-  for (const source of sources)
-    if (source.path !== undefined && !sourcesByPath.has(source.path))
-      sourcesByPath.set(source.path, source);
-  return {
-    sources: new Map(sources.map((source) => [source.key, source])),
-    sourcesByPath,
-    problems,
-  };
+  const contested = new Set<string>();
+  const unclaimed = files.filter(({ path }) => !joining.claimed.has(path));
+  for (const each of joining.unnamed) addEntry(each, named, problems, contested);
+  for (const file of unclaimed)
+    if (file.key !== undefined) addFile(file, file.key, named, problems, contested);
+  for (const file of unclaimed)
+    if (file.key === undefined) addFile(file, ownKeyOf(file), named, problems, contested);
+  const holders = new Map<string, Holder>();
+  for (const [key, unnamed] of named) holders.set(key, toHolder(key, unnamed, previous(key)));
+  return { holders, contested, isWaiting: joining.isWaiting, problems };
+}
+
+/** The key that a file has by itself: its front matter's, else its name's. */
+export function ownKeyOf({ key, path }: Pick<DocumentEntry, "key" | "path">): string {
+  if (key !== undefined) return key;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return toKey(name.replace(/(.)\.[^.]*$/, "$1")) || name;
 }
 
 interface Entries {
   readonly unnamed: readonly Unnamed[];
   /** Files that an entry points at. */
   readonly claimed: ReadonlySet<Path>;
+  readonly isWaiting: boolean;
 }
 
-function readEntries(documents: ReadonlyMap<Path, Document>, problems: Problem[]): Entries {
+function readEntries(
+  files: readonly DocumentEntry[],
+  bibliographies: readonly BibliographyDocument[],
+  entryOf: (path: Path) => DocumentEntry | undefined,
+  problems: Problem[],
+): Entries {
   const unnamed: Unnamed[] = [];
   const claimed = new Set<Path>();
-  let byOwnKey: ReadonlyMap<string, SourceDocument | null> | undefined;
-  for (const bibliography of documents.values()) {
-    if (bibliography.kind !== "bibliography") continue;
+  let isWaiting = false;
+  let byOwnKey: ReadonlyMap<string, DocumentEntry | null> | undefined;
+  for (const bibliography of bibliographies)
     for (const entry of bibliography.entries) {
-      const document =
+      const file =
         entry.file === undefined
-          ? (byOwnKey ??= documentsByOwnKey(documents)).get(entry.key)
-          : findDocument(entry, entry.file, bibliography, documents, problems);
-      if (document) claimed.add(document.path);
+          ? (byOwnKey ??= filesByOwnKey(files)).get(entry.key)
+          : findFile(entry, entry.file, bibliography, entryOf, problems);
+      if (file) claimed.add(file.path);
+      else isWaiting ||= entry.file !== undefined;
       const entryAt = { path: bibliography.path, span: entry.span };
-      unnamed.push({ key: entry.key, entry, entryAt, ...(document && { document }) });
+      unnamed.push({ key: entry.key, entry, entryAt, ...(file && { file }) });
     }
-  }
-  return { unnamed, claimed };
+  return { unnamed, claimed, isWaiting };
 }
 
-/** Source documents by the key they would have without a bibliography; null where two would have the same. */
-function documentsByOwnKey(
-  documents: ReadonlyMap<Path, Document>,
-): ReadonlyMap<string, SourceDocument | null> {
-  const found = new Map<string, SourceDocument | null>();
-  for (const document of documents.values()) {
-    if (document.kind !== "source") continue;
-    const key = ownKeyOf(document);
-    found.set(key, found.has(key) ? null : document);
+/** Files by the key they would have without a bibliography; null where two would have the same. */
+function filesByOwnKey(files: readonly DocumentEntry[]): ReadonlyMap<string, DocumentEntry | null> {
+  const found = new Map<string, DocumentEntry | null>();
+  for (const file of files) {
+    const key = ownKeyOf(file);
+    found.set(key, found.has(key) ? null : file);
   }
   return found;
 }
 
-function findDocument(
+function findFile(
   { span }: BibliographyEntry,
-  file: string,
+  written: string,
   { path }: BibliographyDocument,
-  documents: ReadonlyMap<Path, Document>,
+  entryOf: (path: Path) => DocumentEntry | undefined,
   problems: Problem[],
-): SourceDocument | undefined {
-  const found = findEntryFile(file, path, documents);
-  const document = found === undefined ? undefined : documents.get(found);
-  if (document?.kind === "source") return document;
-  if (!document && isReadableFile(file))
+): DocumentEntry | undefined {
+  const file = findEntryFile(written, path, entryOf);
+  if (file?.kind === "source") return file;
+  if (!file && isReadableFile(written))
     problems.push({
       path,
       span,
       severity: "warning",
       message: t("The library holds no file {file}: this source can be cited, not checked.", {
-        file,
+        file: written,
       }),
     });
   return undefined;
 }
 
 /** Two bibliographies often list the same works: an entry met again is no mistake unless it means another file. */
-function addEntry(unnamed: Unnamed, named: Map<string, Unnamed>, problems: Problem[]): void {
+function addEntry(
+  unnamed: Unnamed,
+  named: Map<string, Unnamed>,
+  problems: Problem[],
+  contested: Set<string>,
+): void {
   const first = named.get(unnamed.key);
   if (!first) {
     named.set(unnamed.key, unnamed);
     return;
   }
-  if (!first.document && unnamed.document) named.set(unnamed.key, unnamed);
-  if (!unnamed.document || !first.document || unnamed.document === first.document) return;
+  if (!first.file && unnamed.file) named.set(unnamed.key, unnamed);
+  if (!unnamed.file || !first.file || unnamed.file === first.file) return;
   problems.push({
     path: unnamed.entryAt!.path,
     span: unnamed.entryAt!.span,
     severity: "warning",
     message: t("The key {key} is given to two files; it means {file}.", {
       key: unnamed.key,
-      file: first.document.path,
+      file: first.file.path,
     }),
   });
-  addFile(unnamed.document, unnamed.key, named, problems, unnamed);
+  addFile(unnamed.file, unnamed.key, named, problems, contested, unnamed);
 }
 
 function addFile(
-  document: SourceDocument,
+  file: DocumentEntry,
   key: string,
   named: Map<string, Unnamed>,
   problems: Problem[],
-  unnamed: Omit<Unnamed, "key"> = { document },
+  contested: Set<string>,
+  unnamed: Omit<Unnamed, "key"> = { file },
 ): void {
-  const free = freeKey(key, document.path, named);
-  named.set(free, { key: free, ...unnamed });
-  if (free === key || unnamed.entry) return;
+  const free = freeKey(key, file.path, named);
+  named.set(free, { ...unnamed, key: free });
+  if (free === key) return;
+  contested.add(key);
+  contested.add(free);
+  if (unnamed.entry) return;
   problems.push({
-    path: document.path,
+    path: file.path,
     severity: "warning",
     message: t("Another source has the key {key}; this one is cited as {other}.", {
       key,
@@ -173,19 +188,6 @@ function freeKey(key: string, path: Path, named: ReadonlyMap<string, unknown>): 
   return free;
 }
 
-const ownKeys = new WeakMap<SourceDocument, string>();
-
-/** The key that a document has by itself: its front matter's, else its file's name. */
-function ownKeyOf(document: SourceDocument): string {
-  let key = document.key ?? ownKeys.get(document);
-  if (key === undefined) {
-    const name = document.path.slice(document.path.lastIndexOf("/") + 1);
-    key = toKey(name.replace(/(.)\.[^.]*$/, "$1")) || name;
-    ownKeys.set(document, key);
-  }
-  return key;
-}
-
 /** Letters that would end a key in a citation are taken out. */
 const toKey = (name: string): string =>
   name
@@ -193,34 +195,37 @@ const toKey = (name: string): string =>
     .replace(/[\s,;]+/g, "-")
     .replace(/[@[\]{}()"“”«»'’]/g, "");
 
-/** A source; the previous one of the same key where nothing differs. */
-function toSource(
+function toHolder(
   key: string,
-  { document, entry, entryAt }: Unnamed,
-  previous: Source | undefined,
-): Source {
-  const bibliography: Bibliography =
-    document && entry
-      ? { ...document.bibliography, ...entry.bibliography }
-      : (document ?? entry)!.bibliography;
-  const isSame =
-    previous?.path === document?.path &&
-    previous?.text === document?.text &&
-    previous?.entryAt?.path === entryAt?.path &&
-    previous?.entryAt?.span.start === entryAt?.span.start &&
-    previous?.entryAt?.span.end === entryAt?.span.end;
-  if (previous && isSame && isSameBibliography(bibliography, previous.bibliography))
+  { file, entry, entryAt }: Unnamed,
+  previous: Holder | undefined,
+): Holder {
+  if (previous && previous.file === file && isSameEntry(previous, { entry, entryAt }))
     return previous;
   return {
     key,
-    bibliography,
-    ...(document && { path: document.path, text: document.text }),
+    ...(file && { path: file.path, file }),
+    ...(entry && { entry }),
     ...(entryAt && { entryAt }),
   };
 }
 
-export function isSameBibliography(a: Bibliography, b: Bibliography): boolean {
-  if (a === b) return true;
+interface Entry {
+  readonly entry?: BibliographyEntry | undefined;
+  readonly entryAt?: Holder["entryAt"] | undefined;
+}
+
+function isSameEntry(a: Entry, b: Entry): boolean {
+  if (!a.entry || !b.entry) return a.entry === b.entry;
+  return (
+    a.entryAt?.path === b.entryAt?.path &&
+    a.entry.span.start === b.entry.span.start &&
+    a.entry.span.end === b.entry.span.end &&
+    isSameBibliography(a.entry.bibliography, b.entry.bibliography)
+  );
+}
+
+function isSameBibliography(a: Bibliography, b: Bibliography): boolean {
   return (
     a.title === b.title &&
     a.publisher === b.publisher &&

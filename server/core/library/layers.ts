@@ -21,6 +21,8 @@ export function patchLayers<K, V>(
   changes: ReadonlyMap<K, V | undefined>,
 ): Layers<K, V> {
   if (changes.size === 0) return layers;
+  if (layers.base.size + layers.top.size === 0)
+    return { base: new Map(entriesOf({ base: new Map(), top: changes })), top: new Map() };
   const top = new Map(layers.top);
   for (const [key, value] of changes) top.set(key, value);
   if (top.size < 100 + layers.base.size * mostOnTop) return { base: layers.base, top };

@@ -1,8 +1,14 @@
-/** The library: an immutable snapshot of all sources, actors and the index over them. One mutation: `applyChange`. */
+/** The library: an immutable snapshot of all sources, actors and the index over them. One mutation: `applyDelivery`. */
 import type { Document, Path, Problem } from "../documents/document";
+import type { DocumentId, HeldSegment } from "../segments/segment";
+import type { LineStarts } from "../text/lineStarts";
 import type { ActorBook } from "./actorBook";
+import type { Catalogue } from "./catalogue";
+import type { HeldPart } from "./nameParts/namePart";
 import type { PassageIndex } from "./passageIndex";
+import type { Shelf } from "./shelf";
 import type { Source } from "./source";
+import type { Table } from "./tables";
 
 /** A file as a host hands it over: its text, undefined once it is gone, or why it could not be read. */
 export interface FileChange {
@@ -12,12 +18,31 @@ export interface FileChange {
   readonly unreadable?: string;
 }
 
+/** What a snapshot is made of. */
+export interface Stored {
+  readonly segments: readonly HeldSegment[];
+  readonly parts: readonly HeldPart[];
+  readonly catalogue: Catalogue;
+  readonly shelf: Shelf;
+  /** The first id that no document has had. */
+  readonly nextId: DocumentId;
+}
+
 export interface Library {
-  readonly documents: ReadonlyMap<Path, Document>;
-  /** By citation key. */
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly sourcesByPath: ReadonlyMap<Path, Source>;
+  /** In order of path. */
+  readonly documents: Table<Path, Document>;
+  /** By citation key, in the order of sources. */
+  readonly sources: Table<string, Source>;
+  /** Sources that have a file, the first of those that share one; in order of path. */
+  readonly sourcesByPath: Table<Path, Source>;
   readonly actors: ActorBook;
   readonly index: PassageIndex;
   readonly problems: readonly Problem[];
+  readonly stored: Stored;
 }
+
+/** Where the lines of a document's file began when it was read; of one line where there is no such document. */
+export const lineStartsOf = ({ stored }: Library, path: Path): LineStarts => {
+  const id = stored.catalogue.entryOf(path)?.id;
+  return id === undefined ? new Uint32Array(1) : stored.shelf.lineStartsOf(id);
+};

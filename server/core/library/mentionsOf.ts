@@ -5,8 +5,8 @@ import type { Actor, Alias, AliasUse, Mention } from "./actor";
 import type { ActorBook } from "./actorBook";
 import type { Library } from "./library";
 import { nameKey, nameWithoutArticle, surnameOf } from "./names";
-import { passageAt } from "./passages";
-import { comparePassages, type Passage, type Source } from "./source";
+import { passagesOf } from "./passages";
+import { compareNewest, comparePassages, type Passage, type Source } from "./source";
 
 /** A mention in a source; the span is in the source's plain text, within the passage. */
 export interface PlacedMention {
@@ -14,25 +14,51 @@ export interface PlacedMention {
   readonly span: Span;
 }
 
-/** The passage of every mention of an actor, by source, then place; a passage that mentions them twice is there twice. */
-export const mentionsOf = (library: Library, actor: Actor): Passage[] =>
-  placedMentionsOf(library, actor).map(({ passage }) => passage);
+export interface Mentions {
+  /** By source, then place; a passage that mentions the actor twice is there twice. */
+  readonly placed: readonly PlacedMention[];
+  /** Whether `placed` are all there are; else they are those of the newest sources. */
+  readonly isWhole: boolean;
+  /** Sources and mentions in all; where `placed` is not whole, sources and passages that hold one of the names, as the index counts them. */
+  readonly sources: number;
+  readonly mentions: number;
+}
 
-const placed = new WeakMap<Library, Map<string, readonly PlacedMention[]>>();
+/** Passages that are read for one actor's card. */
+const mostRead = 300;
 
-/** Every mention of an actor in the library, by source, then place: under all names, and by surname in sources that name them in full. */
-export function placedMentionsOf(library: Library, actor: Actor): readonly PlacedMention[] {
-  const byActor = placed.get(library) ?? new Map<string, readonly PlacedMention[]>();
-  placed.set(library, byActor);
+const mentions = new WeakMap<Library, Map<string, Mentions>>();
+
+/** Mentions of an actor: under all names, and by surname in sources that name them in full. The work is bounded: a name met more often is read in its newest sources. */
+export function mentionsOf(library: Library, actor: Actor): Mentions {
+  const byActor = mentions.get(library) ?? new Map<string, Mentions>();
+  mentions.set(library, byActor);
   let found = byActor.get(actor.id);
   if (!found) {
-    const full = fullMentionsOf(library, actor);
-    found = [...[...full.values()].flat(), ...surnameMentionsOf(library, actor, full)].sort(
-      (a, b) => comparePassages(a.passage, b.passage) || a.span.start - b.span.start,
-    );
+    found = findMentions(library, actor, mostRead);
     byActor.set(actor.id, found);
   }
   return found;
+}
+
+/** The same with `limit` passages read. */
+export function findMentions(library: Library, actor: Actor, limit: number): Mentions {
+  const held = placesOfNames(library, actor);
+  const total = [...held.values()].reduce((sum, numbers) => sum + numbers.size, 0);
+  const isWhole = total <= limit;
+  const read = isWhole ? held : newestOf(held, limit);
+  const full = readMentions(library, read, ({ candidates, isSurname }) =>
+    isSurname ? false : candidates.some(({ id }) => id === actor.id),
+  );
+  const placed = [...full, ...surnameMentions(library, actor, full)].sort(
+    (a, b) => comparePassages(a.passage, b.passage) || a.span.start - b.span.start,
+  );
+  return {
+    placed,
+    isWhole,
+    sources: isWhole ? new Set(placed.map(({ passage }) => passage.source)).size : held.size,
+    mentions: isWhole ? placed.length : total,
+  };
 }
 
 /** All names of an actor, the name itself first, with who uses them: the list, those who declare them, and every source that writes so, by its first passage. A name of which only the sources' spelling differs counts for the one nearest. */
@@ -42,7 +68,7 @@ export function namesOf(library: Library, actor: Actor): Alias[] {
     name,
     uses: [...uses],
   }));
-  for (const { passage, span } of placedMentionsOf(library, actor)) {
+  for (const { passage, span } of mentionsOf(library, actor).placed) {
     const shown = passage.source.text!.plain.slice(span.start, span.end);
     const alike = names.filter(({ name }) => nameKey(name) === nameKey(shown));
     const meant = alike.find(({ name }) => nameWithoutArticle(name) === shown) ?? alike[0];
@@ -55,57 +81,85 @@ export function namesOf(library: Library, actor: Actor): Alias[] {
 const isUseIn = (use: AliasUse, source: Source): boolean =>
   use.by === "source" && use.passage.source === source;
 
-type BySource = ReadonlyMap<Source, readonly PlacedMention[]>;
+/** Numbers of passages, by source. */
+type Places = ReadonlyMap<Source, ReadonlySet<number>>;
 
-const fullMentions = new WeakMap<Library, Map<string, BySource>>();
+/** Passages that hold one of the actor's names, as the index has them. */
+function placesOfNames({ index }: Library, { name, aliases }: Actor): Places {
+  const keys = new Set([name, ...aliases.map((alias) => alias.name)].map(nameKey));
+  return gather([...keys].flatMap((key) => index.withPhrase(key)));
+}
 
-function fullMentionsOf(library: Library, actor: Actor): BySource {
-  const byActor = fullMentions.get(library) ?? new Map<string, BySource>();
-  fullMentions.set(library, byActor);
-  let found = byActor.get(actor.id);
-  if (!found) {
-    const keys = new Set([actor.name, ...actor.aliases.map(({ name }) => name)].map(nameKey));
-    found = mentionsByPhrases(library, keys, ({ candidates, isSurname }) =>
-      isSurname ? false : candidates.some(({ id }) => id === actor.id),
-    );
-    byActor.set(actor.id, found);
+function gather(found: readonly { readonly source: Source; readonly passage: number }[]): Places {
+  const places = new Map<Source, Set<number>>();
+  for (const { source, passage } of found) {
+    const numbers = places.get(source);
+    if (numbers) numbers.add(passage);
+    else places.set(source, new Set([passage]));
+  }
+  return places;
+}
+
+function newestOf(places: Places, limit: number): Places {
+  const chosen = new Map<Source, ReadonlySet<number>>();
+  let count = 0;
+  for (const [source, numbers] of [...places].sort(([a], [b]) => compareNewest(a, b))) {
+    if (count >= limit) break;
+    chosen.set(source, new Set([...numbers].slice(0, limit - count)));
+    count += numbers.size;
+  }
+  return chosen;
+}
+
+/** Mentions in passages; the actor book has the last word, so that a longer name is not taken for its part. */
+function readMentions(
+  { actors }: Library,
+  places: Places,
+  isWanted: (mention: Mention, source: Source) => boolean,
+): PlacedMention[] {
+  const found: PlacedMention[] = [];
+  for (const [source, numbers] of places) {
+    const passages = passagesOf(source);
+    for (const number of numbers) {
+      const passage = passages[number];
+      if (!passage) continue;
+      for (const mention of mentionsInPassage(actors, passage))
+        if (isWanted(mention, source))
+          found.push({ passage, span: { start: mention.start, end: mention.end } });
+    }
   }
   return found;
 }
 
-/** Mentions among the places of some phrases; the actor book has the last word, so that a longer name is not taken for its part. */
-function mentionsByPhrases(
-  { index, actors }: Library,
-  phrases: Iterable<string>,
-  isWanted: (mention: Mention, source: Source) => boolean,
-): BySource {
-  const found = new Map<Source, PlacedMention[]>();
-  const seen = new Set<Passage>();
-  for (const phrase of phrases)
-    for (const [source, spans] of index.findPhrase(phrase))
-      for (const span of spans) {
-        const passage = passageAt(source, span.start);
-        if (!passage || seen.has(passage)) continue;
-        seen.add(passage);
-        const mentions = mentionsInPassage(actors, passage)
-          .filter((mention) => isWanted(mention, source))
-          .map(({ start, end }) => ({ passage, span: { start, end } }));
-        if (mentions.length > 0) found.set(source, [...(found.get(source) ?? []), ...mentions]);
-      }
-  return found;
+function surnameMentions(
+  library: Library,
+  actor: Actor,
+  full: readonly PlacedMention[],
+): PlacedMention[] {
+  const surname = actor.kind === "person" ? surnameOf(actor.name) : undefined;
+  if (surname === undefined || full.length === 0) return [];
+  const sources = new Set(full.map(({ passage }) => passage.source));
+  const held = library.index
+    .withPhrase(nameKey(surname))
+    .filter(({ source }) => sources.has(source));
+  return readMentions(
+    library,
+    gather(held),
+    ({ candidates, isSurname }, source) =>
+      isSurname === true &&
+      candidates.some(({ id }) => id === actor.id) &&
+      !candidates.some((other) => other.id !== actor.id && isNamedIn(library, other, source)),
+  );
 }
 
-function surnameMentionsOf(library: Library, actor: Actor, full: BySource): PlacedMention[] {
-  const surname = actor.kind === "person" ? surnameOf(actor.name) : undefined;
-  if (surname === undefined || full.size === 0) return [];
-  const isOwn = ({ candidates, isSurname }: Mention, source: Source): boolean =>
-    isSurname === true &&
-    full.has(source) &&
-    candidates.some(({ id }) => id === actor.id) &&
-    !candidates.some(
-      (other) => other.id !== actor.id && fullMentionsOf(library, other).has(source),
-    );
-  return [...mentionsByPhrases(library, [nameKey(surname)], isOwn).values()].flat();
+/** Whether a source names an actor in full. */
+function isNamedIn(library: Library, actor: Actor, source: Source): boolean {
+  const numbers = placesOfNames(library, actor).get(source);
+  if (!numbers) return false;
+  const named = readMentions(library, new Map([[source, numbers]]), ({ candidates, isSurname }) =>
+    isSurname ? false : candidates.some(({ id }) => id === actor.id),
+  );
+  return named.length > 0;
 }
 
 const inPassages = new WeakMap<ActorBook, WeakMap<Passage, readonly Mention[]>>();

@@ -10,9 +10,11 @@ export function nearestKeys(library: Library, key: string, limit = 3): string[] 
   const near = nearestSpellings(key, library.sources.keys(), limit);
   if (near.length >= limit || key.length < fewestLetters) return near;
   const folded = key.toLowerCase();
-  const kin = [...library.sources.keys()].filter((each) => {
-    const other = each.toLowerCase();
-    return other.includes(folded) || (other.length >= fewestLetters && folded.includes(other));
-  });
+  const kin = [...library.sources.keys()]
+    .filter((each) => {
+      const other = each.toLowerCase();
+      return other.includes(folded) || (other.length >= fewestLetters && folded.includes(other));
+    })
+    .sort();
   return [...new Set([...near, ...kin])].slice(0, limit);
 }

@@ -1,12 +1,14 @@
-/** The passage index: words to passages, for ranked search and quotations. */
+/** The passage index: queries of the segments, answered with sources and passages. */
+import { findAllOf } from "../segments/queries/allOf";
+import { findCandidates } from "../segments/queries/candidates";
+import { findPhrase } from "../segments/queries/phrase";
+import { rankPassages } from "../segments/queries/rank";
+import { findSharedSpans } from "../segments/queries/sharedSpans";
+import type { DocumentPlace, PassagePlace, Shelves, Within } from "../segments/queries/shelves";
 import type { Span } from "../text/span";
-import { passagesOf } from "./passages";
-import { findPhrasePlaces } from "./phrases";
-import { addText, copySheets, emptyPostings, type Postings, type Sheet } from "./postings";
-import { findCandidates } from "./quotationCandidates";
-import { rankPassages } from "./ranking";
-import { compareSources, type Passage, type Source, type SourcesChange } from "./source";
 import { termsOf } from "../text/terms";
+import { passagesOf } from "./passages";
+import { comparePassages, compareSources, type Passage, type Source } from "./source";
 
 export interface RankedPassage {
   readonly passage: Passage;
@@ -30,115 +32,94 @@ export interface PassageIndex {
   rank(text: string, options?: SearchOptions): RankedPassage[];
   /** Sources that hold most of the words of `text` near each other: candidates for a quotation, best first. */
   candidates(text: string, options?: SearchOptions): Source[];
-  /** Spans of a phrase (words in order, folded, diacritics apart) per source, in the order of sources. */
-  findPhrase(phrase: string): ReadonlyMap<Source, readonly Span[]>;
-  /** The index after sources changed; this one stays as it is. */
-  change(change: SourcesChange): PassageIndex;
+  /** Passages in which a phrase begins (words in order, folded, diacritics apart), each once, in the order of the index; `limit` places, all where absent. Reads no text. */
+  withPhrase(phrase: string, limit?: number): NumberedPassage[];
+  /** Passages that hold all words of `text`, likewise. */
+  withAll(text: string, limit?: number): NumberedPassage[];
 }
 
-/** What one snapshot sees of the store that snapshots share. */
-export interface IndexView {
-  readonly postings: Postings;
-  /** Living sources by the number of their sheet. */
-  readonly sources: readonly (Source | undefined)[];
-  readonly sourceCount: number;
-  readonly passageCount: number;
-  readonly wordCount: number;
+/** A passage by its number in its source. */
+export interface NumberedPassage {
+  readonly source: Source;
+  readonly passage: number;
+}
+
+/** What the index needs of the library around it. */
+export interface SourcePlaces {
+  sourceAt(place: DocumentPlace): Source | undefined;
+  placeOf(source: Source): DocumentPlace | undefined;
 }
 
 const limitOf = (options: SearchOptions | undefined): number => options?.limit ?? 10;
 
-export const emptyPassageIndex = (): PassageIndex =>
-  toIndex({
-    postings: emptyPostings(),
-    sources: [],
-    sourceCount: 0,
-    passageCount: 0,
-    wordCount: 0,
-  });
+/** Equals at the end of a ranking are told apart by the order of sources, which segments don't know: so many more are asked for. */
+const spare = 10;
 
-function toIndex(view: IndexView): PassageIndex {
+export function createPassageIndex(shelves: Shelves, places: SourcePlaces): PassageIndex {
+  const passageAt = (place: PassagePlace): Passage | undefined => {
+    const source = places.sourceAt(place);
+    return source && passagesOf(source)[place.passage];
+  };
   return {
-    passageCount: view.passageCount,
-    rank: (text, options) =>
-      rankPassages(view, text, limitOf(options), sheetsOf(view, options)).map(
-        ({ sheet, passage, score, shared }) => ({
-          passage: passagesOf(view.sources[sheet]!)[passage]!,
-          score,
-          shared,
-        }),
-      ),
-    candidates: (text, options) =>
-      findCandidates(view, text, limitOf(options), sheetsOf(view, options)).map(
-        (sheet) => view.sources[sheet]!,
-      ),
-    findPhrase: (phrase) => findPhrase(view, phrase),
-    change: (change) => toIndex(compact(changeView(view, change))),
+    passageCount: shelves.passages,
+    rank: (text, options) => {
+      const limit = limitOf(options);
+      return rankPassages(shelves, text, limit + spare, withinOf(shelves, places, options))
+        .flatMap((place) => {
+          const passage = passageAt(place);
+          return passage ? [{ place, passage }] : [];
+        })
+        .sort((a, b) => b.place.score - a.place.score || comparePassages(a.passage, b.passage))
+        .slice(0, Math.max(0, limit))
+        .map(({ place, passage }) => ({
+          passage,
+          score: place.score,
+          shared: findSharedSpans(shelves, place),
+        }));
+    },
+    candidates: (text, options) => {
+      const limit = limitOf(options);
+      return findCandidates(shelves, text, limit + spare, withinOf(shelves, places, options))
+        .flatMap((place) => {
+          const source = places.sourceAt(place);
+          return source ? [{ source, weight: place.weight }] : [];
+        })
+        .sort((a, b) => compareWeights(a.weight, b.weight) || compareSources(a.source, b.source))
+        .slice(0, Math.max(0, limit))
+        .map(({ source }) => source);
+    },
+    withPhrase: (phrase, limit) => numbered(findPhrase(shelves, termsOf(phrase), limit), places),
+    withAll: (text, limit) => numbered(findAllOf(shelves, termsOf(text), limit), places),
   };
 }
 
-function sheetsOf(view: IndexView, options: SearchOptions | undefined): Set<number> | undefined {
+/** Infinite ones are equal. */
+const compareWeights = (a: number, b: number): number => (a === b ? 0 : b - a);
+
+function numbered(found: readonly PassagePlace[], { sourceAt }: SourcePlaces): NumberedPassage[] {
+  const passages: NumberedPassage[] = [];
+  let last: PassagePlace | undefined;
+  let source: Source | undefined;
+  for (const place of found) {
+    const isSameDocument = last?.segment === place.segment && last.document === place.document;
+    if (isSameDocument && last?.passage === place.passage) continue;
+    if (!isSameDocument) source = sourceAt(place);
+    last = place;
+    if (source) passages.push({ source, passage: place.passage });
+  }
+  return passages;
+}
+
+function withinOf(
+  { held }: Shelves,
+  { placeOf }: SourcePlaces,
+  options: SearchOptions | undefined,
+): Within | undefined {
   if (!options?.within) return undefined;
-  const sheets = new Set<number>();
-  for (const { text } of options.within) {
-    const sheet = text && view.postings.sheetNumbers.get(text);
-    if (sheet !== undefined && view.sources[sheet]) sheets.add(sheet);
+  const within = held.map(() => new Set<number>());
+  for (const source of options.within) {
+    const place = placeOf(source);
+    if (place) within[place.segment]!.add(place.document);
   }
-  return sheets;
-}
-
-function findPhrase(view: IndexView, phrase: string): ReadonlyMap<Source, readonly Span[]> {
-  const words = termsOf(phrase);
-  const found: [Source, Span[]][] = [];
-  for (const [number, places] of findPhrasePlaces(view, words)) {
-    const sheet = view.postings.sheets[number]!;
-    found.push([view.sources[number]!, places.map((place) => spanAt(sheet, place, words.length))]);
-  }
-  return new Map(found.sort(([a], [b]) => compareSources(a, b)));
-}
-
-const spanAt = ({ starts, ends }: Sheet, place: number, length: number): Span => ({
-  start: starts[place]!,
-  end: ends[place + length - 1]!,
-});
-
-function changeView(view: IndexView, { removed, added }: SourcesChange): IndexView {
-  const { postings } = view;
-  const sources = view.sources.slice();
-  let { sourceCount, passageCount, wordCount } = view;
-  const count = (number: number, by: 1 | -1) => {
-    const sheet = postings.sheets[number]!;
-    sourceCount += by;
-    passageCount += by * (sheet.passages.length - 1);
-    wordCount += by * sheet.terms.length;
-  };
-  for (const { text } of removed) {
-    const number = text && postings.sheetNumbers.get(text);
-    if (number === undefined || !sources[number]) continue;
-    sources[number] = undefined;
-    count(number, -1);
-  }
-  for (const source of added) {
-    if (!source.text) continue;
-    const number = addText(postings, source.text);
-    while (sources.length <= number) sources.push(undefined);
-    if (!sources[number]) count(number, 1);
-    sources[number] = source;
-  }
-  return { postings, sources, sourceCount, passageCount, wordCount };
-}
-
-/** Fewer dead sheets than these are not worth a copy. */
-const fewSheets = 32;
-
-/** A new store of the living sheets once more than half are dead. */
-function compact(view: IndexView): IndexView {
-  const dead = view.postings.sheets.length - view.sourceCount;
-  if (dead <= fewSheets || dead <= view.sourceCount) return view;
-  const living = [...view.sources.keys()].filter((number) => view.sources[number]);
-  return {
-    ...view,
-    postings: copySheets(view.postings, living),
-    sources: living.map((number) => view.sources[number]),
-  };
+  return within;
 }

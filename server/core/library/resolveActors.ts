@@ -4,7 +4,8 @@ import type { ListedActors } from "./listedActors";
 import { nameKey, surnameOf } from "./names";
 import { passageAt } from "./passages";
 import { comparePassages, type Passage, type Source } from "./source";
-import { actorKindOf, isActor, spellingOf, type Declared, type Support } from "./support";
+import type { Declaration } from "./discoveries";
+import { actorKindOf, isActor, spellingOf, type Support } from "./support";
 
 /** What one snapshot knows of names. */
 export interface Known {
@@ -16,7 +17,7 @@ export interface Known {
   /** Keys of all names of the sources. */
   keys(): Iterable<string>;
   /** Where a declaration, as `supportOf` gave it, stands. */
-  sourceOf(declaration: Declared): Source | undefined;
+  sourceOf(declaration: Declaration): Source | undefined;
 }
 
 /** Who goes by a name. */
@@ -182,7 +183,7 @@ const listedAliases = ({ listed }: Known, id: string): OpenAlias[] =>
 /** Adds what sources declare of the actor's names, name by name until nothing new comes. */
 function declaredInto(known: Known, id: string, aliases: OpenAlias[]): OpenAlias[] {
   const keys = new Set([id, ...aliases.map(({ name }) => nameKey(name))]);
-  const declarations = new Set<Declared>();
+  const declarations = new Set<Declaration>();
   for (const key of keys)
     for (const declaration of known.supportOf(key)?.declarations ?? []) {
       const ends = [declaration.bearer, declaration.other];
@@ -202,8 +203,8 @@ function declaredInto(known: Known, id: string, aliases: OpenAlias[]): OpenAlias
 /** Declarations with their passages in the order of sources. */
 function placed(
   known: Known,
-  declarations: ReadonlySet<Declared>,
-): { declaration: Declared; passage: Passage }[] {
+  declarations: ReadonlySet<Declaration>,
+): { declaration: Declaration; passage: Passage }[] {
   return [...declarations]
     .flatMap((declaration) => {
       const source = known.sourceOf(declaration);

@@ -4,7 +4,7 @@ import { findFigures, type Figure } from "../text/figures";
 import { spanContains, type Span } from "../text/span";
 import type { Actor } from "./actor";
 import type { Library } from "./library";
-import { mentionsInPassage, placedMentionsOf } from "./mentionsOf";
+import { mentionsInPassage, mentionsOf } from "./mentionsOf";
 import type { RankedPassage } from "./passageIndex";
 import { comparePassages, type Passage, type Source } from "./source";
 import { isStopTermAnywhere, stemOf, termsOf } from "../text/terms";
@@ -72,7 +72,7 @@ function passagesNaming(
   const counts = new Map<Passage, number>();
   const allowed = within && new Set(within);
   for (const actor of actors) {
-    const passages = new Set(placedMentionsOf(library, actor).map(({ passage }) => passage));
+    const passages = new Set(mentionsOf(library, actor).placed.map(({ passage }) => passage));
     for (const passage of passages)
       if (!allowed || allowed.has(passage.source))
         counts.set(passage, (counts.get(passage) ?? 0) + 1);
@@ -89,8 +89,9 @@ function weighActors(
   actors: readonly Actor[],
 ): readonly { readonly actor: Actor; readonly weight: number }[] {
   return actors.map((actor) => {
-    const passages = new Set(placedMentionsOf(library, actor).map(({ passage }) => passage));
-    return { actor, weight: actorWeight * rarity(library, passages.size) };
+    const { isWhole, placed, mentions } = mentionsOf(library, actor);
+    const count = isWhole ? new Set(placed.map(({ passage }) => passage)).size : mentions;
+    return { actor, weight: actorWeight * rarity(library, count) };
   });
 }
 

@@ -1,5 +1,6 @@
 /** A source: a document of the library with its citation key and bibliographic data, and its passages. */
 import type { Bibliography, Path, SourceText } from "../documents/document";
+import type { DocumentId } from "../segments/segment";
 import type { Span } from "../text/span";
 
 export interface Source {
@@ -7,15 +8,12 @@ export interface Source {
   readonly bibliography: Bibliography;
   /** The file of its text; absent where it can be cited but not verified. */
   readonly path?: Path;
-  readonly text?: SourceText;
+  /** The reading of that file. */
+  readonly document?: DocumentId;
+  /** Read when asked for; the same object while it is in use. */
+  readonly text: SourceText | undefined;
   /** Its entry in a bibliography. */
   readonly entryAt?: { readonly path: Path; readonly span: Span };
-}
-
-/** Sources with text that differ between two snapshots; one that changed is in both lists. */
-export interface SourcesChange {
-  readonly removed: readonly Source[];
-  readonly added: readonly Source[];
 }
 
 /** A citable stretch of a source: a sentence in its paragraph. Span in the source's plain text. */
@@ -25,11 +23,14 @@ export interface Passage extends Span {
   readonly paragraph: number;
 }
 
+/** What the order of sources depends on. */
+type Placed = Pick<Source, "key" | "path" | "entryAt">;
+
 /** The file that a source is ordered by: its own, else its bibliography's. */
-const placeOf = (source: Source): Path => source.path ?? source.entryAt?.path ?? "";
+const placeOf = (source: Placed): Path => source.path ?? source.entryAt?.path ?? "";
 
 /** The order of sources everywhere: by file, then by place in the bibliography, then by key; independent of the order of reading. */
-export function compareSources(a: Source, b: Source): number {
+export function compareSources(a: Placed, b: Placed): number {
   const pathA = placeOf(a);
   const pathB = placeOf(b);
   if (pathA !== pathB) return pathA < pathB ? -1 : 1;
@@ -39,6 +40,14 @@ export function compareSources(a: Source, b: Source): number {
   const places = (a.entryAt?.span.start ?? 0) - (b.entryAt?.span.start ?? 0);
   if (places !== 0) return places;
   return a.key === b.key ? 0 : a.key < b.key ? -1 : 1;
+}
+
+/** Newest first, undated last; of one day by the order of sources. */
+export function compareNewest(a: Source, b: Source): number {
+  const dateA = a.bibliography.issued ?? "";
+  const dateB = b.bibliography.issued ?? "";
+  if (dateA !== dateB) return dateA > dateB ? -1 : 1;
+  return compareSources(a, b);
 }
 
 /** The order of spans in sources: by source, then by place. */

@@ -1,14 +1,10 @@
 /** Support: what all texts together teach about one name; sums only, so that the order of reading leaves no trace. */
 import type { NameKind } from "../attribution/name";
-import type { ActorKind, SourceText } from "../documents/document";
-import { discoveriesOf, type Declaration, type Discoveries, type NameUse } from "./discoveries";
-import { lookUp, type Layers } from "./layers";
+import type { ActorKind } from "../documents/document";
+import type { Declaration } from "./discoveries";
 import { nameKey, surnameOf } from "./names";
 
-/** A declaration, wherever it stands. */
-export type Declared = Omit<Declaration, "text">;
-
-export interface Support<D extends Declared = Declared> {
+export interface Support {
   readonly count: number;
   readonly cued: number;
   readonly spellings: ReadonlyMap<string, number>;
@@ -16,80 +12,12 @@ export interface Support<D extends Declared = Declared> {
   /** Texts that use the name. */
   readonly texts: number;
   /** Declarations with the name on either side. */
-  readonly declarations: readonly D[];
-}
-
-interface Summing extends Support<Declaration> {
-  count: number;
-  cued: number;
-  readonly spellings: Map<string, number>;
-  readonly kinds: Map<NameKind, number>;
-  texts: number;
-  declarations: Declaration[];
-}
-
-/** Support of the names that some texts use, after they came or went; undefined for a name that no text is left to use. */
-export function changeSupport(
-  supports: Layers<string, Support<Declaration>>,
-  removed: readonly SourceText[],
-  added: readonly SourceText[],
-): ReadonlyMap<string, Support<Declaration> | undefined> {
-  const changed = new Map<string, Summing>();
-  const open = (key: string): Summing => {
-    let summing = changed.get(key);
-    if (!summing) {
-      summing = copyOf(lookUp(supports, key));
-      changed.set(key, summing);
-    }
-    return summing;
-  };
-  for (const text of removed) applyDiscoveries(discoveriesOf(text), -1, open);
-  for (const text of added) applyDiscoveries(discoveriesOf(text), 1, open);
-  return new Map(
-    [...changed].map(([key, support]) => [key, isBorne(support) ? support : undefined]),
-  );
-}
-
-function applyDiscoveries(
-  { names, declarations }: Discoveries,
-  by: 1 | -1,
-  open: (key: string) => Summing,
-): void {
-  for (const use of names.values()) addUse(open(use.key), use, by);
-  for (const declaration of declarations)
-    for (const key of [declaration.bearer, declaration.other]) {
-      const support = open(key);
-      if (by === 1) support.declarations.push(declaration);
-      else support.declarations = support.declarations.filter((each) => each !== declaration);
-    }
-}
-
-function addUse(support: Summing, use: NameUse, by: 1 | -1): void {
-  support.count += by * use.count;
-  support.cued += by * use.cued;
-  support.texts += by;
-  for (const [spelling, count] of use.spellings) addTo(support.spellings, spelling, by * count);
-  for (const [kind, count] of use.kinds) addTo(support.kinds, kind, by * count);
-}
-
-function addTo<K>(counts: Map<K, number>, key: K, by: number): void {
-  const count = (counts.get(key) ?? 0) + by;
-  if (count === 0) counts.delete(key);
-  else counts.set(key, count);
+  readonly declarations: readonly Declaration[];
 }
 
 /** Whether any text uses or declares the name. */
 export const isBorne = ({ count, declarations }: Support): boolean =>
   count > 0 || declarations.length > 0;
-
-const copyOf = (support: Support<Declaration> | undefined): Summing => ({
-  count: support?.count ?? 0,
-  cued: support?.cued ?? 0,
-  texts: support?.texts ?? 0,
-  spellings: new Map(support?.spellings),
-  kinds: new Map(support?.kinds),
-  declarations: [...(support?.declarations ?? [])],
-});
 
 /** The kind most uses tell; "unknown" only where none tells. Of equals the first by the alphabet. */
 export function kindOf({ kinds }: Support): NameKind {

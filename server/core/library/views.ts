@@ -3,14 +3,12 @@ import type { Attribution, AttributionKind } from "../attribution/attribution";
 import { t } from "../localisation";
 import { coverOf, spanContains, spansOverlap, type Span } from "../text/span";
 import type { Actor } from "./actor";
-import { attributionsOf } from "./discoveries";
+import { attributionsOf } from "./attributionsOf";
 import type { Library } from "./library";
-import { mentionsInPassage, placedMentionsOf } from "./mentionsOf";
+import { mentionsInPassage, mentionsOf } from "./mentionsOf";
 import { isArticle, nameKey, nameWithoutArticle } from "./names";
 import { passageAt } from "./passages";
-import { compareSources, type Passage, type Source } from "./source";
-
-export { mentionsOf } from "./mentionsOf";
+import { compareNewest, type Passage, type Source } from "./source";
 
 export interface View {
   readonly actor: Actor;
@@ -46,21 +44,14 @@ export function viewsOf(library: Library, actor: Actor): readonly View[] {
 
 function findViews(library: Library, actor: Actor): View[] {
   const bySource = new Map<Source, Span[]>();
-  for (const { passage, span } of placedMentionsOf(library, actor)) {
+  for (const { passage, span } of mentionsOf(library, actor).placed) {
     const spans = bySource.get(passage.source);
     if (spans) spans.push(span);
     else bySource.set(passage.source, [span]);
   }
   return [...bySource]
-    .sort(([a], [b]) => compareDates(a, b) || compareSources(a, b))
+    .sort(([a], [b]) => compareNewest(a, b))
     .flatMap(([source, mentions]) => viewsIn(library, source, mentions, actor));
-}
-
-/** Newest first, undated last. */
-function compareDates(a: Source, b: Source): number {
-  const dateA = a.bibliography.issued ?? "";
-  const dateB = b.bibliography.issued ?? "";
-  return dateA === dateB ? 0 : dateA > dateB ? -1 : 1;
 }
 
 /** What a row is made from. */
@@ -81,7 +72,7 @@ function viewsIn(
   actor: Actor,
 ): View[] {
   const { plain } = source.text!;
-  const attributions = attributionsOf(source);
+  const attributions = attributionsOf(library, source);
   const telling = { library, actor, source, plain, mentions, attributions };
   const found: View[] = [];
   for (const attribution of attributions) {

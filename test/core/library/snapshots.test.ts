@@ -18,7 +18,12 @@ function answersOf(library: Library): unknown {
     candidates: queries.map((text) => index.candidates(text).map(({ key }) => key)),
     phrases: queries
       .flatMap((text) => text.split(" "))
-      .map((word) => [...index.findPhrase(word)].map(([{ key }, spans]) => [key, spans])),
+      .map((word) =>
+        index
+          .withPhrase(word)
+          .map(({ source: { key }, passage }) => `${key} ${passage}`)
+          .sort(),
+      ),
     actors: [...actors.actors].map(([id, { name, kind, aliases, listedAt }]) => [
       id,
       name,

@@ -2,7 +2,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ActorBook } from "../../../server/core/library/actorBook";
-import { changeActorBook, emptyActorBook } from "../../../server/core/library/changedActorBook";
 import { findTokens } from "../../../server/core/text/tokens";
 import { libraryOf } from "./libraries";
 import { bookOf, holdPart, listsOf, textsOf } from "./partsLibrary";
@@ -85,9 +84,6 @@ test("the same as one part of the living, and as a book told of changes", () => 
         );
         const told = tell(bookOf(listed, sources, spread));
         expect(told).toEqual(tell(bookOf(listed, sources, [holdPart(sources, living)])));
-        const added = living.map((place) => sources[place]!);
-        const changed = changeActorBook(emptyActorBook(), { removed: [], added }, listed);
-        expect(told).toEqual(tell(changed));
       },
     ),
     { numRuns: 60 },

@@ -1,8 +1,8 @@
 /** What the sources say of an actor, and where they mention them. */
 import { describe, expect, test } from "vitest";
 import type { Library } from "../../../server/core/library/library";
-import { namesOf, placedMentionsOf } from "../../../server/core/library/mentionsOf";
-import { mentionsOf, viewsOf } from "../../../server/core/library/views";
+import { findMentions, mentionsOf, namesOf } from "../../../server/core/library/mentionsOf";
+import { viewsOf } from "../../../server/core/library/views";
 import { libraryOf, show } from "./libraries";
 
 const actorOf = (library: Library, name: string) => {
@@ -85,13 +85,40 @@ describe("views", () => {
   });
 });
 
+const placesOf = (among: Library, name: string): string[] =>
+  mentionsOf(among, actorOf(among, name)).placed.map(({ passage }) => show(passage));
+
 describe("mentions", () => {
+  test("of a name met everywhere, those of the newest sources are read and the others counted", () => {
+    const many = libraryOf(
+      [2001, 2003, 2002]
+        .map(
+          (year) => `
+//- ${year}.md
+---
+key: y${year}
+issued: ${year}
+---
+${"They say Grey Wolf slept. ".repeat(20)}`,
+        )
+        .join("\n"),
+    );
+    const wolf = actorOf(many, "Grey Wolf");
+    const found = findMentions(many, wolf, 30);
+    expect(found).toMatchObject({ isWhole: false, sources: 3, mentions: 60 });
+    expect(found.placed.map(({ passage }) => passage.source.key)).toEqual([
+      ...Array<string>(10).fill("y2002"),
+      ...Array<string>(20).fill("y2003"),
+    ]);
+    expect(mentionsOf(many, wolf)).toMatchObject({ isWhole: true, sources: 3, mentions: 60 });
+  });
+
   test("under every name, in order, by surname where the full name stands too", () => {
-    expect(mentionsOf(library, actorOf(library, "Lee Foster")).map(show)).toEqual([
+    expect(placesOf(library, "Lee Foster")).toEqual([
       expect.stringContaining("flag ¶2: Lee Foster"),
       "flag ¶3: Foster said CyberCaliphate was idle.",
     ]);
-    const mentions = placedMentionsOf(library, actorOf(library, "CyberCaliphate"));
+    const mentions = mentionsOf(library, actorOf(library, "CyberCaliphate")).placed;
     const plainOf = (key: string) => library.sources.get(key)!.text!.plain;
     expect(
       mentions.map(({ passage, span }) => plainOf(passage.source.key).slice(span.start, span.end)),
@@ -111,9 +138,7 @@ describe("mentions", () => {
       //- b.txt
       They say Foster slept.
     `);
-    expect(mentionsOf(bears, actorOf(bears, "Bear")).map(show)).toEqual([
-      "a ¶1: They say Bear slept.",
-    ]);
+    expect(placesOf(bears, "Bear")).toEqual(["a ¶1: They say Bear slept."]);
   });
 
   test("a surname in a source that never names the person in full is anybody's", () => {
@@ -123,7 +148,7 @@ describe("mentions", () => {
       //- b.txt
       They say Foster slept.
     `);
-    expect(mentionsOf(two, actorOf(two, "Lee Foster")).map(show)).toEqual([
+    expect(placesOf(two, "Lee Foster")).toEqual([
       "a ¶1: Lee Foster said so.",
       "a ¶1: Foster left.",
     ]);

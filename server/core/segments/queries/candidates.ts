@@ -9,6 +9,11 @@ import { comparePlaces, type DocumentPlace, type Shelves, type Within } from "./
 import { compareWeights, type WeighedDocument } from "./shortlist";
 import { stretchesOf } from "./stretches";
 
+export interface CandidatePlace extends DocumentPlace {
+  /** Of its heaviest window, compares within one query only; infinite where the document holds the quotation word for word. */
+  readonly weight: number;
+}
+
 /** A window with less than a third of a quotation's weight cannot be its origin. */
 const isHeavy = (weight: number, total: number): boolean => weight * 3 >= total;
 /** Documents whose words are looked at in their order, for each that is wanted. */
@@ -30,9 +35,12 @@ export function findCandidates(
   text: string,
   limit: number,
   within?: Within,
-): DocumentPlace[] {
+): CandidatePlace[] {
   if (!(limit > 0)) return [];
-  const verbatim = findPhraseDocuments(shelves, termsOf(text), limit, within);
+  const verbatim = findPhraseDocuments(shelves, termsOf(text), limit, within).map((place) => ({
+    ...place,
+    weight: Infinity,
+  }));
   if (verbatim.length === limit) return verbatim;
   const quoted = weighQuotation(shelves, text);
   const likely = findLikely(shelves, quoted, verbatim.length + limit * looksPerResult, within)
@@ -43,7 +51,7 @@ export function findCandidates(
   );
   const shared = weighed
     .sort(compareWeights)
-    .map(({ segment, document }) => ({ segment, document }));
+    .map(({ segment, document, weight }) => ({ segment, document, weight }));
   return [...verbatim, ...shared].slice(0, limit);
 }
 
