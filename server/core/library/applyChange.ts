@@ -16,7 +16,7 @@ import {
   type NamePart,
 } from "./nameParts/namePart";
 
-export { emptyLibrary } from "./applyDelivery";
+export { applyDelivery, emptyLibrary } from "./applyDelivery";
 
 /** The library after files were added, changed or removed; of two changes to one file the last counts. Reads the changed files only. */
 export function applyChange(library: Library, changes: readonly FileChange[]): Library {
