@@ -1,6 +1,6 @@
 /** Finds the words of a sentence that may attribute, by their entries alone. */
 import { cueBits } from "./lexicon";
-import type { Word } from "./words";
+import type { Word } from "./word";
 
 export interface Cue {
   /** Index of the word. */

@@ -9,7 +9,8 @@ import { placeKindOf } from "./places";
 import type { Stretch } from "./reading";
 import { roleOf } from "./roles";
 import { withoutTitles } from "./titles";
-import { findSentenceWords, type Word } from "./words";
+import type { Word } from "./word";
+import { findSentenceWords } from "./words";
 
 interface Scene {
   readonly text: string;
@@ -159,8 +160,7 @@ function isName(scene: Scene, { from, to }: Stretch, isTitled: boolean): boolean
   const { text, words, lexicon } = scene;
   const first = words[from]!;
   const inside = words.slice(from, to);
-  if (inside.every(({ folded }) => isNoName(folded, lexicon)))
-    return placeKindOf(inside) !== undefined;
+  if (inside.every(({ entry }) => entry.isNoName)) return placeKindOf(inside) !== undefined;
   if ((scene.isHeadline ??= isHeadline(words))) return isTelling(text, first) && to - from === 1;
   if (isTitled) return true;
   if (to - from > 1) return !lexicon.habits.capitalisesNouns || isGermanName(scene, { from, to });
@@ -170,14 +170,6 @@ function isName(scene: Scene, { from, to }: Stretch, isTitled: boolean): boolean
   if (!isInitial(words, from)) return true;
   return isKnown(first, scene) || isSubjectHere(scene, from);
 }
-
-const romanNumeral = /^[ivxl]+$/;
-
-const isNoName = (folded: string, { names }: Lexicon): boolean =>
-  names.calendar.has(folded) ||
-  names.demonyms.has(folded) ||
-  names.titles.has(folded) ||
-  romanNumeral.test(folded);
 
 const longestShape = 20;
 

@@ -1,5 +1,5 @@
 /** Marks what stands in quotation marks. */
-import type { MutableWord, Word } from "./words";
+import type { MutableWord, Word } from "./word";
 
 const closers: Readonly<Record<string, string>> = {
   "“": '”"“',

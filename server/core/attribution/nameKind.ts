@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon";
 import type { NameKind } from "./name";
 import { placeKindOf } from "./places";
 import type { Stretch } from "./reading";
-import type { Word } from "./words";
+import type { Word } from "./word";
 
 const registryNumber = /^(?:apt|ta|unc|fin|dev|storm|temp|uac|g)-?\d+$/;
 

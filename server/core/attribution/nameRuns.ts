@@ -1,7 +1,7 @@
 /** How far a name goes: capitalised words, and the small words that join them. */
 import type { Lexicon } from "./lexicon";
 import type { Stretch } from "./reading";
-import type { Word } from "./words";
+import type { Word } from "./word";
 
 /** Most small words between two capitalised ones: "Esercito e delle". */
 const longestLink = 3;

@@ -1,5 +1,6 @@
 /** Countries and well-known places under their names in English, Italian, German, French and Spanish; folded. */
 import { phrasesOf } from "../languages/words";
+import type { Word } from "./word";
 
 /** States act, and are spoken of as actors. */
 const states: ReadonlySet<string> = new Set(
@@ -76,12 +77,13 @@ const places: ReadonlySet<string> = new Set(
 const firstWords = new Set([...states, ...places].map((name) => name.split(" ")[0]!));
 const mostWords = 5;
 
+/** Whether a state's or a place's name may begin with a folded word. */
+export const beginsPlace = (folded: string): boolean => firstWords.has(folded);
+
 /** Whether the folded words of a name, in order, are a state's or a place's. */
-export function placeKindOf(
-  words: readonly { readonly folded: string }[],
-): "state" | "place" | undefined {
-  const first = words[0]?.folded;
-  if (first === undefined || !firstWords.has(first) || words.length > mostWords) return undefined;
+export function placeKindOf(words: readonly Word[]): "state" | "place" | undefined {
+  if (!words[0]?.entry.beginsPlace || words.length > mostWords) return undefined;
+  const first = words[0].folded;
   const key =
     words.length === 1
       ? first

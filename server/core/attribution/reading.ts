@@ -2,7 +2,7 @@
 import type { Span } from "../text/span";
 import type { CuePhrase, Lexicon } from "./lexicon";
 import type { NameKind } from "./name";
-import type { Word } from "./words";
+import type { Word } from "./word";
 
 /** A known name; a mention of a listed actor may come without a kind. */
 export type KnownName = Span & { readonly kind?: NameKind };

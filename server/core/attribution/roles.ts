@@ -1,7 +1,7 @@
 /** Roles: what a text calls the bearer of a name, before or after it. */
 import type { Lexicon } from "./lexicon";
 import type { Stretch } from "./reading";
-import type { Word } from "./words";
+import type { Word } from "./word";
 
 /** Longest role, in words. */
 const longestRole = 16;

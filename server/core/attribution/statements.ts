@@ -9,7 +9,7 @@ import { bracketStatement } from "./bracketStatement";
 import { foldedAt, type Reading, type Stretch } from "./reading";
 import { phraseBefore } from "./phrases";
 import { mainSubject, subjectAfter, subjectBefore, type Subject } from "./subjects";
-import type { Word } from "./words";
+import type { Word } from "./word";
 import { verbGroupAt, type VerbGroup } from "./verbGroup";
 
 /** The statement made by the verb at a word, if it makes one. */

@@ -2,7 +2,7 @@
 import type { Lexicon } from "./lexicon";
 import { placeKindOf } from "./places";
 import type { Stretch } from "./reading";
-import type { Word } from "./words";
+import type { Word } from "./word";
 
 const germanTitle = /(?:minister|präsident|chef|kanzler|sprecher|general)(?:in)?$/;
 
@@ -13,7 +13,7 @@ export function withoutTitles(
   lexicon: Lexicon,
 ): { readonly stretch: Stretch; readonly isTitled: boolean } | undefined {
   const whole = { stretch: { from, to }, isTitled: false };
-  const isTitleAt = (at: number): boolean => isTitle(words[at]?.folded ?? "", lexicon);
+  const isTitleAt = (at: number): boolean => words[at]?.entry.isTitle ?? false;
   let at = from;
   while (at < to && isTitleAt(at + 1) && isOrigin(words[at]!, lexicon)) at += 1;
   const first = at;
@@ -24,7 +24,8 @@ export function withoutTitles(
   return at < to ? { stretch: { from: at, to }, isTitled: true } : undefined;
 }
 
-const isTitle = (folded: string, { names, habits }: Lexicon): boolean =>
+/** Whether a folded word is a title: Mr, President, Außenministerin. */
+export const isTitle = (folded: string, { names, habits }: Lexicon): boolean =>
   names.titles.has(folded) || (habits.capitalisesNouns === true && germanTitle.test(folded));
 
 const isOrigin = (word: Word, { names }: Lexicon): boolean =>

@@ -1,25 +1,10 @@
 /** A vocabulary: each word form that was met in texts of a language once, with what it may be there, so that a word costs one look-up. */
 import type { LanguageCode } from "../languages";
 import { foldToken } from "../text/tokens";
+import type { Entry } from "./word";
 import { cueOfPhrase, lexiconOf, type CuePhrase, type Lexicon } from "./lexicon";
-
-export interface Entry {
-  readonly folded: string;
-  /** What cue it is by itself, see `cueBits`. */
-  readonly cues: number;
-  /** What cues it may begin before one of `seconds`. */
-  readonly opens: number;
-  /** Second words of the phrases that it may begin. */
-  readonly seconds: ReadonlySet<string>;
-  /** Phrases of cues that it may begin, longest first. */
-  readonly phrases: readonly CuePhrase[];
-  /** `kind` bits of all of them. */
-  readonly phraseKinds: number;
-  /** An adverb, or what ends like one and is no other word. */
-  readonly isAdverb: boolean;
-  /** An adverb by its ending alone, unless it is capitalised. */
-  readonly isAdverbByEnding: boolean;
-}
+import { beginsPlace } from "./places";
+import { isTitle } from "./titles";
 
 /**
  * Entries by the word as written, in a table with open addressing (linear probing): a word is found by the hash that
@@ -149,12 +134,14 @@ export function entryOfFolded(vocabulary: Vocabulary, folded: string): Entry {
   return entry;
 }
 
+const romanNumeral = /^[ivxl]+$/;
 const noPhrases: readonly CuePhrase[] = [];
 const noWords: ReadonlySet<string> = new Set();
 
 function createEntry(folded: string, lexicon: Lexicon): Entry {
   const phrases = lexicon.phrases.get(folded) ?? noPhrases;
   const { adverbs, notAdverbs } = lexicon.grammar;
+  const { calendar, demonyms, titles } = lexicon.names;
   const cuing = phrases.filter((phrase) => cueOfPhrase(phrase) !== 0);
   const paired = cuing.filter(({ slots }) => slots[1] !== undefined);
   const bitsOf = (those: readonly CuePhrase[]): number =>
@@ -172,5 +159,12 @@ function createEntry(folded: string, lexicon: Lexicon): Entry {
       folded.length > 4 &&
       lexicon.adverbSuffixes.some((suffix) => folded.endsWith(suffix)) &&
       !notAdverbs.has(folded),
+    isTitle: isTitle(folded, lexicon),
+    isNoName:
+      calendar.has(folded) ||
+      demonyms.has(folded) ||
+      titles.has(folded) ||
+      romanNumeral.test(folded),
+    beginsPlace: beginsPlace(folded),
   };
 }

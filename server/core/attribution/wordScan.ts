@@ -1,7 +1,8 @@
 /** Cuts a paragraph into tokens as `findTokens` does, each with its entry, into lists that are used again for the next paragraph. */
 import { charKind, CharKind } from "../text/charKinds";
 import type { Span } from "../text/span";
-import { emptyHash, entryAt, hashLetter, type Entry, type Vocabulary } from "./vocabulary";
+import { emptyHash, entryAt, hashLetter, type Vocabulary } from "./vocabulary";
+import type { Entry } from "./word";
 
 /** Parallel lists, of which the first `count` places hold. */
 export interface TokenLists {
@@ -88,6 +89,7 @@ function addRun(
   for (; end < limit; end += 1) {
     const code = codes[end]!;
     if (isPlain(code)) isWord = true;
+    else if (code === 32) break;
     else {
       const kind = charKind(text, base + end, base + limit);
       if (kind !== CharKind.letter && kind !== CharKind.joiner) break;
@@ -97,15 +99,17 @@ function addRun(
     hash = hashLetter(hash, code);
   }
   const entry = entryAt(vocabulary, codes, start, end, hash);
-  const kind = isUpper(text, base + start) ? TokenKind.capital : TokenKind.word;
+  const kind = isCapital(text, base + start, codes[start]!) ? TokenKind.capital : TokenKind.word;
   if (entry.folded !== "")
     addToken(base + start, base + end, entry, isWord ? kind : TokenKind.sign);
   return end;
 }
 
 /** Whether a letter is a capital. */
-export function isUpper(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+export const isUpper = (text: string, at: number): boolean =>
+  isCapital(text, at, text.charCodeAt(at));
+
+function isCapital(text: string, at: number, code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90;
   const letter = text[at]!;
   return letter !== letter.toLowerCase();

@@ -2,29 +2,21 @@
 import type { Paragraph } from "../text/paragraph";
 import type { Span } from "../text/span";
 import { markQuotations } from "./markQuotations";
-import { entryOfFolded, vocabularyOf, type Entry, type Vocabulary } from "./vocabulary";
+import { entryOfFolded, vocabularyOf, type Vocabulary } from "./vocabulary";
+import type { Entry, MutableWord, Word } from "./word";
 import { isUpper, scanTokens, TokenKind, type TokenLists } from "./wordScan";
 
-export interface Word extends Span {
-  readonly folded: string;
-  /** What its language knows of it. */
-  readonly entry: Entry;
-  readonly isWord: boolean;
-  readonly isCapital: boolean;
-  /** Within quotation marks, or one of them. */
-  readonly isQuoted: boolean;
-  /** A quotation mark. */
-  readonly mark: "open" | "close" | undefined;
+interface Remembered {
+  readonly text: string;
+  readonly paragraph: Paragraph;
+  readonly sentences: readonly Word[][];
 }
 
-export type MutableWord = { -readonly [Key in keyof Word]: Word[Key] };
+let last: Remembered | undefined;
 
-const remembered = new WeakMap<Paragraph, { text: string; sentences: readonly Word[][] }>();
-
-/** Words of each sentence of a paragraph of `text`; remembered, since names and attributions both read them. */
+/** Words of each sentence of a paragraph of `text`. The last paragraph's are remembered, since names and attributions are read from them in turn. */
 export function findSentenceWords(text: string, paragraph: Paragraph): readonly Word[][] {
-  const known = remembered.get(paragraph);
-  if (known?.text === text) return known.sentences;
+  if (last?.paragraph === paragraph && last.text === text) return last.sentences;
   const vocabulary = vocabularyOf(paragraph.language);
   const words = joinTokens(text, scanTokens(text, paragraph, vocabulary), vocabulary);
   markQuotations(text, words);
@@ -36,7 +28,7 @@ export function findSentenceWords(text: string, paragraph: Paragraph): readonly 
     while (at < words.length && words[at]!.start < sentence.end) at += 1;
     sentences.push(from === 0 && at === words.length ? words : words.slice(from, at));
   }
-  remembered.set(paragraph, { text, sentences });
+  last = { text, paragraph, sentences };
   return sentences;
 }
 
@@ -60,7 +52,8 @@ function joinTokens(text: string, tokens: TokenLists, vocabulary: Vocabulary): M
   return words;
 }
 
-const contractions = new Set(["s", "re", "ve", "ll", "d", "m"]);
+/** What may stand behind an apostrophe, with it. */
+const contractions = new Map(["s", "re", "ve", "ll", "d", "m"].map((each) => [each, `'${each}`]));
 
 /**
  * Joins "U.S.", "al-Awlaki", "O'Malley" and "doesn't" into one word each by the sign at `at`, which stands right behind
@@ -91,10 +84,11 @@ function joinSign(
     return 2;
   }
   if (sign !== "'") return 0;
-  if (folded === "t" || (!contractions.has(folded) && isElision(last)))
+  const contraction = contractions.get(folded);
+  if (folded === "t" || (contraction === undefined && isElision(last)))
     respell(last, `${last.folded}${plainMark(text, last.end)}${folded}`, ends[next]!, vocabulary);
-  else if (contractions.has(folded)) {
-    const entry = entryOfFolded(vocabulary, `'${folded}`);
+  else if (contraction !== undefined) {
+    const entry = entryOfFolded(vocabulary, contraction);
     words.push(newWord(starts[at]!, ends[next]!, entry, TokenKind.word));
   } else words.push(newWord(starts[next]!, ends[next]!, entries[next]!, kinds[next]!));
   return 2;

@@ -15,11 +15,9 @@ export function readText(text: SourceText): TextReading {
   const names: Name[] = [];
   const attributions: Attribution[] = [];
   for (const paragraph of text.paragraphs) {
-    // Readers remember a paragraph's words while it lives; this one lives for both of them and no longer.
-    const passing = { ...paragraph };
-    const found = findNames(text.plain, passing);
+    const found = findNames(text.plain, paragraph);
     names.push(...found);
-    attributions.push(...findAttributions(text.plain, passing, found));
+    attributions.push(...findAttributions(text.plain, paragraph, found));
   }
   return { names, attributions };
 }
