@@ -19,6 +19,8 @@ export type Decoded =
  * and else what statistics of the bytes tell.
  */
 export function decode(bytes: Uint8Array): Decoded {
+  const text = utf8.decode(bytes);
+  if (!strange.test(text)) return { text, encoding: "utf-8" };
   const marked = encodingOfMark(bytes);
   if (marked) return decodeAs(bytes, marked);
   const wide = encodingOfNuls(bytes);
@@ -27,6 +29,11 @@ export function decode(bytes: Uint8Array): Decoded {
   if (wide) return decodeAs(bytes, wide);
   return decodeUtf8(bytes) ?? decodeWestern(bytes) ?? decodeByStatistics(bytes);
 }
+
+const utf8 = new TextDecoder("utf-8");
+
+/** What plain text in UTF-8 does not hold. Almost every file is without, and looking for it is quick. */
+const strange = /[\0-\x08\x0e-\x1a\x1c-\x1f\uFFFD]/;
 
 function encodingOfMark([first, second, third]: Uint8Array): string | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
@@ -68,7 +75,7 @@ function hasControls(bytes: Uint8Array, isWide: boolean): boolean {
 }
 
 function decodeUtf8(bytes: Uint8Array): Decoded | undefined {
-  const text = new TextDecoder("utf-8").decode(bytes);
+  const text = utf8.decode(bytes);
   if (!text.includes("\uFFFD")) return { text, encoding: "utf-8" };
   const broken = text.match(/\uFFFD/g)?.length ?? 0;
   const whole = text.match(/[^\0-\x7f\uFFFD]/gu)?.length ?? 0;

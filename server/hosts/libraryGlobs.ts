@@ -18,12 +18,15 @@ export interface GlobBase {
 
 /** The globs of `folder`: in picomatch's syntax, relative or absolute, excluded with `!`. One that names a folder means what is in it. */
 export function parseGlobs(folder: Path, globs: readonly string[]): LibraryGlobs {
-  const named = expand(globs.filter((glob) => !glob.startsWith("!")));
+  // picomatch takes `a/**` for a file `a` too.
+  const named = expand(globs.filter((glob) => !glob.startsWith("!"))).map((glob) =>
+    glob.replace(/\/\*\*$/, "/**/*"),
+  );
   const excluded = expand(
     globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)),
   );
-  const isNamed = matcherOf(folder, named);
-  const isExcluded = matcherOf(folder, excluded);
+  const isNamed = matcherOf(folder, named, options);
+  const isExcluded = matcherOf(folder, excluded, { ...options, dot: true });
   const isOut = (path: Path): boolean => isIgnored(placeIn(folder, path)) || isExcluded(path);
   const byBase = new Map<Path, string[]>();
   for (const glob of named) {
@@ -58,7 +61,11 @@ function placeIn(folder: Path, path: Path): string {
   return path.startsWith(start) ? path.slice(start.length) : relative(folder, path);
 }
 
-function matcherOf(folder: Path, globs: readonly string[]): Matcher {
+function matcherOf(
+  folder: Path,
+  globs: readonly string[],
+  options: picomatch.PicomatchOptions,
+): Matcher {
   const absolute = globs.filter(isAbsolute);
   const matchesPath = picomatch(absolute, options);
   const matchesPlace = picomatch(
@@ -86,12 +93,15 @@ function holderOf(folder: Path, glob: string): Matcher {
       const part = parts[index];
       if (part === undefined) return false;
       if (part.includes("**") || part.includes("/"))
-        return !names.slice(index).some(isHidden) || /(?:^|\/)[.{(]/.test(glob);
+        return !names.slice(index).some(isHidden) || spellsDot.test(glob);
       if (part !== name && !matchers[index]!(name)) return false;
     }
     return names.length < parts.length;
   };
 }
+
+/** A dot that begins a name or a choice of one; what is not something may begin with a dot too. */
+const spellsDot = /(?:^|[/{,(|])\.|!\(/;
 
 /** Globs leave these out where they do not spell the dot. */
 const isHidden = (name: string): boolean => name.startsWith(".") && name !== "..";

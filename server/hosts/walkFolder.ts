@@ -1,5 +1,5 @@
 /** Walks a folder and what links lead to, each folder once. */
-import type { Dirent } from "node:fs";
+import { existsSync, type Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Path } from "../core/documents/document";
@@ -109,9 +109,13 @@ function addFile(
   folder: WalkedFolder,
   { files, skipped }: Listing,
 ): void {
-  if (entry.isFile()) files.push({ path, folder });
+  if (hasLostName(path)) skipped.push({ path, reason: t("Its name is not valid UTF-8.") });
+  else if (entry.isFile()) files.push({ path, folder });
   else skipped.push({ path, reason: t("This is not a file.") });
 }
+
+/** Whether the file's name is made of other bytes than its characters, so that it cannot be opened by it. */
+const hasLostName = (path: Path): boolean => path.includes("\uFFFD") && !existsSync(toFsPath(path));
 
 /** A link that leads nowhere is no file. */
 async function follow(
