@@ -1,5 +1,7 @@
 // Bundles the extension's entry points, the language server's and the command line's into dist/, the suite of the editor into out/test/.
-import { existsSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { build, context } from "esbuild";
 
 const production = process.argv.includes("--production");
@@ -13,9 +15,20 @@ const common = {
   logLevel: "warning",
   target: "es2022",
   legalComments: "none",
+  // A saved index holds as long as what made it.
+  define: { coreVersion: JSON.stringify(hashOfCore()) },
 };
 /** @type {import("esbuild").BuildOptions} */
 const node = { ...common, platform: "node", target: "node20" };
+
+/**
+ * CommonJS has no address of a module, which the walker of folders makes its own require from.
+ * @type {import("esbuild").BuildOptions}
+ */
+const inCommonJs = {
+  define: { ...common.define, "import.meta.url": "moduleAddress" },
+  banner: { js: "const moduleAddress = require('node:url').pathToFileURL(__filename).href;" },
+};
 
 /** @type {import("esbuild").BuildOptions[]} */
 const bundles = [
@@ -31,9 +44,14 @@ const bundles = [
     entryPoints: ["server/lsp/node/main.ts"],
     outfile: "dist/server.cjs",
     format: "cjs",
-    // The walker of folders makes its own require from its module's address, which CommonJS has not.
-    define: { "import.meta.url": "moduleAddress" },
-    banner: { js: "const moduleAddress = require('node:url').pathToFileURL(__filename).href;" },
+    ...inCommonJs,
+  },
+  {
+    ...node,
+    entryPoints: ["server/lsp/node/indexer.ts"],
+    outfile: "dist/indexer.cjs",
+    format: "cjs",
+    ...inCommonJs,
   },
   {
     ...node,
@@ -72,4 +90,14 @@ for (const options of bundles) {
   else if (watch) await (await context(options)).watch();
   // esbuild has told its errors by then; the other bundles are worth having all the same.
   else await build(options).catch(() => (process.exitCode = 1));
+}
+
+function hashOfCore() {
+  const hash = createHash("sha256");
+  const paths = ["server/core", "server/indexer"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)),
+  );
+  for (const path of paths.sort())
+    if (path.endsWith(".ts")) hash.update(path).update(readFileSync(path));
+  return hash.digest("hex").slice(0, 16);
 }

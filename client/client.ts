@@ -24,12 +24,13 @@ export async function startClient(
 }
 
 /** Documents the server is told of: drafts, sources that open as text, and the list of actors. */
-export function clientOptions(): LanguageClientOptions {
+export function clientOptions(own: Partial<StartOptions> = {}): LanguageClientOptions {
   const initializationOptions: StartOptions = {
     ...(vscode.l10n.bundle && { messages: vscode.l10n.bundle }),
     locale: vscode.env.language,
     hasStatus: true,
     commands: serverCommands,
+    ...own,
   };
   return {
     documentSelector: [

@@ -5,6 +5,7 @@ import type * as ls from "vscode-languageclient";
 import {
   claimsMessage,
   problemsMessage,
+  resumeMessage,
   type ClaimItem,
   type ProblemItem,
 } from "../server/lsp/protocol";
@@ -14,6 +15,7 @@ export const registerCommands = (client: BaseLanguageClient): vscode.Disposable[
   vscode.commands.registerCommand("whence.showProblems", () => showProblems(client)),
   vscode.commands.registerCommand("whence.ignore", ignore),
   vscode.commands.registerCommand("whence.openPassage", openPassage),
+  vscode.commands.registerCommand("whence.resume", () => client.sendRequest(resumeMessage, {})),
   vscode.commands.registerCommand("whence.restart", async () => {
     await client.stop();
     await client.start();

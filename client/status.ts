@@ -7,7 +7,6 @@ export function showStatus(client: BaseLanguageClient): vscode.Disposable[] {
   const statuses = new Map<string, Status>();
   const item = vscode.window.createStatusBarItem("whence.claims", vscode.StatusBarAlignment.Right);
   item.name = "Whence";
-  item.command = "whence.showClaims";
   const refresh = (): void => {
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
     const text = textOf(uri === undefined ? undefined : statuses.get(uri));
@@ -17,6 +16,7 @@ export function showStatus(client: BaseLanguageClient): vscode.Disposable[] {
     }
     item.text = text.short;
     item.tooltip = text.long;
+    item.command = text.command;
     item.accessibilityInformation = {
       label: `Whence: ${text.short}. ${text.long}`,
       role: "button",
@@ -37,17 +37,36 @@ export function showStatus(client: BaseLanguageClient): vscode.Disposable[] {
   ];
 }
 
-function textOf(status: Status | undefined): { short: string; long: string } | undefined {
-  if (status?.reading && status.reading.total > 0) {
-    const { read, total } = status.reading;
-    const counts = { read: read.toLocaleString(), total: total.toLocaleString() };
+interface StatusText {
+  readonly short: string;
+  readonly long: string;
+  readonly command: string;
+}
+
+const textOf = (status: Status | undefined): StatusText | undefined =>
+  status && (indexingTextOf(status) ?? claimsTextOf(status));
+
+/** While there is too little to hold the draft against, and when somebody has cancelled the indexing. */
+function indexingTextOf({ indexing }: Status): StatusText | undefined {
+  if (!indexing || indexing.isDone || indexing.total === 0) return undefined;
+  const { isPartial, isPaused } = indexing;
+  if (!isPartial && !isPaused) return undefined;
+  const counts = { read: indexing.read.toLocaleString(), total: indexing.total.toLocaleString() };
+  if (!isPaused)
     return {
       short: vscode.l10n.t("Whence: reading {read} of {total}", counts),
       long: vscode.l10n.t("The draft is checked when all sources have been read."),
+      command: "whence.showClaims",
     };
-  }
-  if (status?.claims === undefined || status.sourced === undefined) return undefined;
-  const { claims, sourced } = status;
+  return {
+    short: vscode.l10n.t("Whence: indexing cancelled"),
+    long: vscode.l10n.t("{read} of {total} sources read. Select to go on.", counts),
+    command: "whence.resume",
+  };
+}
+
+function claimsTextOf({ claims, sourced }: Status): StatusText | undefined {
+  if (claims === undefined || sourced === undefined) return undefined;
   return {
     short: vscode.l10n.t("{sourced} of {claims} sourced", { sourced, claims }),
     long:
@@ -56,5 +75,6 @@ function textOf(status: Status | undefined): { short: string; long: string } | u
         : vscode.l10n.t("{count} unsourced. Select to see the claims.", {
             count: claims - sourced,
           }),
+    command: "whence.showClaims",
   };
 }

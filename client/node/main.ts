@@ -6,5 +6,7 @@ import { clientOptions, startClient } from "../client";
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath("dist/server.cjs");
   const server = { module, transport: TransportKind.ipc };
-  await startClient(context, new LanguageClient("whence", "Whence", server, clientOptions()));
+  const { fsPath } = context.storageUri ?? context.globalStorageUri;
+  const options = clientOptions({ storage: fsPath });
+  await startClient(context, new LanguageClient("whence", "Whence", server, options));
 }

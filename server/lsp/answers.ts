@@ -28,8 +28,10 @@ import { hoverInDraft, hoverInSource } from "../core/features/hover";
 import { linksIn } from "../core/features/links";
 import { referencesAt } from "../core/features/references";
 import { findSymbols } from "../core/features/symbols";
+import { sliceOf } from "../core/text/span";
 import { folderOf, toPath, toUri } from "./addresses";
 import { toLocation, toMarkup, toRange, toTextEdit } from "./convert";
+import { prioritiseShown } from "./priorities";
 import { draftsOf, findDraft, type OpenDraft, type Session } from "./session";
 
 export function answerHover(session: Session, params: HoverParams): Hover | null {
@@ -37,6 +39,7 @@ export function answerHover(session: Session, params: HoverParams): Hover | null
   if (!draft) return answerSourceHover(session, params);
   const hover = hoverInDraft(draft.reading, offsetIn(draft, params));
   if (!hover) return null;
+  prioritiseShown(draft.folder, sliceOf(draft.text.getText(), hover.span));
   return {
     contents: toMarkup(hover.cards, draft.folder, session),
     range: toRange(draft.text, hover.span),

@@ -24,7 +24,7 @@ export async function answerCodeActions(
   { textDocument: { uri }, range, context }: CodeActionParams,
 ): Promise<CodeAction[]> {
   const draft = findDraft(session, uri);
-  if (!draft || draft.folder.reading) return [];
+  if (!draft || draft.folder.progress.isPartial) return [];
   const wanted = (kind: string): boolean =>
     !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const span = fromRange(draft.text, range);
@@ -108,8 +108,8 @@ async function listActions(session: Session, folder: Folder, name: string): Prom
 
 /** The library's list of actors; where there is none, the place for one: in the first glob's folder. */
 function actorsPath(folder: Folder): Path | undefined {
-  for (const document of folder.library.documents.values())
-    if (document.kind === "actors") return document.path;
+  const [list] = folder.library.stored.catalogue.lists;
+  if (list) return list.path;
   const [first] = folder.library.sourcesByPath.keys();
   const glob = folder.configuration.library.find((each) => {
     const base = `${folder.path}/${fixedPart(each)}`;

@@ -7,13 +7,14 @@ import {
   type TextEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { t, type Span } from "../core";
+import type { Span } from "../core";
 import type { Edit } from "../core/checks/finding";
 import type { Card } from "../core/features/hover";
 import type { Place } from "../core/features/place";
 import { renderCards } from "../core/features/renderCard";
 import { toUri } from "./addresses";
-import { toRangeIn } from "./lineStarts";
+import { describeRest } from "./describeProgress";
+import { linesOf, toRangeIn } from "./lineStarts";
 import type { Folder, OpenDraft, Session } from "./session";
 
 export const toRange = (text: TextDocument, span: Span): Range => ({
@@ -33,7 +34,7 @@ export const toTextEdit = (text: TextDocument, { newText, ...span }: Edit): Text
 
 /** The range of a place in a file of the folder's library; undefined for a file that is not there. */
 export function toRangeOfSpan({ path, span }: Place, folder: Folder): Range | undefined {
-  const lines = folder.lines.get(path);
+  const lines = linesOf(folder, path);
   return lines && toRangeIn(lines, span);
 }
 
@@ -55,7 +56,7 @@ export const toMarkup = (
   folder: Folder,
   session: Session,
 ): MarkupContent => {
-  const footer = folder.reading ? t("{read} of {total} sources read", folder.reading) : undefined;
+  const footer = describeRest(folder.progress);
   const text = renderCards(cards, (place) => linkTo(place, folder, session));
   return { kind: "markdown", value: footer ? `${text}\n\n${footer}` : text };
 };

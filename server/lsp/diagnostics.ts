@@ -6,6 +6,7 @@ import {
 } from "vscode-languageserver";
 import { claimsOf, summaryOf, type Finding, type Problem } from "../core";
 import { folderOf, toUri } from "./addresses";
+import { giveUpDamaged } from "./applying";
 import { toRange, toRangeOfSpan } from "./convert";
 import { statusMessage, type Status } from "./protocol";
 import {
@@ -17,7 +18,7 @@ import {
   type Session,
 } from "./session";
 import { placeOfPassage } from "../core/features/place";
-import { toRangeIn } from "./lineStarts";
+import { linesOf, toRangeIn } from "./lineStarts";
 
 /** Where a rule is explained. */
 const rulePage = (code: string): string =>
@@ -73,10 +74,14 @@ export function clearFolder(session: Session, folder: Folder): void {
 
 /** Shows the problems of the library's files, and takes back those that are solved. */
 export function tellProblems(session: Session, folder: Folder): void {
+  if (folder.library.problems === folder.toldProblems) return;
+  folder.toldProblems = folder.library.problems;
   const byUri = new Map<string, Problem[]>();
   for (const problem of folder.library.problems) {
     const uri = toUri(problem.path, folder);
-    byUri.set(uri, [...(byUri.get(uri) ?? []), problem]);
+    const found = byUri.get(uri);
+    if (found) found.push(problem);
+    else byUri.set(uri, [problem]);
   }
   for (const uri of folder.told) if (!byUri.has(uri)) publish(session, uri, []);
   folder.told.clear();
@@ -97,23 +102,28 @@ export function tellProblems(session: Session, folder: Folder): void {
 }
 
 export function rangeOfProblem({ path, span, line }: Problem, folder: Folder) {
-  const lines = folder.lines.get(path);
-  if (span && lines) return toRangeIn(lines, span);
+  const lines = span && linesOf(folder, path);
+  if (lines) return toRangeIn(lines, span);
   const at = { line: Math.max(0, (line ?? 1) - 1), character: 0 };
   return { start: at, end: at };
 }
 
-/** Tells the client how far the reading of the folder's library is. */
+/** Tells the client how far the indexing of the folder's library is. */
 export function tellStatus(session: Session, folder: Folder): void {
-  for (const { uri } of draftDocuments(session, folder))
-    sendStatus(session, { uri, ...(folder.reading && { reading: folder.reading }) });
+  if (!session.options.hasStatus) return;
+  const { progress } = folder;
+  for (const document of draftDocuments(session, folder)) {
+    document.status = { ...document.status, uri: document.uri, indexing: progress };
+    sendStatus(session, document.status);
+  }
 }
 
 function check(session: Session, uri: string): void {
   const document = session.documents.get(uri)!;
-  const reading = folderOf(uri, session.folders)?.reading;
-  if (reading) {
-    sendStatus(session, { uri, reading });
+  const folder = folderOf(uri, session.folders);
+  const indexing = folder && { indexing: folder.progress };
+  if (folder?.progress.isPartial) {
+    sendStatus(session, { uri, ...indexing });
     return;
   }
   const draft = findDraft(session, uri);
@@ -121,6 +131,7 @@ function check(session: Session, uri: string): void {
   if (!draft || draft.folder.library.sources.size === 0) {
     if (document.hasDiagnostics) publish(session, uri, []);
     document.hasDiagnostics = false;
+    document.status = { uri };
     sendStatus(session, { uri });
     return;
   }
@@ -132,7 +143,10 @@ function check(session: Session, uri: string): void {
     findings.map((finding) => toDiagnostic(finding, draft)),
     draft.text.version,
   );
-  sendStatus(session, { uri, ...summaryOf(claimsOf(draft.reading, draft.folder.configuration)) });
+  const summary = summaryOf(claimsOf(draft.reading, draft.folder.configuration));
+  document.status = { uri, ...indexing, ...summary };
+  sendStatus(session, document.status);
+  giveUpDamaged(draft.folder);
 }
 
 export function toDiagnostic(finding: Finding, { text, folder }: OpenDraft): Diagnostic {

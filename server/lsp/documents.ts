@@ -20,6 +20,7 @@ export function openDocument(session: Session, { textDocument }: DidOpenTextDocu
     read: undefined,
     isDue: false,
     hasDiagnostics: false,
+    status: { uri },
   });
   scheduleCheck(session, uri);
   readBibliographies(session, uri);
@@ -51,5 +52,5 @@ export function closeDocument(
 
 function readBibliographies(session: Session, uri: string): void {
   const folder = folderOf(uri, session.folders);
-  if (folder && !folder.reading) nameBibliographies(session, folder);
+  if (folder) nameBibliographies(session, folder);
 }

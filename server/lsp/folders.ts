@@ -1,48 +1,90 @@
 /** Folders: opens, follows and closes the libraries of the workspace's folders. */
 import {
   DidChangeWatchedFilesNotification,
-  FileChangeType,
   type FileEvent,
   type FileSystemWatcher,
 } from "vscode-languageserver";
-import { emptyLibrary, parseConfiguration, type Configuration, type Path } from "../core";
+import { emptyLibrary, parseConfiguration, type Configuration } from "../core";
 import { joinPath } from "../core/documents/paths";
 import { isInside, toPath } from "./addresses";
-import { checkAll, clearFolder, tellProblems, tellStatus } from "./diagnostics";
+import { applyWaiting, takeDelivery } from "./applying";
+import { checkAll, clearFolder, tellProblems } from "./diagnostics";
 import type { FolderAddress } from "../indexer/host";
-import { progressText, refreshFolder, type Progress } from "./reading";
-import { draftsOf, type Folder, type Session } from "./session";
+import type { IndexProgress } from "../indexer/progress";
+import { prioritiseCited } from "./priorities";
+import { frontMattersOf, type Folder, type Session } from "./session";
+import { endProgress, showProgress } from "./showProgress";
 
-/** Milliseconds in which changes on disk are gathered before they are read. */
-const gathering = 50;
-/** Milliseconds between two reports of progress. */
-const reporting = 100;
-
-/** Opens a folder and begins to read its library. */
+/** Opens a folder and begins to index its library. */
 export async function openFolder(session: Session, address: FolderAddress): Promise<void> {
+  const configuration = await configurationOf(session, address.uri);
+  const { storage } = session.options;
   const folder: Folder = {
     uri: address.uri,
     path: address.path,
     library: emptyLibrary(),
-    lines: new Map(),
-    configuration: await configurationOf(session, address.uri),
+    configuration,
     named: new Set(),
-    reading: { read: 0, total: 0 },
-    work: Promise.resolve(),
+    prioritised: "",
+    progress: unknownProgress,
+    skipped: [],
+    opened: new Map(),
+    waiting: undefined,
+    applies: false,
+    appliedAt: 0,
+    shown: { reporter: undefined, since: undefined, last: 0 },
     isClosed: false,
     told: new Set(),
+    toldProblems: undefined,
+    indexer: session.indexers.start({
+      folder: { uri: address.uri, path: address.path },
+      globs: configuration.library,
+      ...(storage !== undefined && { storage }),
+      onDelivery: (unpacked) => {
+        takeDelivery(folder, unpacked, () => {
+          showLibrary(session, folder);
+        });
+      },
+      onProgress: (progress) => {
+        takeProgress(session, folder, progress);
+      },
+      onSkipped: (skipped) => {
+        folder.skipped = skipped;
+      },
+      onLog: (message) => {
+        session.connection.console.warn(`${address.path}: ${message}`);
+      },
+    }),
   };
   session.folders.push(folder);
-  enqueue(session, folder, () => readFirst(session, folder));
+  nameBibliographies(session, folder);
 }
+
+/** Nothing is known yet of how much there is. */
+const unknownProgress: IndexProgress = {
+  read: 0,
+  total: 0,
+  analysed: 0,
+  sources: 0,
+  isPartial: true,
+  isPaused: false,
+  isDone: false,
+};
 
 export function closeFolder(session: Session, uri: string): void {
   const folder = session.folders.find((each) => each.uri === uri);
   if (!folder) return;
   folder.isClosed = true;
+  void folder.indexer.stop();
+  endProgress(folder);
   session.folders = session.folders.filter((each) => each !== folder);
   clearFolder(session, folder);
   for (const other of session.folders) checkAll(session, other);
+}
+
+/** Ends the indexing of all folders; what is known by then is saved. */
+export async function stopFolders({ folders }: Session): Promise<void> {
+  await Promise.all(folders.map(({ indexer }) => indexer.stop()));
 }
 
 /** Asks for the settings anew; a library with other globs is read anew. */
@@ -51,49 +93,27 @@ export async function refreshConfiguration(session: Session, pushed?: unknown): 
     const before = folder.configuration.library;
     folder.configuration = await configurationOf(session, folder.uri, pushed);
     if (before.join("\n") === folder.configuration.library.join("\n")) checkAll(session, folder);
-    else update(session, folder, new Set());
+    else folder.indexer.setGlobs(folder.configuration.library);
   }
 }
 
-/** Takes up changes of files on disk, those that come together at once. */
+/** Tells the indexers of changes of files on disk. */
 export function followFiles(session: Session, events: readonly FileEvent[]): void {
+  const paths = events.map(({ uri }) => toPath(uri));
   for (const folder of session.folders) {
-    const changed = events
-      .map(({ uri, type }) => ({ path: toPath(uri), type }))
-      .filter(({ path }) => isInside(path, folder.path));
-    if (changed.length === 0) continue;
-    const waiting = pending.get(folder);
-    const paths = waiting ?? new Set<Path>();
-    for (const { path, type } of changed) if (type !== FileChangeType.Deleted) paths.add(path);
-    if (waiting) continue;
-    pending.set(folder, paths);
-    setTimeout(() => {
-      pending.delete(folder);
-      update(session, folder, paths);
-    }, gathering);
+    const changed = paths.filter((path) => isInside(path, folder.path) || folder.named.has(path));
+    if (changed.length > 0) folder.indexer.changed(changed);
   }
-}
-
-const pending = new WeakMap<Folder, Set<Path>>();
-
-/** Reads what has changed in the folder, in its turn. */
-export function update(session: Session, folder: Folder, changed: ReadonlySet<Path>): void {
-  enqueue(session, folder, async () => {
-    await refreshFolder(session, folder, changed);
-    showLibrary(session, folder);
-  });
 }
 
 /** Adds the bibliographies that the folder's drafts name in their front matter to its library. */
 export function nameBibliographies(session: Session, folder: Folder): void {
   const before = folder.named.size;
-  for (const { reading } of draftsOf(session, folder))
-    for (const file of reading.draft.frontMatter?.bibliography ?? []) {
-      const path = joinPath(reading.path, file);
-      if (!folder.library.documents.has(path)) folder.named.add(path);
-    }
+  for (const { path, draft } of frontMattersOf(session, folder))
+    for (const file of draft.frontMatter?.bibliography ?? [])
+      folder.named.add(joinPath(path, file));
   if (folder.named.size === before) return;
-  update(session, folder, new Set());
+  folder.indexer.setNamed([...folder.named]);
   watchFolders(session);
 }
 
@@ -134,47 +154,19 @@ async function configurationOf(
   return parseConfiguration(value);
 }
 
-function enqueue(session: Session, folder: Folder, work: () => Promise<void>): void {
-  folder.work = folder.work.then(work).catch((error: unknown) => {
-    session.connection.console.error(
-      `${folder.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
-  });
-}
-
-async function readFirst(session: Session, folder: Folder): Promise<void> {
-  const progress = await startProgress(session, folder);
-  try {
-    await refreshFolder(session, folder, new Set(), progress);
-  } finally {
-    folder.reading = undefined;
-    progress.done();
-    showLibrary(session, folder);
-    nameBibliographies(session, folder);
-  }
-}
-
-async function startProgress(session: Session, folder: Folder): Promise<Progress> {
-  const shown = session.abilities.progress
-    ? await session.connection.window.createWorkDoneProgress()
-    : undefined;
-  shown?.begin("Whence", 0, undefined, false);
-  let last = 0;
-  return {
-    report: (read, total) => {
-      folder.reading = { read, total };
-      const now = performance.now();
-      if (now - last < reporting) return;
-      last = now;
-      shown?.report(Math.round((100 * read) / total), progressText(read, total));
-      tellStatus(session, folder);
-    },
-    done: () => shown?.done(),
-  };
+function takeProgress(session: Session, folder: Folder, progress: IndexProgress): void {
+  const before = folder.progress;
+  folder.progress = progress;
+  showProgress(session, folder);
+  if (!before.isPartial || progress.isPartial) return;
+  // Half a library would tell of citations that lead nowhere.
+  applyWaiting(folder);
+  showLibrary(session, folder);
 }
 
 function showLibrary(session: Session, folder: Folder): void {
   if (folder.isClosed) return;
   tellProblems(session, folder);
   checkAll(session, folder);
+  prioritiseCited(session, folder);
 }

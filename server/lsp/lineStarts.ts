@@ -1,7 +1,12 @@
 /** Positions of the protocol from offsets, by the line starts of the text that was analysed. */
 import type { Position, Range } from "vscode-languageserver";
-import type { Span } from "../core";
+import { lineStartsOf, type Path, type Span } from "../core";
 import type { LineStarts } from "../core/text/lineStarts";
+import type { Folder } from "./session";
+
+/** Line starts of a file of the folder's library as it was read; undefined for a file that is not there. */
+export const linesOf = ({ library }: Folder, path: Path): LineStarts | undefined =>
+  library.documents.has(path) ? lineStartsOf(library, path) : undefined;
 
 /** Zero-based; an offset behind the last line's start counts from there. */
 export function toPosition(lines: LineStarts, offset: number): Position {

@@ -10,6 +10,10 @@ export interface StartOptions {
   /** The client listens to `whence/status` and knows the commands of `commands`. */
   readonly hasStatus?: boolean;
   readonly commands?: readonly string[];
+  /** A folder of this machine for what can be made anew; without one it is kept in memory. */
+  readonly storage?: string;
+  /** Address of the indexer's program, for a server in a browser. */
+  readonly indexer?: string;
   /** Settings, for a client that cannot be asked for them. */
   readonly settings?: unknown;
 }
@@ -20,9 +24,25 @@ export interface Status {
   readonly uri: string;
   readonly claims?: number;
   readonly sourced?: number;
-  /** While a library is read for the first time. */
-  readonly reading?: { readonly read: number; readonly total: number };
+  /** How far the indexing of its library is. */
+  readonly indexing?: Indexing;
 }
+
+/** Files known as they are, of all; sources analysed, of all. */
+export interface Indexing {
+  readonly read: number;
+  readonly total: number;
+  readonly analysed: number;
+  readonly sources: number;
+  /** Too little is read to hold a draft against. */
+  readonly isPartial: boolean;
+  /** Somebody has cancelled it. */
+  readonly isPaused: boolean;
+  readonly isDone: boolean;
+}
+
+/** Request: goes on with an indexing that was cancelled. */
+export const resumeMessage = "whence/resume";
 
 /** Request: the claims of a draft. */
 export const claimsMessage = "whence/claims";

@@ -28,29 +28,33 @@ import {
   followFiles,
   openFolder,
   refreshConfiguration,
+  stopFolders,
   watchFolders,
 } from "./folders";
 import { createGuard } from "./guard";
 import type { FolderAddress, Host } from "../indexer/host";
+import type { Indexers } from "./indexing";
 import { chooseMessages } from "./messages";
 import {
   claimsMessage,
   problemsMessage,
+  resumeMessage,
   type ClaimItem,
   type ClaimsParams,
   type ProblemItem,
   type StartOptions,
 } from "./protocol";
-import { findDraft, type Abilities, type Session } from "./session";
+import { findDraft, type Abilities, type Folder, type Session } from "./session";
 
 /** A capital begins a name, an `@` a citation. */
 const triggers = ["@", ..."ABCDEFGHIJKLMNOPQRSTUVWXYZÀÈÉÌÒÙÄÖÜÇÑ"];
 
 /** Serves `connection` until it is closed. */
-export function startServer(connection: Connection, host: Host): void {
+export function startServer(connection: Connection, host: Host, indexers: Indexers): void {
   const session: Session = {
     connection,
     host,
+    indexers,
     abilities: noAbilities,
     options: {},
     folders: [],
@@ -109,6 +113,7 @@ function serveStart(session: Session): void {
       watchFolders(session);
     }),
   );
+  connection.onShutdown(() => stop(session));
   connection.onDidChangeWatchedFiles(
     guard.notification("watched files", ({ changes }) => {
       followFiles(session, changes);
@@ -165,6 +170,7 @@ function serveRequests(session: Session): void {
   connection.onCodeAction(serve("code actions", [], answerCodeActions));
   connection.onRequest(claimsMessage, serve("claims", [], answerClaims));
   connection.onRequest(problemsMessage, serve("problems", [], answerProblems));
+  connection.onRequest(resumeMessage, serve("resume", null, resumeIndexing));
 }
 
 function answerClaims(session: Session, { uri }: ClaimsParams): ClaimItem[] {
@@ -177,14 +183,45 @@ function answerClaims(session: Session, { uri }: ClaimsParams): ClaimItem[] {
   }));
 }
 
+function resumeIndexing({ folders }: Session): null {
+  for (const { indexer } of folders) indexer.resume();
+  return null;
+}
+
+/** How long the client may wait for a last save; it kills a server that takes much longer. */
+const mostStopping = 1500;
+
+/** Saves what is known, as far as there is time. */
+async function stop(session: Session): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const isTime = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, mostStopping);
+  });
+  await Promise.race([stopFolders(session), isTime]);
+  clearTimeout(timer);
+}
+
 const answerProblems = ({ folders }: Session): ProblemItem[] =>
-  folders.flatMap((folder) =>
-    folder.library.problems.map((problem) => ({
+  folders.flatMap((folder) => [
+    ...folder.library.problems.map((problem) => ({
       uri: toUri(problem.path, folder),
       range: rangeOfProblem(problem, folder),
       message: problem.message,
     })),
-  );
+    ...unreadItems(folder),
+  ]);
+
+/** Files that were skipped so lately that the library does not tell them yet. */
+function unreadItems(folder: Folder): ProblemItem[] {
+  const told = new Set(folder.library.problems.map(({ path }) => path));
+  return folder.skipped
+    .filter(({ path }) => !told.has(path))
+    .map(({ path, reason }) => ({
+      uri: toUri(path, folder),
+      range: rangeOfProblem({ path, severity: "error", message: reason }, folder),
+      message: reason,
+    }));
+}
 
 const toAddress = (uri: string): FolderAddress => ({ uri, path: toPath(uri).replace(/\/$/, "") });
 

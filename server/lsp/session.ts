@@ -13,9 +13,15 @@ import {
   type Path,
 } from "../core";
 import { draftPath, folderOf, toPath } from "./addresses";
+import type { Delivery } from "../core/library/delivery";
+import type { NamePart } from "../core/library/nameParts/namePart";
+import type { Segment } from "../core/segments/segment";
 import type { FolderAddress, Host } from "../indexer/host";
-import type { LineStarts } from "../core/text/lineStarts";
-import type { StartOptions } from "./protocol";
+import type { Skipped } from "../indexer/packedDelivery";
+import type { IndexProgress } from "../indexer/progress";
+import type { FolderIndexer, Indexers } from "./indexing";
+import type { StartOptions, Status } from "./protocol";
+import type { ShownProgress } from "./showProgress";
 
 /** What a client may or may not be able to do. */
 export interface Abilities {
@@ -31,18 +37,26 @@ export interface Abilities {
 /** A workspace folder with its library. */
 export interface Folder extends FolderAddress {
   library: Library;
-  /** Of the library's files, as they were read. */
-  readonly lines: Map<Path, LineStarts>;
   configuration: Configuration;
   /** Bibliographies that drafts name in their front matter, outside the library's globs. */
   readonly named: Set<Path>;
-  /** Set until the library has been read once. */
-  reading: { read: number; total: number } | undefined;
-  /** Reading goes in turn; a later change waits for an earlier one. */
-  work: Promise<void>;
+  readonly indexer: FolderIndexer;
+  progress: IndexProgress;
+  /** Files that are not read, and why. */
+  skipped: readonly Skipped[];
+  /** Segments and parts of the library that is there or waits to be. */
+  readonly opened: Map<string, Segment | NamePart>;
+  /** What was delivered and waits to be applied, whether it is about to be, and when something was. */
+  waiting: Delivery | undefined;
+  applies: boolean;
+  appliedAt: number;
+  readonly shown: ShownProgress;
+  /** The files that were last asked to be indexed before others. */
+  prioritised: string;
   isClosed: boolean;
-  /** Library files whose problems are shown. */
+  /** Library files whose problems are shown, and the problems shown. */
   readonly told: Set<string>;
+  toldProblems: Library["problems"] | undefined;
 }
 
 export interface OpenDocument {
@@ -56,11 +70,14 @@ export interface OpenDocument {
   /** A check is due. */
   isDue: boolean;
   hasDiagnostics: boolean;
+  /** What the client was last told of it. */
+  status: Status;
 }
 
 export interface Session {
   readonly connection: Connection;
   readonly host: Host;
+  readonly indexers: Indexers;
   abilities: Abilities;
   options: StartOptions;
   folders: Folder[];
@@ -101,6 +118,16 @@ export const draftsOf = (session: Session, folder: Folder): OpenDraft[] =>
     text: document.text,
     folder,
     reading: readingOf(document, folder),
+  }));
+
+/** The open drafts of a folder with their paths, parsed and not read. */
+export const frontMattersOf = (
+  session: Session,
+  folder: Folder,
+): { readonly path: Path; readonly draft: Draft }[] =>
+  draftDocuments(session, folder).map((document) => ({
+    path: draftPath(document.uri, folder),
+    draft: draftOf(document),
   }));
 
 export const checkedDraft = ({ reading, folder }: OpenDraft): CheckedDraft =>

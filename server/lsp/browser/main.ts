@@ -4,6 +4,7 @@ import {
   BrowserMessageWriter,
   createConnection,
 } from "vscode-languageserver/browser";
+import { createOwnIndexers } from "../indexing";
 import { startServer } from "../server";
 import { createHost } from "./host";
 
@@ -12,4 +13,5 @@ const connection = createConnection(
   new BrowserMessageReader(worker),
   new BrowserMessageWriter(worker),
 );
-startServer(connection, createHost(connection));
+const host = createHost(connection);
+startServer(connection, host, createOwnIndexers(host));

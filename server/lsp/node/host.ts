@@ -1,9 +1,10 @@
 /** The host on Node: the machine's own file system. */
-import { findLibraryFiles, readLibraryFile } from "../../hosts/libraryFiles";
+import { findLibraryFiles, isLibraryFile, readLibraryFile } from "../../hosts/libraryFiles";
 import type { Host } from "../../indexer/host";
 
 export const nodeHost: Host = {
   findFiles: ({ path }, globs) => findLibraryFiles(path, globs),
+  isWanted: ({ path: folder }, globs, path) => isLibraryFile(folder, globs, path),
   // Reading synchronously is many times faster for small files, and a batch is small.
   readFiles: (_folder, paths) => Promise.resolve(paths.map(readLibraryFile)),
 };

@@ -2,5 +2,7 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { startServer } from "../server";
 import { nodeHost } from "./host";
+import { createNodeIndexers } from "./indexers";
 
-startServer(createConnection(ProposedFeatures.all), nodeHost);
+const program = new URL("indexer.cjs", import.meta.url);
+startServer(createConnection(ProposedFeatures.all), nodeHost, createNodeIndexers(program));

@@ -1,0 +1,47 @@
+/** Indexers of folders, wherever they run: what the server asks of them, and those that run in its own thread. */
+import { createIndexer, type Indexer } from "../indexer/indexer";
+import type { FolderAddress, Host } from "../indexer/host";
+import { unpackDelivery, type Skipped, type UnpackedDelivery } from "../indexer/packedDelivery";
+import { sharedThread } from "../indexer/pace";
+import type { IndexProgress } from "../indexer/progress";
+import { indexVersion } from "../indexer/version";
+
+/** A folder to index, and who listens. */
+export interface IndexingRequest {
+  readonly folder: FolderAddress;
+  readonly globs: readonly string[];
+  /** Where the client lets the server keep what it can make anew. */
+  readonly storage?: string;
+  readonly onDelivery: (delivery: UnpackedDelivery) => void;
+  readonly onProgress: (progress: IndexProgress) => void;
+  readonly onSkipped: (skipped: readonly Skipped[]) => void;
+  readonly onLog: (message: string) => void;
+}
+
+/** See `Indexer`; it has started. */
+export type FolderIndexer = Omit<Indexer, "start" | "settle" | "stats">;
+
+export interface Indexers {
+  start(request: IndexingRequest): FolderIndexer;
+}
+
+/** Indexers in the thread that answers requests, in short slices and without a store. */
+export const createOwnIndexers = (host: Host): Indexers => ({
+  start: ({ folder, globs, onDelivery, onProgress, onSkipped, onLog }) => {
+    const indexer = createIndexer({
+      host,
+      folder,
+      globs,
+      version: indexVersion(),
+      onDelivery: (packed) => {
+        onDelivery(unpackDelivery(packed, () => undefined));
+      },
+      onProgress,
+      onSkipped,
+      onLog,
+      pace: sharedThread,
+    });
+    indexer.start();
+    return indexer;
+  },
+});

@@ -1,0 +1,39 @@
+/** Indexers on Node: in a worker thread, so that requests never wait for them. */
+import { Worker } from "node:worker_threads";
+import { createIndexStore } from "../../hosts/indexStore";
+import type { Indexers } from "../indexing";
+import type { Report } from "../indexerMessages";
+import { createThreadIndexers } from "../threadIndexers";
+import { storeFolder } from "./storeFolder";
+
+/** `program` is the bundle of the thread. */
+export const createNodeIndexers = (program: URL): Indexers =>
+  createThreadIndexers({
+    open: (onReport, onEnd) => {
+      const worker = new Worker(program);
+      let reason: string | undefined;
+      let isWanted = true;
+      worker.on("message", (report: Report) => {
+        onReport(report);
+      });
+      worker.on("error", (error: Error) => {
+        reason = error.message;
+      });
+      worker.on("exit", (code) => {
+        if (isWanted) onEnd(reason ?? `exit ${code}`);
+      });
+      return {
+        post: (order) => {
+          worker.postMessage(order);
+        },
+        end: () => {
+          isWanted = false;
+          void worker.terminate();
+        },
+      };
+    },
+    openReader: (storage, folder) => {
+      const { read } = createIndexStore(storeFolder(storage, folder));
+      return read;
+    },
+  });

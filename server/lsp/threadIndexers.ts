@@ -1,0 +1,174 @@
+/** Indexers in a thread of their own, as the server sees them; a thread that crashes is started once more. */
+import { t } from "../core";
+import type { Bytes } from "../core/segments/bytes";
+import type { FolderAddress } from "../indexer/host";
+import { unpackDelivery } from "../indexer/packedDelivery";
+import type { IndexProgress } from "../indexer/progress";
+import type { FolderIndexer, Indexers, IndexingRequest } from "./indexing";
+import { messagesInUse } from "./messages";
+import type { IndexerCall, Order, Question, Report } from "./indexerMessages";
+
+export interface Thread {
+  post(order: Order): void;
+  end(): void;
+}
+
+export interface ThreadHost {
+  /** Begins a thread; `onEnd` is called, with why, when it ends by itself. */
+  readonly open: (onReport: (report: Report) => void, onEnd: (reason: string) => void) => Thread;
+  /** Opens files of the store that the thread keeps for a folder. */
+  readonly openReader?: (
+    storage: string,
+    folder: FolderAddress,
+  ) => (id: string) => Bytes | undefined;
+  /** Answers a thread that has no files of its own. */
+  readonly answer?: (question: Question) => Promise<unknown>;
+}
+
+interface Running {
+  readonly request: IndexingRequest;
+  readonly read: (id: string) => Bytes | undefined;
+  /** The last values of each call that sets something, for a thread that starts anew. */
+  readonly calls: Map<IndexerCall, readonly string[]>;
+  last: IndexProgress | undefined;
+  onStopped: (() => void) | undefined;
+}
+
+/** How often a thread is started again. */
+const mostRestarts = 1;
+
+export function createThreadIndexers(host: ThreadHost): Indexers {
+  const running = new Map<string, Running>();
+  let thread: Thread | undefined;
+  let restarts = 0;
+
+  const post = (order: Order): void => {
+    thread?.post(order);
+  };
+  const start = (): void => {
+    thread = host.open(take, onEnd);
+    const messages = messagesInUse();
+    post({ kind: "messages", ...(messages && { messages }) });
+    for (const [uri, { request, calls }] of running) {
+      const { folder, storage } = request;
+      const globs = calls.get("setGlobs") ?? request.globs;
+      post({ kind: "start", folder, globs, ...(storage !== undefined && { storage }) });
+      for (const [name, values] of calls)
+        if (name !== "setGlobs") post({ kind: "call", uri, name, values });
+    }
+  };
+  const onEnd = (reason: string): void => {
+    thread = undefined;
+    const goesOn = restarts < mostRestarts;
+    restarts += 1;
+    for (const { request, last, onStopped } of running.values()) {
+      request.onLog(
+        goesOn
+          ? t("Indexing broke off and starts again: {reason}", { reason })
+          : t("Indexing broke off: {reason}", { reason }),
+      );
+      onStopped?.();
+      if (!goesOn && last) request.onProgress({ ...last, isPaused: true });
+    }
+    if (goesOn && running.size > 0) start();
+  };
+  const take = (report: Report): void => {
+    if (report.kind === "ask") {
+      void answer(report);
+      return;
+    }
+    const { uri } = report;
+    const found = running.get(uri);
+    if (!found) return;
+    const { request, read } = found;
+    if (report.kind === "delivery") request.onDelivery(unpackDelivery(report.packed, read));
+    else if (report.kind === "progress") request.onProgress((found.last = report.progress));
+    else if (report.kind === "skipped") request.onSkipped(report.skipped);
+    else if (report.kind === "log") request.onLog(report.message);
+    else found.onStopped?.();
+  };
+  const answer = async (question: Question): Promise<void> => {
+    const { number } = question;
+    try {
+      post({ kind: "answer", number, value: await host.answer?.(question) });
+    } catch (error) {
+      const fault = error instanceof Error ? error.message : String(error);
+      post({ kind: "answer", number, fault });
+    }
+  };
+
+  return {
+    start: (request) => {
+      const { folder, storage } = request;
+      const { uri } = folder;
+      const found: Running = {
+        request,
+        read:
+          storage !== undefined && host.openReader
+            ? host.openReader(storage, folder)
+            : () => undefined,
+        calls: new Map(),
+        last: undefined,
+        onStopped: undefined,
+      };
+      running.set(uri, found);
+      if (thread)
+        post({
+          kind: "start",
+          folder,
+          globs: request.globs,
+          ...(storage !== undefined && { storage }),
+        });
+      else if (restarts <= mostRestarts) start();
+      const stop = (): Promise<void> =>
+        new Promise((resolve) => {
+          found.onStopped = () => {
+            if (running.get(uri) === found) running.delete(uri);
+            if (running.size === 0) {
+              const ended = thread;
+              thread = undefined;
+              ended?.end();
+            }
+            resolve();
+          };
+          if (thread) post({ kind: "stop", uri });
+          else found.onStopped();
+        });
+      return toFolderIndexer(found, post, stop);
+    },
+  };
+}
+
+function toFolderIndexer(
+  { request, calls }: Running,
+  post: (order: Order) => void,
+  stop: () => Promise<void>,
+): FolderIndexer {
+  const { uri } = request.folder;
+  const call =
+    (name: IndexerCall) =>
+    (values: readonly string[] = []): void => {
+      post({ kind: "call", uri, name, values });
+    };
+  /** A call whose effect lasts. */
+  const set =
+    (name: IndexerCall) =>
+    (values: readonly string[] = []): void => {
+      calls.set(name, values);
+      call(name)(values);
+    };
+  return {
+    changed: call("changed"),
+    setGlobs: set("setGlobs"),
+    setNamed: set("setNamed"),
+    prioritise: set("prioritise"),
+    pause: set("pause"),
+    resume: () => {
+      calls.delete("pause");
+      call("resume")();
+    },
+    distrust: call("distrust"),
+    resend: call("resend"),
+    stop,
+  };
+}
