@@ -26,12 +26,21 @@ export function reserve<Values extends Uint8Array | Uint32Array | Float64Array>(
 ): Values {
   const { values, length } = column;
   if (length + more <= values.length) return values;
-  const grown = new (values.constructor as new (length: number) => Values)(
+  column.values = lengthened(
+    values.subarray(0, length) as Values,
     Math.max(length + more, values.length * 2),
   );
-  grown.set(values.subarray(0, length));
-  column.values = grown;
-  return grown;
+  return column.values;
+}
+
+/** A copy with zeros behind it. */
+export function lengthened<Values extends Uint8Array | Uint32Array | Float64Array>(
+  values: Values,
+  length: number,
+): Values {
+  const longer = new (values.constructor as new (length: number) => Values)(length);
+  longer.set(values);
+  return longer;
 }
 
 export function push(column: ByteColumn | WordColumn | NumberColumn, value: number): void {

@@ -141,7 +141,7 @@ export function writeLines(column: ByteColumn, file: string, text: SourceText | 
   const copy = text && copyOf(text.map, text.plain.length);
   const isText = copy?.fileStart === skipped && file.length === skipped + copy.plainLength;
   // Letters may differ although lengths do not: the text of a page has blanks for line ends.
-  if (isText && file.endsWith(text!.plain)) return;
+  if (isText && (file === text!.plain || file.endsWith(text!.plain))) return;
   const starts = findLineStarts(file);
   writeNumber(column, starts.length);
   for (let line = 1; line < starts.length; line += 1)

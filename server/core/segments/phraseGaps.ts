@@ -1,5 +1,6 @@
 /** Tells quickly, for all words of many texts, what `isPhraseGap` tells of two. */
 import { isPhraseGap } from "../text/terms";
+import { lengthened } from "./columns";
 
 /** What a character between two words does to a phrase. */
 const gapKinds = { parts: 0, joins: 1, line: 2, stop: 3, blank: 4, other: 5 } as const;
@@ -23,7 +24,7 @@ const unknown = 0;
 const abbreviates = 1;
 const ends = 2;
 
-/** Whether no phrase runs from the word of number `term` over [end, next), where the next word begins; both in `plain`. */
+/** Whether no phrase runs from the word [start, end) of `plain`, whose term is `term`, to the one that begins at `next`. */
 export type GapTest = (
   plain: string,
   term: number,
@@ -36,20 +37,19 @@ export type GapTest = (
 export function createGapTest(): GapTest {
   let stops = new Uint8Array(1024);
   return (plain, term, start, end, next) => {
-    if (next - end === 1 && plain.charCodeAt(end) === 32) return false;
-    const ask = () => !isPhraseGap(plain, { start, end }, { start: next, end: next });
     const gap = readGap(plain, end, next);
-    if (gap !== gapKinds.stop) return gap === gapKinds.other ? ask() : gap === gapKinds.parts;
+    if (gap === gapKinds.parts || gap === gapKinds.joins) return gap === gapKinds.parts;
+    if (gap === gapKinds.other) return isParted(plain, start, end, next);
     if (end - start === 1) return false;
-    if (term >= stops.length) {
-      const longer = new Uint8Array(2 * term);
-      longer.set(stops);
-      stops = longer;
-    }
-    if (stops[term] === unknown) stops[term] = ask() ? ends : abbreviates;
+    if (term >= stops.length) stops = lengthened(stops, 2 * term);
+    if (stops[term] === unknown)
+      stops[term] = isParted(plain, start, end, next) ? ends : abbreviates;
     return stops[term] === ends;
   };
 }
+
+const isParted = (plain: string, start: number, end: number, next: number): boolean =>
+  !isPhraseGap(plain, { start, end }, { start: next, end: next });
 
 /** `parts` or `joins`; `stop` where that hangs on the word before a full stop; `other` where it takes a closer look. */
 function readGap(plain: string, from: number, to: number): GapKind {

@@ -3,11 +3,11 @@ import { lexiconOf } from "../attribution/lexicon";
 import type { LanguageCode } from "../languages";
 import { createScanner, type Scan } from "../text/scan";
 import { createVocabulary } from "../text/vocabulary";
-import { append, push, wordColumn } from "./columns";
-import { flagWords } from "./flagWords";
+import { append, lengthened, push, wordColumn } from "./columns";
 import { encodeText } from "./letters";
+import { letterFlags } from "./letterFlags";
 import { createGapTest } from "./phraseGaps";
-import { termMask } from "./segment";
+import { wordFlags } from "./segment";
 import { createTermList, type TermList } from "./termTable";
 
 /** Belongs to one segment at a time. */
@@ -23,6 +23,9 @@ export interface SegmentScanner {
 /** A scanner that has met more terms, or more words in one text, is worth less than its memory: some 20 MB for each. */
 const mostTerms = 1 << 18;
 const mostWords = 1 << 20;
+
+/** As a number of 31 bits and a sign, which machines reckon with. */
+const apart = wordFlags.apart | 0;
 
 let idle: SegmentScanner | undefined;
 
@@ -46,6 +49,11 @@ function createSegmentScanner(): SegmentScanner {
   let numbers = new Uint32Array(1024);
   let longest = 0;
 
+  const numberTerm = (term: number): number => {
+    push(taken, term);
+    return (numbers[term] = taken.length);
+  };
+
   function listTerms(): TermList {
     for (let term = known.ends.length; term < vocabulary.size; term += 1) {
       encodeText(known.letters, vocabulary.termAt(term));
@@ -63,22 +71,22 @@ function createSegmentScanner(): SegmentScanner {
 
   const scanner: SegmentScanner = {
     scan,
-    writeWords: (plain, found, wordCount, into, at) => {
-      longest = Math.max(longest, found.wordCount);
-      flagWords(plain, found, wordCount, isApart, into, at);
-      if (numbers.length < vocabulary.size) {
-        const longer = new Uint32Array(2 * vocabulary.size);
-        longer.set(numbers);
-        numbers = longer;
-      }
-      for (let place = at; place < at + wordCount; place += 1) {
-        const word = into[place]!;
-        const term = word & termMask;
-        if (numbers[term] === 0) {
-          push(taken, term);
-          numbers[term] = taken.length;
+    writeWords: (plain, { terms, starts, ends }, wordCount, into, at) => {
+      longest = Math.max(longest, wordCount);
+      if (numbers.length < vocabulary.size) numbers = lengthened(numbers, 2 * vocabulary.size);
+      let end = -2;
+      for (let word = 0; word < wordCount; word += 1) {
+        const start = starts[word]!;
+        const term = terms[word]!;
+        let flags = 0;
+        const code = plain.charCodeAt(start);
+        if (code < 97 || code > 122) flags = letterFlags(plain, start, ends[word]!);
+        if (start - end !== 1 || plain.charCodeAt(end) !== 32) {
+          const last = word - 1;
+          if (word === 0 || isApart(plain, terms[last]!, starts[last]!, end, start)) flags |= apart;
         }
-        into[place] = (word & ~termMask) | (numbers[term]! - 1);
+        into[at + word] = ((numbers[term]! || numberTerm(term)) - 1) | flags;
+        end = ends[word]!;
       }
     },
     takeTerms: () => {

@@ -56,14 +56,25 @@ function findGroups({ letters, ends }: TermList, slots: Uint32Array, groups: Uin
   return count;
 }
 
-/** Last letters that a stem may lack; a term with another is its own stem. */
-const endings = new Uint8Array(256);
-for (const letter of "aeiosyh") endings[letter.charCodeAt(0)] = 1;
-
-/** Bytes of the stem of letters[start, end). */
+/** Bytes of the stem of letters[start, end): as `stemOf` has it, read from the bytes where all are plain. */
 function stemLength(letters: Uint8Array, start: number, end: number): number {
-  if (endings[letters[end - 1]!] === 0) return end - start;
-  const term = decodeText(letters.subarray(start, end));
-  // What a stem lacks is plain letters, a byte each.
-  return end - start - (term.length - stemOf(term).length);
+  for (let at = start; at < end; at += 1) {
+    if (letters[at]! < 128) continue;
+    const term = decodeText(letters.subarray(start, end));
+    // What a stem lacks is plain letters, a byte each.
+    return end - start - (term.length - stemOf(term).length);
+  }
+  if (end - start < 4) return end - start;
+  let length = end - start;
+  const before = letters[end - 2];
+  if (letters[end - 1] === s && before !== s && before !== u) length -= 1;
+  for (let vowel = 0; vowel < 2; vowel += 1)
+    if (length > 4 && isDropped[letters[start + length - 1]!] === 1) length -= 1;
+  const last = start + length - 1;
+  const isHard = letters[last] === h && (letters[last - 1] === c || letters[last - 1] === g);
+  return length > 4 && isHard ? length - 1 : length;
 }
+
+const [c, g, h, s, u] = [99, 103, 104, 115, 117] as const;
+const isDropped = new Uint8Array(128);
+for (const vowel of "aeioy") isDropped[vowel.charCodeAt(0)] = 1;
