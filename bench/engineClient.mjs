@@ -1,6 +1,7 @@
 /** Starts a text index in a process of its own and has it take steps. */
 import { fork } from "node:child_process";
 import { join } from "node:path";
+import { endWithUs } from "./children.mjs";
 
 /** @import { Step } from "./engineProcess.mjs" */
 
@@ -11,10 +12,11 @@ import { join } from "node:path";
 
 /** @param {string} name one of `engines` @returns {EngineClient} */
 export function startEngine(name) {
-  const child = fork(join(import.meta.dirname, "engineProcess.mjs"), [name], {
-    execArgv: ["--expose-gc", "--max-old-space-size=12288"],
-  });
-  process.once("exit", () => child.kill("SIGKILL"));
+  const child = endWithUs(
+    fork(join(import.meta.dirname, "engineProcess.mjs"), [name], {
+      execArgv: ["--expose-gc", "--max-old-space-size=12288"],
+    }),
+  );
   return {
     name,
     take: (step) =>

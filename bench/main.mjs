@@ -1,15 +1,18 @@
 /** Measures the rows that are asked for and prints, or writes, what comes out. */
 import { parseArgs } from "node:util";
+import { describeMachine } from "./machine.mjs";
+import { keepMeasured, readMeasured } from "./record.mjs";
 import { measurements } from "./rows/rows.mjs";
 import { renderLines, renderTable } from "./table.mjs";
 
-/** @import { Settings } from "./row.mjs" */
+/** @import { Measurement, Settings } from "./row.mjs" */
 
 const usage = `npm run bench -- [--quick] [--json] [--write] [--only ROW]... [--documents N]... [--library FOLDER]
 
   --quick        a library of 1,000 documents, under three minutes
   --json         a line of JSON for each row and peer
-  --write        writes docs/performance.md and its charts
+  --write        writes docs/performance.md and its charts, with the last figures of rows that are not measured now
+  --render       writes them from the last figures and measures nothing
   --only         measures only these rows: ${measurements.map(({ row }) => row).join(", ")}
   --documents    sizes of the library; 1000, 10000 and 100000 if absent
   --library      where libraries are generated; a temporary folder if absent
@@ -27,21 +30,38 @@ export async function runBench(args) {
     console.error(`There is no row ${options.only?.join(", ")}.\n\n${usage}`);
     return 2;
   }
-  const settings = toSettings(options);
-  const measured = [];
-  let failures = 0;
-  for (const measurement of chosen) {
-    settings.tell(measurement.title);
-    const rows = await measurement.run(settings).catch((/** @type {Error} */ error) => {
-      console.error(`${measurement.title} could not be measured: ${error.message}`);
-      failures += 1;
-      return [];
-    });
-    measured.push({ ...measurement, rows });
-    if (options.json) for (const row of rows) console.log(renderLines(row).join("\n"));
-    else console.log(`\n${measurement.title}\n${renderTable(rows)}`);
+  const failures = options.render ? 0 : await measureRows(chosen, options, args);
+  if (options.write || options.render) {
+    // Not earlier: charts need more packages than figures do.
+    const { writePage } = await import("./page.mjs");
+    const known = readMeasured();
+    console.error(
+      await writePage(measurements.flatMap(({ row }) => known.filter((each) => each.row === row))),
+    );
   }
   return failures > 0 ? 1 : 0;
+}
+
+/** Measures rows one after the other; prints and keeps each. How many could not be measured.
+ * @param {readonly Measurement[]} chosen @param {NonNullable<ReturnType<typeof readOptions>>} options @param {readonly string[]} args */
+async function measureRows(chosen, options, args) {
+  const settings = toSettings(options);
+  const command = ["npm run bench", ...(args.length > 0 ? ["--", ...args] : [])].join(" ");
+  let failures = 0;
+  for (const { row, title, method, run } of chosen) {
+    settings.tell(title);
+    try {
+      const rows = await run(settings);
+      const date = new Date().toISOString().slice(0, 16).replace("T", " ");
+      keepMeasured({ row, title, method, date, command, machine: describeMachine(), rows });
+      if (options.json) for (const each of rows) console.log(renderLines(each).join("\n"));
+      else console.log(`\n${title}\n${renderTable(rows)}`);
+    } catch (error) {
+      console.error(`${title} could not be measured: ${/** @type {Error} */ (error).message}`);
+      failures += 1;
+    }
+  }
+  return failures;
 }
 
 /** @param {readonly string[]} args */
@@ -53,6 +73,7 @@ function readOptions(args) {
         quick: { type: "boolean" },
         json: { type: "boolean" },
         write: { type: "boolean" },
+        render: { type: "boolean" },
         help: { type: "boolean" },
         only: { type: "string", multiple: true },
         documents: { type: "string", multiple: true },

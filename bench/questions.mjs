@@ -5,7 +5,7 @@ import { createRandom, pick, seedOf } from "./library/random.mjs";
 /** @import { Question } from "./engines/engine.mjs" */
 /** @import { Random } from "./library/random.mjs" */
 
-const count = 200;
+const count = 100;
 /** A run of plain words with single blanks between them: every index takes them for the same words. */
 const run = /(?<![\p{L}\p{N}’'-])\p{L}+(?: \p{L}+)+(?![\p{L}\p{N}’'-])/gu;
 

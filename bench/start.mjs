@@ -1,15 +1,13 @@
 /** npm run bench: installs what it measures against, bundles what it measures, and runs the rows. */
 import { join } from "node:path";
 import { installPackages, installProject, isInstalled } from "../scripts/install.mjs";
-import { main, Plain, root, run } from "../scripts/run.mjs";
+import { main, root } from "../scripts/run.mjs";
 
 const folder = join(root, "bench");
 
 await main(async () => {
   await installProject();
   if (!isInstalled(folder)) await installPackages(folder, "The packages that are measured");
-  const bundled = await run(process.execPath, [join(root, "esbuild.mjs"), "--production"]);
-  if (bundled.code !== 0) throw new Plain(bundled.output.trim());
   // Not earlier: these need what has just been installed.
   const { build } = await import("esbuild");
   await build({

@@ -11,7 +11,7 @@ export function renderNumber(value) {
   if (size >= 100) return Math.round(value).toLocaleString("en");
   if (size >= 10) return value.toFixed(1);
   if (size >= 1) return value.toFixed(2);
-  return value === 0 ? "0" : value.toPrecision(2);
+  return value === 0 ? "0" : value.toPrecision(size < 0.5 ? 2 : 3);
 }
 
 /** @param {Row} row */

@@ -1,6 +1,7 @@
 /** A client of a language server over stdio: opens a document, types, and waits for what comes back. */
 import { spawn } from "node:child_process";
 import { pathToFileURL } from "node:url";
+import { endWithUs } from "../children.mjs";
 import {
   createMessageConnection,
   StreamMessageReader,
@@ -23,8 +24,7 @@ import {
  * @param {{ initialization?: unknown, answers?: Readonly<Record<string, (params: any) => unknown>>, capabilities?: object }} [options]
  * @returns {Promise<LanguageServer>} */
 export async function startLanguageServer(args, root, options = {}) {
-  const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "ignore"] });
-  process.once("exit", () => child.kill("SIGKILL"));
+  const child = endWithUs(spawn(process.execPath, args, { stdio: ["pipe", "pipe", "ignore"] }));
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),

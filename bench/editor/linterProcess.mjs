@@ -1,5 +1,6 @@
 /** A linter in a process of its own: checks a whole text, as its editor extension does after each key. */
 import { lint } from "markdownlint/sync";
+import { startClock } from "../measure.mjs";
 
 /** @type {Readonly<Record<string, () => Promise<(text: string) => Promise<number>>>>} */
 const linters = {
@@ -22,7 +23,7 @@ let loaded;
 process.on("message", async (/** @type {any} */ { text, at }) => {
   const check = await (loaded ??= linters[process.argv[2] ?? ""]?.());
   const changed = `${text.slice(0, at)}x${text.slice(at)}`;
-  const began = performance.now();
+  const clock = startClock();
   const found = await check?.(changed);
-  process.send?.({ milliseconds: performance.now() - began, found });
+  process.send?.({ milliseconds: clock(), found });
 });

@@ -1,18 +1,29 @@
 /** Our language server, as the extension starts it. */
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { root as project, run } from "../../scripts/run.mjs";
 import { startLanguageServer } from "./languageServer.mjs";
 
-const bundle = join(import.meta.dirname, "../../dist/server.cjs");
+/** @type {Promise<void> | undefined} */
+let built;
+
+/** Bundles the extension, once a run. */
+async function buildServer() {
+  const { code, output } = await run(process.execPath, [
+    join(project, "esbuild.mjs"),
+    "--production",
+  ]);
+  if (code !== 0) throw new Error(`The server could not be built.\n${output.trim()}`);
+}
 
 /** @param {string} root @param {string} [storage] folder where it keeps its index; a new one if absent */
 export async function startWhenceServer(
   root,
   storage = mkdtempSync(join(tmpdir(), "whence-index-")),
 ) {
-  if (!existsSync(bundle)) throw new Error("dist/server.cjs is not built.");
-  const server = await startLanguageServer([bundle, "--stdio"], root, {
+  await (built ??= buildServer());
+  const server = await startLanguageServer([join(project, "dist/server.cjs"), "--stdio"], root, {
     initialization: { storage },
   });
   return {

@@ -9,6 +9,7 @@
  * @property {() => void | Promise<void>} finish after the last text; the index can be asked then
  * @property {Partial<Record<Question, (words: readonly string[]) => number>>} ask gives the number of hits: of all, or at most ten where ranked
  * @property {(id: number, text: string) => void | Promise<void>} replace one text; the index can be asked at once
+ * @property {() => void} [tidy] what an indexer does in the background after a change
  * @property {(path: string) => void | Promise<void>} save to a file or folder
  * @property {(path: string) => Promise<Engine>} open another of what was saved, ready to be asked
  * @property {(text: string, textOf: (id: number) => string) => FoundPlace | undefined} [findQuotation]

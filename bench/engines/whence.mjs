@@ -7,7 +7,7 @@ import { loadOurs } from "../ours.mjs";
 /** @import { HeldSegment, QuoteMatch, Shelves } from "../ours" */
 
 const stamp = { size: 0, modified: 0, hash: 0 };
-/** Small segments that are merged into one; the clock runs on meanwhile. */
+/** Small segments that are merged into one. */
 const mostSmall = 16;
 const smallSegment = 64;
 /** Documents compared word by word for a quotation, as the library does. */
@@ -66,6 +66,9 @@ function toEngine(ours, first) {
       held = held.map((each) => ours.bury(each, [old]));
       add(nextId, text);
       keep(builder.seal());
+      shelves = ours.shelvesOf(held);
+    },
+    tidy() {
       mergeSmall();
       shelves = ours.shelvesOf(held);
     },

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import FastScanner from "fastscan";
 import { openLibrary } from "../library/folder.mjs";
 import { listAliases } from "../library/names.mjs";
-import { timeInTurn } from "../measure.mjs";
+import { timeInTurn, timeOf } from "../measure.mjs";
 import { loadOurs } from "../ours.mjs";
 
 /** @import { Measurement } from "../row.mjs" */
@@ -38,9 +38,8 @@ export const aliases = {
           rounds += 1;
           for (const text of texts) {
             const scan = scanner.scan(text);
-            const began = performance.now();
-            matcher.findNames(text, scan, () => (found += 1));
-            if (rounds > 1) matching += performance.now() - began;
+            const time = timeOf(() => matcher.findNames(text, scan, () => (found += 1)));
+            if (rounds > 1) matching += time;
           }
         },
         fastscan: () => texts.forEach((text) => fastscan.search(text, { longest: true })),

@@ -1,6 +1,7 @@
 /** The rows of the editor: a key until its diagnostics, completion and hover, the server's memory and its start. */
 import { fork } from "node:child_process";
 import { join } from "node:path";
+import { endWithUs } from "../children.mjs";
 import { startMarkdownServer } from "../editor/markdownServer.mjs";
 import { typeWithMarkdown, typeWithOurs } from "../editor/typing.mjs";
 import { startWhenceServer } from "../editor/whenceServer.mjs";
@@ -53,8 +54,8 @@ async function measure(settings, documents, words) {
   try {
     const began = performance.now();
     await ours.diagnosticsOf(ours.open(draft.text));
-    await untilIdle(ours.pid);
-    const indexed = performance.now() - began;
+    const shown = performance.now() - began;
+    const indexed = shown + (await untilIdle(ours.pid));
     if (peer) {
       peer.open(draft.text);
       // Has it read the library, as its first question over the workspace does.
@@ -100,7 +101,7 @@ async function timeLinters(settings, draft) {
 
 /** @param {string} name @param {number} rounds @param {string} text */
 async function timeLinter(name, rounds, text) {
-  const child = fork(join(import.meta.dirname, "../editor/linterProcess.mjs"), [name]);
+  const child = endWithUs(fork(join(import.meta.dirname, "../editor/linterProcess.mjs"), [name]));
   const ask = (/** @type {string} */ asked, /** @type {number} */ at) =>
     new Promise((resolve, reject) => {
       child.once("message", (/** @type {any} */ { milliseconds }) => resolve(milliseconds));
