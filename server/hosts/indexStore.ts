@@ -17,9 +17,10 @@ interface State {
   readonly token: string;
   /** Files of the manifest that was opened, open from then on: a writer elsewhere may remove them. */
   held: ReadonlyMap<string, FileBytes>;
-  readonly given: Set<WeakRef<FileBytes>>;
-  /** Written here and named by no manifest yet. */
-  readonly written: Set<string>;
+  /** Every file that was opened and is still in use. */
+  readonly opened: Map<string, WeakRef<FileBytes>>;
+  /** Written here and named by no manifest yet, with the number of commits since. */
+  readonly written: Map<string, number>;
   manifest: Manifest | undefined;
   lock: WriterLock | undefined;
   /** Commits go in turn, and a store closes after all that it has begun. */
@@ -33,9 +34,10 @@ interface State {
  * the manifest that names them, so that a power cut costs the last save at most. The folder itself is not synced: a
  * journal keeps the order of renames, and where none does, a file that is missing is told when the index is opened.
  *
- * Only the writer makes files. So a file that the manifest does not name is one of a writer that is gone, or of a
- * manifest before, and is removed at a commit – but for what this store has written for a commit to come. A writer that
- * lost its lock while it slept may lose files so; it sees that at its next commit, which it gives up.
+ * Only the writer makes files. So a file that the manifest does not name is one of a writer that is gone, of a manifest
+ * before, or one that this store has written and that was merged into another meanwhile. It is removed at a commit; one
+ * that was written here at the second commit that does not name it, since it may have been written for the next. Where a
+ * writer before has removed a file that this one still reads and names, it is written again.
  */
 export function createIndexStore(
   folder: string,
@@ -46,8 +48,8 @@ export function createIndexStore(
     tell,
     token: randomUUID(),
     held: new Map(),
-    given: new Set(),
-    written: new Set(),
+    opened: new Map(),
+    written: new Map(),
     manifest: undefined,
     lock: undefined,
     work: Promise.resolve(),
@@ -135,7 +137,7 @@ async function write(state: State, id: string, bytes: Uint8Array): Promise<boole
   const path = join(state.folder, id);
   const temporary = temporaryOf(state, path);
   try {
-    state.written.add(id);
+    state.written.set(id, 0);
     await writeTemporary(temporary, bytes);
     await putInPlace(temporary, path);
     return true;
@@ -147,10 +149,10 @@ async function write(state: State, id: string, bytes: Uint8Array): Promise<boole
 }
 
 function read(state: State, id: string): FileBytes | undefined {
-  const held = state.held.get(id);
-  if (held || !isId(id)) return held;
+  const before = state.opened.get(id)?.deref();
+  if (before || !isId(id)) return before;
   const bytes = openFileBytes(join(state.folder, id));
-  if (bytes) state.given.add(new WeakRef(bytes));
+  if (bytes) state.opened.set(id, new WeakRef(bytes));
   return bytes;
 }
 
@@ -159,11 +161,11 @@ async function commit(state: State, manifest: Manifest): Promise<boolean> {
   const temporary = temporaryOf(state, path);
   try {
     if (!isWriter(state)) return false;
-    const missing = filesOf(manifest).find((file) => !isWhole(state, file));
-    if (missing) {
-      state.tell(t("The file {name} of the index is missing or damaged.", { name: missing.id }));
-      return false;
-    }
+    for (const file of filesOf(manifest))
+      if (!isWhole(state, file) && !(await restore(state, file))) {
+        state.tell(t("The file {name} of the index is missing or damaged.", { name: file.id }));
+        return false;
+      }
     await writeTemporary(temporary, printManifest(manifest));
     if (!isWriter(state)) {
       discard(temporary);
@@ -191,9 +193,19 @@ function isWriter(state: State): boolean {
 const isWhole = (state: State, { id, length }: ManifestFile): boolean =>
   isId(id) && statSync(join(state.folder, id), { throwIfNoEntry: false })?.size === length;
 
+/** Writes a file again that is still open here. */
+async function restore(state: State, { id, length }: ManifestFile): Promise<boolean> {
+  const bytes = state.opened.get(id)?.deref();
+  const content = bytes?.length === length ? bytes.read(0, length) : undefined;
+  return content !== undefined && write(state, id, content);
+}
+
 function removeUnnamed(state: State, named: ReadonlySet<string>): void {
   state.held = new Map([...state.held].filter(([id]) => named.has(id)));
-  for (const id of named) state.written.delete(id);
+  for (const [id, commits] of state.written)
+    if (named.has(id) || commits > 0) state.written.delete(id);
+    else state.written.set(id, commits + 1);
+  for (const [id, bytes] of state.opened) if (!bytes.deref()) state.opened.delete(id);
   for (const name of namesIn(state.folder)) {
     const isOwn = state.written.has(name) || name.includes(state.token);
     const isOurs = isId(name) || name.endsWith(".tmp");
@@ -214,8 +226,8 @@ async function close(state: State): Promise<void> {
   await state.work;
   state.lock?.release();
   state.lock = undefined;
-  for (const reference of state.given) reference.deref()?.close();
-  state.given.clear();
+  for (const reference of state.opened.values()) reference.deref()?.close();
+  state.opened.clear();
   state.held = new Map();
 }
 

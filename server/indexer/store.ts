@@ -41,7 +41,7 @@ export interface IndexStore {
   write(id: string, bytes: Uint8Array): Promise<boolean>;
   /** Opens a file of the store for reading; undefined where it is gone. Stays readable although the store removes the file. */
   read(id: string): Bytes | undefined;
-  /** Writes the manifest beside and renames it, then removes files that it does not name. */
+  /** Writes the manifest beside and renames it, then removes files that it does not name; those written since the commit before are spared once. A file that it names and another writer has removed is written again while it is still open here. */
   commit(manifest: Manifest): Promise<boolean>;
   close(): Promise<void>;
   /** Bytes in all, of the last manifest. */

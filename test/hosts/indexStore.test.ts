@@ -199,6 +199,33 @@ describe("a writer", () => {
       expect(readdirSync(folder).sort()).toEqual(names);
     }));
 
+  test("removes what it wrote and two commits have not named", () =>
+    inFolder(async (folder) => {
+      const writer = createToldStore(folder);
+      await writer.acquire();
+      await writer.write("merged", new Uint8Array(3));
+      await save(writer, 1, [fileOf("a")]);
+      expect(existsSync(join(folder, "merged"))).toBe(true);
+      await writer.write("later", new Uint8Array(3));
+      await writer.commit(manifestOf(2, [fileOf("a")]));
+      expect(existsSync(join(folder, "merged"))).toBe(false);
+      expect(existsSync(join(folder, "later"))).toBe(true);
+    }));
+
+  test("that reads what a writer before has removed writes it again", () =>
+    inSaved(async (folder) => {
+      const [reader, writer] = [createToldStore(folder), createToldStore(folder)];
+      await reader.open(version);
+      await writer.acquire();
+      await save(writer, 8, [fileOf("s-8")]);
+      await writer.close();
+      expect(await reader.acquire()).toBe(true);
+      expect(await reader.commit(manifestOf(9, files))).toBe(true);
+      const later = createToldStore(folder);
+      expect((await later.open(version)).manifest).toEqual(manifestOf(9, files));
+      expect(files.every((file) => isWhole(later, file))).toBe(true);
+    }));
+
   test("names only files that are there", () =>
     inSaved(async (folder) => {
       const writer = createToldStore(folder);
