@@ -1,11 +1,11 @@
 /** unsourced-attribution: a claim that no citation covers. */
 import type { Claim } from "../draft/claims";
 import { searchPassages } from "../library/search";
-import type { Passage, Source } from "../library/source";
+import type { Passage } from "../library/source";
+import { sourcesNamed } from "../library/sourceNames";
 import { t } from "../localisation";
 import type { Quotation } from "../text/quotations";
-import { sliceOf, type Span } from "../text/span";
-import { wordKey } from "../text/tokens";
+import { sliceOf } from "../text/span";
 import { citeFixes } from "./citing";
 import { evidenceFrom } from "./evidence";
 import { checkedQuotations } from "./quotedWords";
@@ -58,7 +58,7 @@ function report(claim: Claim, subject: Subject): RuleFinding {
     message: message(excerpt(subject.prose.plain, claim.span), passages),
     evidence,
     fixes: citeFixes(passages, claim.sentence, subject),
-    ...(namesSource(claim.sentence, subject) && { severity: "information" as const }),
+    ...(namesSource(claim, subject) && { severity: "information" as const }),
   };
 }
 
@@ -76,13 +76,5 @@ function message(claim: string, passages: readonly Passage[]): string {
 }
 
 /** Whether the sentence names a source of the library in prose, by its title, publisher or author. */
-function namesSource(sentence: Span, subject: Subject): boolean {
-  const words = ` ${wordKey(sliceOf(subject.prose.plain, sentence))} `;
-  const names = (source: Source): (string | undefined)[] => {
-    const { title, publisher, authors = [] } = source.bibliography;
-    return [title, publisher, ...authors];
-  };
-  for (const source of subject.library.sources.values())
-    if (names(source).some((name) => name && words.includes(` ${wordKey(name)} `))) return true;
-  return false;
-}
+const namesSource = ({ sentence }: Claim, { library, prose }: Subject): boolean =>
+  sourcesNamed(library).isNamedIn(sliceOf(prose.plain, sentence));

@@ -2,7 +2,7 @@
 import { joinPath } from "../documents/paths";
 import type { Library } from "../library/library";
 import type { Source } from "../library/source";
-import { wordKey } from "../text/tokens";
+import { sourcesNamed } from "../library/sourceNames";
 import type { Citation } from "./citation";
 import type { Draft } from "./draft";
 
@@ -76,34 +76,17 @@ function resolveName(name: string, library: Library): Resolution {
   const bare = name.split("#")[0]!.trim();
   const byKey = library.sources.get(bare);
   if (byKey) return { kind: "source", source: byKey };
-  const wanted = wordKey(bare);
-  for (const source of library.sources.values()) {
-    const { title } = source.bibliography;
-    if (fileName(source.path ?? "") === bare || (title && wordKey(title) === wanted))
-      return { kind: "source", source };
-  }
-  return { kind: "elsewhere", target: name };
+  const named = sourcesNamed(library);
+  const source = named.byFile(bare) ?? named.byTitle(bare);
+  return source ? { kind: "source", source } : { kind: "elsewhere", target: name };
 }
 
 function resolveLink(target: string, library: Library, draftPath: string): Resolution {
   if (webAddress.test(target)) {
-    const address = plainAddress(target);
-    for (const source of library.sources.values())
-      if (source.bibliography.url && plainAddress(source.bibliography.url) === address)
-        return { kind: "source", source };
-    return { kind: "elsewhere", target };
+    const source = sourcesNamed(library).byAddress(target);
+    return source ? { kind: "source", source } : { kind: "elsewhere", target };
   }
   const path = joinPath(draftPath, target.split(/[?#]/)[0]!);
   const source = library.sourcesByPath.get(path);
   return source ? { kind: "source", source } : { kind: "elsewhere", target };
 }
-
-const fileName = (path: string): string =>
-  path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
-
-/** Addresses compare without scheme, `www.`, fragment and final slash. */
-const plainAddress = (url: string): string =>
-  url
-    .replace(/^https?:\/\/(?:www\.)?/i, "")
-    .replace(/#.*$/, "")
-    .replace(/\/$/, "");
