@@ -3,7 +3,6 @@ import { isStopTermAnywhere, stemOf, termsOf } from "../../text/terms";
 import { termMask } from "../segment";
 import { findQueryWords, type Form, type QueryWord } from "./queryWords";
 import { rankSegment } from "./rankSegment";
-import { sharesFor } from "./shares";
 import { placePassage, type PassagePlace, type Shelves, type Within } from "./shelves";
 import { noPlaces, sortPlaces, type Scored } from "./topPlaces";
 
@@ -40,13 +39,13 @@ function rankWords(
   within: Within | undefined,
 ): RankedPlace[] {
   const top = noPlaces(limit);
-  const shares = sharesFor(shelves.words / shelves.passages);
+  const usual = shelves.words / shelves.passages;
   shelves.held.forEach((held, number) => {
     const here = words.flatMap(({ idf, forms }) =>
       forms[number]!.length > 0 ? [{ idf, forms: forms[number]! }] : [],
     );
     const documents = within?.[number];
-    if (here.length > 0) rankSegment({ number, held, documents, words: here, shares }, top);
+    if (here.length > 0) rankSegment({ number, held, documents, words: here, usual }, top);
   });
   const forms = shelves.held.map((_, number) => formsByTerm(words, number));
   return sortPlaces(top).map((scored) => describe(shelves, scored, forms[scored.segment]!));

@@ -1,16 +1,18 @@
 /** Ranks the passages of one segment, looking no longer at words that cannot bring another passage among the best. */
 import type { HeldSegment } from "../segment";
+import { findBounds } from "./bounds";
 import { postingsOfForm, type Form } from "./queryWords";
 import {
   addWord,
   addWordToTouched,
+  clearWindow,
   dropBelow,
   scoreWindow,
-  type Measures,
+  sortTouched,
   type Reading,
   type ScoreWindow,
 } from "./scoreWindow";
-import type { Shares } from "./shares";
+import { sharesIn } from "./shares";
 import { cutPostings, stretchesOf } from "./stretches";
 import { leastOf, offerPlace, type TopPlaces } from "./topPlaces";
 
@@ -22,7 +24,8 @@ export interface SegmentQuery {
   readonly documents: ReadonlySet<number> | undefined;
   /** The rarest first. */
   readonly words: readonly SegmentWord[];
-  readonly shares: Shares;
+  /** Words of a passage of the library on average. */
+  readonly usual: number;
 }
 
 /** A word of the query in one segment. */
@@ -41,22 +44,22 @@ const slack = 1 - 1e-9;
  * (MaxScore: Turtle & Flood 1995; in windows: Grand et al. 2020, "From MaxScore to Block-Max WAND").
  */
 export function rankSegment(query: SegmentQuery, top: TopPlaces): void {
-  const { held, number, words, shares } = query;
-  const measures: Measures = { shares, firstWords: held.segment.firstWords };
+  const { held, number, words } = query;
+  const shares = sharesIn(held.segment, query.usual);
   const readings = readWords(query);
-  const rests = restsOf(words, shares);
+  const bounds = findBounds(held.segment, words, shares);
   const window = scoreWindow;
   for (let leading = words.length; ;) {
     const bar = leastOf(top) * slack;
-    while (leading > 0 && rests[leading - 1]! < bar) leading -= 1;
+    while (leading > 0 && bounds.atMost[leading - 1]! < bar) leading -= 1;
     window.start = nextPassage(readings, leading);
     if (window.start === Infinity) return;
-    for (let word = 0; word < leading; word += 1) addWord(window, readings[word]!, measures);
-    dropBelow(window, bar - rests[leading]!);
-    if (leading < words.length) window.touched.subarray(0, window.count).sort();
+    for (let word = 0; word < leading; word += 1) addWord(window, readings[word]!, shares);
+    dropBelow(window, bar, bounds, leading, shares);
+    if (leading < words.length) sortTouched(window);
     for (let word = leading; word < words.length && window.count > 0; word += 1) {
-      addWordToTouched(window, readings[word]!, measures);
-      dropBelow(window, bar - rests[word + 1]!);
+      addWordToTouched(window, readings[word]!, shares);
+      dropBelow(window, bar, bounds, word + 1, shares);
     }
     offerWindow(window, number, top);
   }
@@ -69,14 +72,6 @@ function readWords({ held, documents, words }: SegmentQuery): Reading[] {
     lists: forms.map((form) => cutPostings(postingsOfForm(held.segment, form), stretches)),
     next: new Uint32Array(forms.length),
   }));
-}
-
-/** The most that each word and those behind it can add to a passage; behind the last 0. */
-function restsOf(words: readonly SegmentWord[], { largest }: Shares): Float64Array {
-  const rests = new Float64Array(words.length + 1);
-  for (let word = words.length - 1; word >= 0; word -= 1)
-    rests[word] = rests[word + 1]! + words[word]!.idf * largest;
-  return rests;
 }
 
 /** The first passage that holds one of the leading words and was not read; Infinity for none. */
@@ -99,5 +94,5 @@ function offerWindow(window: ScoreWindow, number: number, top: TopPlaces): void 
     offerPlace(top, number, start + touched[index]!, score);
     least = leastOf(top);
   }
-  dropBelow(window, Infinity);
+  clearWindow(window);
 }

@@ -1,5 +1,6 @@
 /** A window of neighbouring passages whose scores are counted together: so few that they stay in the processor's cache. */
-import { shareOf, tableWidth, type Shares } from "./shares";
+import type { Bounds } from "./bounds";
+import { longest, shareIn, type Shares } from "./shares";
 import { gallop } from "./stretches";
 
 /** A word of a query in one segment, with how far its postings have been read. */
@@ -9,12 +10,6 @@ export interface Reading {
   readonly lists: readonly Uint32Array[];
   /** By list the first posting that was not read. */
   readonly next: Uint32Array;
-}
-
-/** What scores depend on beside the words. */
-export interface Measures {
-  readonly shares: Shares;
-  readonly firstWords: Uint32Array;
 }
 
 export interface ScoreWindow {
@@ -41,15 +36,14 @@ const counts = new Uint8Array(windowLength);
 const counted = new Uint16Array(windowLength);
 
 /** Adds a word's share to the score of each passage of the window that holds it. */
-export function addWord(window: ScoreWindow, word: Reading, measures: Measures): void {
-  if (word.lists.length === 1) addForm(window, word, measures);
-  else addForms(window, word, measures);
+export function addWord(window: ScoreWindow, word: Reading, shares: Shares): void {
+  if (word.lists.length === 1) addForm(window, word, shares);
+  else addForms(window, word, shares);
 }
 
-function addForm(window: ScoreWindow, { idf, lists, next }: Reading, measures: Measures): void {
+function addForm(window: ScoreWindow, { idf, lists, next }: Reading, shares: Shares): void {
   const { start, scores, touched } = window;
-  const { firstWords } = measures;
-  const { table, usual } = measures.shares;
+  const { table, lengths } = shares;
   const [postings] = lists as [Uint32Array];
   const end = (start + windowLength) * 16;
   let { count } = window;
@@ -57,11 +51,11 @@ function addForm(window: ScoreWindow, { idf, lists, next }: Reading, measures: M
   for (; at < postings.length && postings[at]! < end; at += 1) {
     const posting = postings[at]!;
     const passage = posting >>> 4;
-    const length = firstWords[passage + 1]! - firstWords[passage]!;
+    const length = lengths[passage]!;
     const share =
-      length < tableWidth
-        ? table[(posting & 15) * tableWidth + length]!
-        : shareOf(posting & 15, length, usual);
+      length < longest
+        ? table[((posting & 15) << 8) | length]!
+        : shareIn(shares, passage, posting & 15);
     const score = scores[passage - start]!;
     if (score === 0) touched[count++] = passage - start;
     scores[passage - start] = score + idf * share;
@@ -71,7 +65,7 @@ function addForm(window: ScoreWindow, { idf, lists, next }: Reading, measures: M
 }
 
 /** Counts all forms of the word before it scores. */
-function addForms(window: ScoreWindow, { idf, lists, next }: Reading, measures: Measures): void {
+function addForms(window: ScoreWindow, { idf, lists, next }: Reading, shares: Shares): void {
   const { start, scores, touched } = window;
   const end = (start + windowLength) * 16;
   let holders = 0;
@@ -88,8 +82,26 @@ function addForms(window: ScoreWindow, { idf, lists, next }: Reading, measures: 
   for (let index = 0; index < holders; index += 1) {
     const passage = counted[index]!;
     if (scores[passage] === 0) touched[window.count++] = passage;
-    scores[passage]! += idf * shareIn(measures, start + passage, counts[passage]!);
+    scores[passage]! += idf * shareIn(shares, start + passage, counts[passage]!);
     counts[passage] = 0;
+  }
+}
+
+/** Puts the passages touched in order. */
+export function sortTouched({ touched, count }: ScoreWindow): void {
+  if (count > fewTouched) touched.subarray(0, count).sort();
+  else sortFew(touched, count);
+}
+
+/** So few are sorted sooner by insertion than by a call. */
+const fewTouched = 64;
+
+function sortFew(numbers: Uint16Array, count: number): void {
+  for (let index = 1; index < count; index += 1) {
+    const number = numbers[index]!;
+    let at = index;
+    for (; at > 0 && numbers[at - 1]! > number; at -= 1) numbers[at] = numbers[at - 1]!;
+    numbers[at] = number;
   }
 }
 
@@ -97,7 +109,7 @@ function addForms(window: ScoreWindow, { idf, lists, next }: Reading, measures: 
 export function addWordToTouched(
   { start, scores, touched, count }: ScoreWindow,
   { idf, lists, next }: Reading,
-  measures: Measures,
+  shares: Shares,
 ): void {
   for (let index = 0; index < count; index += 1) {
     const passage = start + touched[index]!;
@@ -108,21 +120,35 @@ export function addWordToTouched(
       next[form] = at;
       if (at < postings.length && postings[at]! >>> 4 === passage) held += postings[at]! & 15;
     }
-    if (held > 0) scores[touched[index]!]! += idf * shareIn(measures, passage, held);
+    if (held > 0) scores[touched[index]!]! += idf * shareIn(shares, passage, held);
   }
 }
 
-/** Takes passages with lower scores out of the window. */
-export function dropBelow(window: ScoreWindow, least: number): void {
-  const { scores, touched, count } = window;
+/** Takes those passages out of the window that cannot reach the bar, whatever the words from `next` on add. */
+export function dropBelow(
+  window: ScoreWindow,
+  bar: number,
+  bounds: Bounds,
+  next: number,
+  { lengths }: Shares,
+): void {
+  const { start, scores, touched, count } = window;
+  const { byLength } = bounds;
+  const least = bar - bounds.atMost[next]!;
+  const first = next * 256;
   let kept = 0;
   for (let index = 0; index < count; index += 1) {
     const passage = touched[index]!;
-    if (scores[passage]! >= least) touched[kept++] = passage;
+    const score = scores[passage]!;
+    if (score >= least && score + byLength[first + lengths[start + passage]!]! >= bar)
+      touched[kept++] = passage;
     else scores[passage] = 0;
   }
   window.count = kept;
 }
 
-const shareIn = ({ shares, firstWords }: Measures, passage: number, count: number): number =>
-  shareOf(Math.min(count, 15), firstWords[passage + 1]! - firstWords[passage]!, shares.usual);
+export function clearWindow(window: ScoreWindow): void {
+  const { scores, touched, count } = window;
+  for (let index = 0; index < count; index += 1) scores[touched[index]!] = 0;
+  window.count = 0;
+}
