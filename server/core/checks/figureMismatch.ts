@@ -1,11 +1,11 @@
 /** figure-mismatch: a number, amount or date that differs from the passage's. */
+import { figuresIn, figuresOf } from "../library/passageFigures";
 import { searchPassages } from "../library/search";
 import { passageText, type Passage, type Source } from "../library/source";
-import { languages } from "../languages";
 import { t } from "../localisation";
 import { findFigures, type Figure } from "../text/figures";
 import { sliceOf, spansOverlap, type Span } from "../text/span";
-import { findTokens } from "../text/tokens";
+import { isStopTermAnywhere, stemOf, termsOf } from "../text/terms";
 import type { Rule, RuleFinding, Subject } from "./rule";
 import { citedSources, isVerifiable, mentionsIn } from "./subject";
 
@@ -65,8 +65,7 @@ function counterpart(
   const its = contentWords(plain, passage, undefined);
   if ([...own].filter((word) => its.has(word)).length < 2) return undefined;
   const counted = countedWords(prose.plain, sentence, figure);
-  const alike = figuresOf(passage.source)
-    .filter((other) => other.span.start >= passage.start && other.span.end <= passage.end)
+  const alike = figuresIn(passage)
     .filter((other) => other.kind === figure.kind && other.value !== figure.value)
     .filter((other) => isOfSameThing(figure, counted, countedWords(plain, passage, other)));
   return alike.length === 1 ? alike[0] : undefined;
@@ -82,47 +81,21 @@ const isOfSameThing = (
     : [...counted].some((word) => other.has(word));
 
 function countedWords(text: string, within: Span, figure: Figure): Set<string> {
-  const after = wordsOf(text, { start: figure.span.end, end: within.end }).slice(0, reach);
-  return new Set(after.filter(isContentWord).map(stem));
+  const after = termsOf(sliceOf(text, { start: figure.span.end, end: within.end })).slice(0, reach);
+  return stemsOf(after);
 }
 
 function contentWords(text: string, within: Span, except: Span | undefined): Set<string> {
-  const words = findTokens(text, within)
-    .filter((token) => token.isWord && !(except && spansOverlap(token, except)))
-    .map((token) => token.folded);
-  return new Set(words.filter(isContentWord).map(stem));
+  const words = termsOf(sliceOf(text, { start: within.start, end: except?.start ?? within.end }));
+  const others = except ? termsOf(sliceOf(text, { start: except.end, end: within.end })) : [];
+  return stemsOf([...words, ...others]);
 }
 
-const wordsOf = (text: string, within: Span): string[] =>
-  findTokens(text, within)
-    .filter((token) => token.isWord)
-    .map((token) => token.folded);
+const stemsOf = (terms: readonly string[]): Set<string> =>
+  new Set(terms.filter(isContentWord).map(stemOf));
 
-const stopWords: ReadonlySet<string> = new Set(
-  Object.values(languages).flatMap((language) => language.stopWords),
-);
-
-const isContentWord = (word: string): boolean =>
-  word.length > 2 && !stopWords.has(word) && !/^\d/.test(word);
-
-/** Enough to see one noun in singular and plural, in English and Italian. */
-const stem = (word: string): string =>
-  word.length > 4 ? word.replace(/(?:es|s|[aeio])$/, "") : word;
-
-const figures = new WeakMap<object, readonly Figure[]>();
-
-function figuresOf(source: Source): readonly Figure[] {
-  const { text } = source;
-  if (!text) return [];
-  let found = figures.get(text);
-  if (!found) {
-    found = text.paragraphs.flatMap((paragraph) =>
-      findFigures(text.plain, paragraph.language, paragraph),
-    );
-    figures.set(text, found);
-  }
-  return found;
-}
+const isContentWord = (term: string): boolean =>
+  term.length > 2 && !/^\d/.test(term) && !isStopTermAnywhere(term);
 
 /** A figure is held where its value stands anywhere in the source; one that is about so much, where one within a tenth does. */
 const holdsFigure = (source: Source, figure: Figure): boolean =>

@@ -1,10 +1,11 @@
 /** Searches the library for passages that speak of the same thing as a sentence: words, actors under any name, figures. */
 import { detectLanguage } from "../text/detectLanguage";
 import { findFigures, type Figure } from "../text/figures";
-import { spanContains, type Span } from "../text/span";
+import type { Span } from "../text/span";
 import type { Actor } from "./actor";
 import type { Library } from "./library";
 import { mentionsInPassage, mentionsOf } from "./mentionsOf";
+import { figuresIn } from "./passageFigures";
 import type { RankedPassage } from "./passageIndex";
 import { comparePassages, type Passage, type Source } from "./source";
 import { isStopTermAnywhere, stemOf, termsOf } from "../text/terms";
@@ -128,28 +129,14 @@ const isNamedIn = ({ actors }: Library, actor: Actor, passage: Passage): boolean
     candidates.some(({ id }) => id === actor.id),
   );
 
-const figuresByPassage = new WeakMap<Passage, readonly Figure[]>();
-
-function figuresOf(passage: Passage): readonly Figure[] {
-  let found = figuresByPassage.get(passage);
-  if (!found) {
-    const text = passage.source.text!;
-    const language = text.paragraphs[passage.paragraph - 1]?.language ?? text.language;
-    found = findFigures(text.plain, language, passage);
-    figuresByPassage.set(passage, found);
-  }
-  return found;
-}
-
 /** Figures of the passage, as written, that equal one of `figures` in kind and value; each value once. */
 function sharedFigures(passage: Passage, figures: readonly Figure[]): string[] {
   const plain = passage.source.text!.plain;
   const wanted = new Set(figures.map(valueOf));
   const found = new Map<string, Span>();
-  for (const figure of figuresOf(passage)) {
+  for (const figure of figuresIn(passage)) {
     const value = valueOf(figure);
-    if (wanted.has(value) && spanContains(passage, figure.span) && !found.has(value))
-      found.set(value, figure.span);
+    if (wanted.has(value) && !found.has(value)) found.set(value, figure.span);
   }
   return [...found.values()].map(({ start, end }) => plain.slice(start, end));
 }

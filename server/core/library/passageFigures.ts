@@ -1,0 +1,25 @@
+/** Figures of passages, read once. */
+import { findFigures, type Figure } from "../text/figures";
+import { spanContains } from "../text/span";
+import { passagesOf } from "./passages";
+import type { Passage, Source } from "./source";
+
+const figures = new WeakMap<Passage, readonly Figure[]>();
+
+/** Figures that stand in a passage, in order; spans in its source's plain text. */
+export function figuresIn(passage: Passage): readonly Figure[] {
+  let found = figures.get(passage);
+  if (!found) {
+    const text = passage.source.text!;
+    const language = text.paragraphs[passage.paragraph - 1]?.language ?? text.language;
+    found = findFigures(text.plain, language, passage).filter(({ span }) =>
+      spanContains(passage, span),
+    );
+    figures.set(passage, found);
+  }
+  return found;
+}
+
+/** Figures of all passages of a source. */
+export const figuresOf = (source: Source): readonly Figure[] =>
+  passagesOf(source).flatMap(figuresIn);
