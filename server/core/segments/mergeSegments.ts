@@ -4,7 +4,7 @@ import { append, push, reserve } from "./columns";
 import { sectionsOf } from "./openSegment";
 import type { SectionFile } from "./sections";
 import { termMask, type Damage, type HeldSegment } from "./segment";
-import { createColumns, endDocument, sealColumns, type SegmentColumns } from "./segmentColumns";
+import { createColumns, sealColumns, type SegmentColumns } from "./segmentColumns";
 import { placeColumns, placeWidth } from "./segmentFormat";
 import { createTermTable, internTerm, type TermTable } from "./termTable";
 import { readKeys } from "./viewDocuments";
@@ -22,9 +22,10 @@ export function mergeSegments(held: readonly HeldSegment[]): Uint8Array<ArrayBuf
     if ("damage" in origin) return origin;
     origins.push(origin);
   }
-  for (const { origin, document } of livingOf(origins))
-    if (!copyDocument(columns, terms, origin, document))
-      return origin.file.damage ?? { damage: `Document ${document} cannot be read.` };
+  reserveFor(columns, origins);
+  for (const run of findRuns(origins))
+    if (!copyRun(columns, terms, run))
+      return run.origin.file.damage ?? { damage: "Its documents cannot be read." };
   return sealColumns(columns, terms);
 }
 
@@ -69,75 +70,120 @@ function openOrigin(held: HeldSegment): Origin | Damage {
   };
 }
 
-interface Living {
+/** Documents of one segment that follow each other in the merged one as well. */
+interface Run {
   readonly origin: Origin;
-  readonly document: number;
-  readonly id: number;
+  readonly from: number;
+  to: number;
 }
+
+/** Documents copied at once; what is read of them at once is bounded so. */
+const longestRun = 1024;
 
 /** Living documents of all, in order of id. */
-const livingOf = (origins: readonly Origin[]): Living[] =>
-  origins
-    .flatMap((origin) =>
-      Array.from(origin.held.segment.ids, (id, document) => ({ origin, document, id })).filter(
-        ({ document }) => origin.held.dead?.[document] !== 1,
-      ),
-    )
-    .sort((a, b) => a.id - b.id);
-
-/** False where something of the document cannot be read. */
-function copyDocument(
-  columns: SegmentColumns,
-  terms: TermTable,
-  origin: Origin,
-  document: number,
-): boolean {
-  const { file, places, keys } = origin;
-  const key = keys.get(document);
-  if (key !== undefined) {
-    push(columns.keyed, columns.ids.length);
-    columns.keys.push(key);
+function findRuns(origins: readonly Origin[]): Run[] {
+  const next = origins.map((origin) => nextLiving(origin, 0));
+  const idOf = (index: number): number =>
+    origins[index]!.held.segment.ids[next[index]!] ?? Infinity;
+  const runs: Run[] = [];
+  for (;;) {
+    let first = 0;
+    for (let index = 1; index < origins.length; index += 1)
+      if (idOf(index) < idOf(first)) first = index;
+    const origin = origins[first];
+    if (!origin || idOf(first) === Infinity) return runs;
+    const document = next[first]!;
+    const run = runs.at(-1);
+    const goesOn = run?.origin === origin && run.to === document;
+    if (goesOn && document - run.from < longestRun) run.to += 1;
+    else runs.push({ origin, from: document, to: document + 1 });
+    next[first] = nextLiving(origin, document + 1);
   }
-  push(columns.ids, origin.held.segment.ids[document]!);
-  push(columns.kinds, origin.kinds[document]!);
-  push(columns.languages, origin.languages[document]!);
-  append(columns.stamps, origin.stamps.subarray(document * 3, document * 3 + 3));
-  const row = document * placeWidth;
-  const copy = (name: PartName, column: keyof typeof placeColumns): boolean => {
-    const at = row + placeColumns[column];
-    const part = file.read(name, places[at]!, places[at + placeWidth]!);
-    if (part) append(columns[name], part);
-    return part !== undefined;
-  };
-  const isCopied =
-    copy("paths", "path") &&
-    copy("heads", "head") &&
-    copy("texts", "text") &&
-    copy("layouts", "layout") &&
-    copy("lines", "lines") &&
-    copyWords(columns, terms, origin, document);
-  const units = row + placeColumns.pathUnits;
-  endDocument(columns, places[units + placeWidth]! - places[units]!);
-  return isCopied;
 }
 
-type PartName = "paths" | "heads" | "texts" | "layouts" | "lines";
+function nextLiving({ held }: Origin, document: number): number {
+  let next = document;
+  while (held.dead?.[next] === 1) next += 1;
+  return next;
+}
+
+/** Parts of documents that are copied as bytes, with the column of `places` that tells where they end. */
+const parts = [
+  ["paths", placeColumns.path],
+  ["heads", placeColumns.head],
+  ["texts", placeColumns.text],
+  ["layouts", placeColumns.layout],
+  ["lines", placeColumns.lines],
+] as const;
+
+/** Makes room for all that there may be, so that no column is copied while it grows. */
+function reserveFor(columns: SegmentColumns, origins: readonly Origin[]): void {
+  const sum = (count: (origin: Origin) => number): number =>
+    origins.reduce((total, origin) => total + count(origin), 0);
+  for (const [name] of parts)
+    reserve(
+      columns[name],
+      sum(({ file }) => file.lengthOf(name)),
+    );
+  reserve(
+    columns.words,
+    sum(({ held }) => held.living.words),
+  );
+  reserve(
+    columns.cued,
+    sum(({ held }) => held.living.passages),
+  );
+  reserve(columns.firstWords, sum(({ held }) => held.living.passages) + 1);
+}
+
+/** False where something of the documents cannot be read. */
+function copyRun(columns: SegmentColumns, terms: TermTable, run: Run): boolean {
+  const { origin, from, to } = run;
+  const { file, places } = origin;
+  copyEntries(columns, run);
+  const shifts = new Array<number>(placeWidth).fill(0);
+  const units = placeColumns.pathUnits;
+  shifts[units] = columns.places.values[columns.places.length - placeWidth + units]!;
+  shifts[units]! -= places[from * placeWidth + units]!;
+  for (const [name, column] of parts) {
+    const start = places[from * placeWidth + column]!;
+    const part = file.read(name, start, places[to * placeWidth + column]!);
+    if (!part) return false;
+    shifts[column] = columns[name].length - start;
+    append(columns[name], part);
+  }
+  for (let at = (from + 1) * placeWidth; at < (to + 1) * placeWidth; at += 1)
+    push(columns.places, places[at]! + shifts[at % placeWidth]!);
+  return copyWords(columns, terms, run);
+}
+
+/** What is listed of documents. */
+function copyEntries(columns: SegmentColumns, { origin, from, to }: Run): void {
+  const { keys } = origin;
+  if (keys.size > 0)
+    for (let document = from; document < to; document += 1) {
+      const key = keys.get(document);
+      if (key === undefined) continue;
+      push(columns.keyed, columns.ids.length + document - from);
+      columns.keys.push(key);
+    }
+  append(columns.ids, origin.held.segment.ids.subarray(from, to));
+  append(columns.kinds, origin.kinds.subarray(from, to));
+  append(columns.languages, origin.languages.subarray(from, to));
+  append(columns.stamps, origin.stamps.subarray(from * 3, to * 3));
+}
 
 /** Passages, cues and words with their terms renumbered. */
-function copyWords(
-  columns: SegmentColumns,
-  terms: TermTable,
-  origin: Origin,
-  document: number,
-): boolean {
+function copyWords(columns: SegmentColumns, terms: TermTable, { origin, from, to }: Run): boolean {
   const { firstPassages, firstWords, cued } = origin.held.segment;
-  const [first, end] = [firstPassages[document]!, firstPassages[document + 1]!];
-  push(columns.firstPassages, columns.cued.length);
+  const [first, end] = [firstPassages[from]!, firstPassages[to]!];
+  const [firstWord, endWord] = [firstWords[first]!, firstWords[end]!];
+  for (let document = from; document < to; document += 1)
+    push(columns.firstPassages, columns.cued.length + firstPassages[document]! - first);
   append(columns.cued, cued.subarray(first, end));
-  const [from, to] = [firstWords[first]!, firstWords[end]!];
   for (let passage = first; passage < end; passage += 1)
-    push(columns.firstWords, columns.words.length + firstWords[passage]! - from);
-  const words = origin.file.readWords("words", from, to);
+    push(columns.firstWords, columns.words.length + firstWords[passage]! - firstWord);
+  const words = origin.file.readWords("words", firstWord, endWord);
   if (!words) return false;
   const into = reserve(columns.words, words.length);
   const start = columns.words.length;
