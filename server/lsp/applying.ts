@@ -27,19 +27,20 @@ export function takeDelivery(
   setTimeout(
     () => {
       folder.applies = false;
-      applyWaiting(folder);
-      if (!folder.isClosed) onLibrary();
+      if (applyWaiting(folder)) onLibrary();
     },
     Math.max(0, folder.appliedAt + patienceFor(folder, delivery) - performance.now()),
   );
 }
 
-/** Applies what waits now. */
-export function applyWaiting(folder: Folder): void {
+/** Applies what waits now; whether anything did. */
+export function applyWaiting(folder: Folder): boolean {
   const { waiting } = folder;
+  if (!waiting || folder.isClosed) return false;
   folder.waiting = undefined;
-  if (waiting) folder.library = applyDelivery(folder.library, waiting);
+  folder.library = applyDelivery(folder.library, waiting);
   folder.appliedAt = performance.now();
+  return true;
 }
 
 /** Changes of documents show at once; what is known of them may come a little later. */

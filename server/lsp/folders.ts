@@ -158,10 +158,10 @@ function takeProgress(session: Session, folder: Folder, progress: IndexProgress)
   const before = folder.progress;
   folder.progress = progress;
   showProgress(session, folder);
-  if (!before.isPartial || progress.isPartial) return;
+  const isWhole = before.isPartial && !progress.isPartial;
   // Half a library would tell of citations that lead nowhere.
-  applyWaiting(folder);
-  showLibrary(session, folder);
+  const hasApplied = (isWhole || progress.isDone) && applyWaiting(folder);
+  if (isWhole || hasApplied) showLibrary(session, folder);
 }
 
 function showLibrary(session: Session, folder: Folder): void {

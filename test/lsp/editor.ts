@@ -21,7 +21,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { StartOptions } from "../../server/lsp/protocol";
+import type { StartOptions, Status } from "../../server/lsp/protocol";
 
 const server = resolve(import.meta.dirname, "../../dist/server.cjs");
 
@@ -32,6 +32,8 @@ export interface EditorOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly options?: StartOptions;
   readonly locale?: string;
+  /** A workspace that is there already, instead of a new one; it is left there. */
+  readonly root?: string;
   /** Capabilities to leave away: an editor that can do little. */
   readonly isPlain?: boolean;
 }
@@ -44,6 +46,10 @@ export interface Editor {
   readonly log: readonly string[];
   /** Patterns the server asked to have watched. */
   readonly watched: readonly string[];
+  /** How drafts stood, as the server told it. */
+  readonly statuses: readonly Status[];
+  /** Progresses that the server has begun, by their tokens, with what each has told. */
+  readonly progresses: ReadonlyMap<string, readonly Progress[]>;
   settings: Readonly<Record<string, unknown>>;
   uri(path: string): string;
   write(path: string, text: string): void;
@@ -59,6 +65,12 @@ export interface Editor {
   ): Promise<readonly Diagnostic[]>;
   received(uri: string): PublishDiagnosticsParams | undefined;
   close(): Promise<void>;
+}
+
+export interface Progress {
+  readonly kind: "begin" | "report" | "end";
+  readonly message?: string;
+  readonly cancellable?: boolean;
 }
 
 export interface OpenText {
@@ -81,7 +93,7 @@ const patience = 4000;
 
 export async function startEditor(options: EditorOptions): Promise<Editor> {
   if (!existsSync(server)) throw new Error(`${server} is missing: npm run build`);
-  const root = mkdtempSync(join(tmpdir(), "whence-lsp-"));
+  const root = options.root ?? mkdtempSync(join(tmpdir(), "whence-lsp-"));
   const child = spawn(process.execPath, [server, "--stdio"], {
     stdio: ["pipe", "pipe", "inherit"],
   });
@@ -149,8 +161,17 @@ function createEditor(
   connection.onNotification("window/logMessage", ({ message }: { message: string }) => {
     log.push(message);
   });
-  connection.onNotification("$/progress", () => undefined);
-  connection.onNotification("whence/status", () => undefined);
+  const statuses: Status[] = [];
+  const progresses = new Map<string, Progress[]>();
+  connection.onNotification(
+    "$/progress",
+    ({ token, value }: { token: string; value: Progress }) => {
+      progresses.set(token, [...(progresses.get(token) ?? []), value]);
+    },
+  );
+  connection.onNotification("whence/status", (status: Status) => {
+    statuses.push(status);
+  });
   connection.onRequest("window/workDoneProgress/create", () => null);
   connection.onRequest("client/unregisterCapability", () => null);
   connection.onRequest("client/registerCapability", ({ registrations }: Registrations) => {
@@ -168,6 +189,8 @@ function createEditor(
     root,
     log,
     watched,
+    statuses,
+    progresses,
     settings: options.settings ?? {},
     uri: (path) =>
       /^[a-z]+:/.test(path) ? path : pathToFileURL(join(root, path)).toString().replace(/\/$/, ""),
@@ -209,7 +232,7 @@ function createEditor(
       await connection.sendRequest("shutdown");
       await connection.sendNotification("exit");
       connection.dispose();
-      rmSync(root, { recursive: true, force: true });
+      if (options.root === undefined) rmSync(root, { recursive: true, force: true });
     },
   };
   return editor;

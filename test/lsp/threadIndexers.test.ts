@@ -1,0 +1,73 @@
+/** A thread of indexers that crashes is told of and started once more; the server lives. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterEach, expect, test } from "vitest";
+import type { IndexProgress } from "../../server/indexer/progress";
+import type { FolderIndexer } from "../../server/lsp/indexing";
+import { createNodeIndexers } from "../../server/lsp/node/indexers";
+
+const program = resolve(import.meta.dirname, "../../dist/indexer.cjs");
+const folder = mkdtempSync(join(tmpdir(), "whence-thread-"));
+let indexer: FolderIndexer;
+afterEach(() => indexer.stop());
+
+/** The indexers' program, that crashes at its first `crashes` starts once it has begun to index. */
+function crashing(crashes: number): URL {
+  const path = join(mkdtempSync(join(tmpdir(), "whence-crash-")), "indexer.cjs");
+  writeFileSync(
+    path,
+    `const fs = require("node:fs");
+    const count = fs.existsSync(__filename + ".count") ? Number(fs.readFileSync(__filename + ".count")) : 0;
+    fs.writeFileSync(__filename + ".count", String(count + 1));
+    if (count < ${crashes})
+      require("node:worker_threads").parentPort.on("message", ({ kind }) => {
+        if (kind === "start") throw new Error("Out of ink");
+      });
+    require(${JSON.stringify(program)});`,
+  );
+  return pathToFileURL(path);
+}
+
+interface Told {
+  readonly log: string[];
+  readonly segments: string[];
+  progress: IndexProgress | undefined;
+}
+
+function start(program: URL): Told {
+  const told: Told = { log: [], segments: [], progress: undefined };
+  indexer = createNodeIndexers(program).start({
+    folder: { uri: pathToFileURL(folder).toString(), path: folder },
+    globs: ["*.txt"],
+    onDelivery: ({ delivery }) => {
+      told.segments.push(...(delivery.segments ?? []).map(({ id }) => id));
+    },
+    onProgress: (progress) => {
+      told.progress = progress;
+    },
+    onSkipped: () => undefined,
+    onLog: (message) => told.log.push(message),
+  });
+  return told;
+}
+
+const patience = { timeout: 20_000 };
+
+test("once: it goes on", async () => {
+  writeFileSync(join(folder, "a.txt"), "Fancy Bear did it.\n");
+  const told = start(crashing(1));
+  await expect.poll(() => told.progress?.isDone, patience).toBe(true);
+  expect(told.log).toEqual(["Indexing broke off and starts again: Out of ink"]);
+  expect(told.segments).toHaveLength(1);
+}, 30_000);
+
+test("twice: it is told, and stopping ends", async () => {
+  const told = start(crashing(2));
+  await expect
+    .poll(() => told.log, patience)
+    .toEqual(["Indexing broke off and starts again: Out of ink", "Indexing broke off: Out of ink"]);
+  await indexer.stop();
+  rmSync(folder, { recursive: true });
+}, 30_000);
