@@ -54,6 +54,10 @@ export interface Language {
   readonly titles: readonly string[];
   /** Abbreviations only before a number ("No", "p", "Art"); words of their own elsewhere. */
   readonly numberedAbbreviations: readonly string[];
+  /** Abbreviations that mostly end a list or a date ("etc", "p.m"): a capital after them begins a sentence. */
+  readonly closingAbbreviations?: readonly string[];
+  /** What follows a time of day and may be a capital, lower case: days, months, zones, and the "time" of "Moscow time". */
+  readonly clockWords?: readonly string[];
   /** "3. März": a short number with a full stop is an ordinal. */
   readonly hasOrdinalStops?: true;
   /** Pairs in the order of habit; the first is what fixes write. */

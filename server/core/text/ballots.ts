@@ -27,11 +27,11 @@ export const noVoter: Ballot = 0;
 /** Of a word that abstains. */
 const abstention: Ballot = 1;
 
-/** By ballot: what it is worth to each of the languages it names. A word of several languages votes for each by its share. */
-const shares: { readonly languages: Uint8Array; readonly share: number }[] = [
-  { languages: new Uint8Array(0), share: 0 },
-  { languages: new Uint8Array(0), share: 0 },
-];
+/** By ballot: where its languages begin in `named`, and behind the last where they end; what each of them gets. */
+const starts = [0, 0, 0];
+const named: number[] = [];
+const shares = [0, 0];
+/** Ballots by what they say. */
 const byContent = new Map<string, Ballot>();
 
 const functionWords = castBallots(
@@ -63,12 +63,14 @@ function castBallots(
 
 function ballotFor(indices: readonly number[], weight: number): Ballot {
   const content = `${weight}:${indices.join()}`;
-  let ballot = byContent.get(content);
-  if (ballot === undefined) {
-    ballot = shares.length;
-    shares.push({ languages: Uint8Array.from(indices), share: weight / indices.length });
-    byContent.set(content, ballot);
-  }
+  const known = byContent.get(content);
+  if (known !== undefined) return known;
+  const ballot = shares.length;
+  named.push(...indices);
+  starts.push(named.length);
+  // A word of several languages votes for each by its share.
+  shares.push(weight / indices.length);
+  byContent.set(content, ballot);
   return ballot;
 }
 
@@ -81,6 +83,9 @@ export function ballotOf(folded: string): Ballot {
   return endings.get(folded.slice(-3)) ?? abstention;
 }
 
+const startOf = Uint16Array.from(starts);
+const languageAt = Uint8Array.from(named);
+const shareOf = Float64Array.from(shares);
 const votes = new Float64Array(electorate.length);
 
 /** The best-voted language of the words whose ballots stand at [from, to); undefined where they are too few or too foreign to tell. */
@@ -95,14 +100,11 @@ export function electLanguage(
     const ballot = ballots[at]!;
     if (ballot === noVoter) continue;
     voters++;
-    if (ballot !== abstention) count(ballot);
+    const end = startOf[ballot + 1]!;
+    for (let vote = startOf[ballot]!; vote < end; vote++)
+      votes[languageAt[vote]!]! += shareOf[ballot]!;
   }
   return winner(voters);
-}
-
-function count(ballot: Ballot): void {
-  const { languages: named, share } = shares[ballot]!;
-  for (const language of named) votes[language]! += share;
 }
 
 function winner(voters: number): LanguageCode | undefined {

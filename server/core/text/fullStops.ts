@@ -1,14 +1,27 @@
 /** Full stops that end no sentence: abbreviations, initials, ordinals, list markers. */
 import { languages, type Language, type LanguageCode } from "../languages";
-import { isDigitAt, isUpperAt, isWordAt, skipSpaceBack } from "./charKinds";
+import { isDigitAt, isSpaceAt, isUpperAt, isWordAt, skipSpaceBack } from "./charKinds";
+
+/** What a word before a full stop is, as bits. */
+const StopWord = {
+  number: 1,
+  title: 2,
+  /** Only before numbers: "No", "März". */
+  numbered: 4,
+  abbreviation: 8,
+  /** One that mostly ends what it stands in: "etc", "p.m". */
+  closing: 16,
+} as const;
 
 interface StopWords {
   readonly starters: ReadonlySet<string>;
-  readonly titles: ReadonlySet<string>;
-  readonly abbreviations: ReadonlySet<string>;
-  readonly numbered: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
+  readonly clockWords: ReadonlySet<string>;
   readonly hasOrdinalStops: boolean;
+  /** Of the words of the language's lists: their bits. */
+  readonly listed: ReadonlyMap<string, number>;
+  /** Of words met before full stops: their bits. */
+  readonly met: Map<string, number>;
 }
 
 const byLanguage = Object.fromEntries(
@@ -16,21 +29,33 @@ const byLanguage = Object.fromEntries(
 ) as Readonly<Record<LanguageCode, StopWords>>;
 
 function indexWords(language: Language): StopWords {
-  const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+  const listed = new Map<string, number>();
+  const add = (words: readonly string[], bit: number): void => {
+    for (const word of words)
+      for (const form of new Set([word, word.charAt(0).toUpperCase() + word.slice(1)]))
+        listed.set(form, (listed.get(form) ?? 0) | bit);
+  };
+  add(language.titles, StopWord.title);
+  add(language.abbreviations, StopWord.abbreviation);
+  add(language.numberedAbbreviations, StopWord.numbered);
+  add(language.closingAbbreviations ?? [], StopWord.closing | StopWord.abbreviation);
   return {
     starters: new Set(language.stopWords),
-    titles: new Set(language.titles.flatMap((word) => [word, capitalised(word)])),
-    abbreviations: new Set(language.abbreviations.flatMap((word) => [word, capitalised(word)])),
-    numbered: new Set(language.numberedAbbreviations.flatMap((word) => [word, capitalised(word)])),
     months: new Set(language.months.flat()),
+    clockWords: new Set(language.clockWords ?? []),
     hasOrdinalStops: language.hasOrdinalStops ?? false,
+    listed,
+    met: new Map(),
   };
 }
 
 const longestAbbreviation = 14;
+/** Words remembered for each language. */
+const mostMet = 5000;
 const dottedLetters = /^\p{L}{1,2}(?:\.-?\p{L}{1,3})+$/u;
 const hasVowel = /[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýÿ]/iu;
 const romanNumeral = /^(?:[IVX]{2,}|[VX])$/;
+const anyRomanNumeral = /^[IVXLC]+$/;
 /** What stands before an ordinal in German: "der 3. Tag", "am 3. Oktober". */
 const ordinalLead =
   /^(?:d(?:er|ie|as|em|en|es)|[ai]m|vom|zum|zur|beim|ins|ans|(?:sein|ihr|mein|unser|ein|jed|dies)(?:e[mnrs]?)?)$/i;
@@ -47,31 +72,111 @@ export function stopAbbreviates(
   const word = wordBefore(text, at, start);
   if (word.length === 0) return false;
   const wordStart = at - word.length;
-  if (/^\d+$/.test(word)) return numberGoesOn(text, wordStart, word, start, next, words);
+  const bits = bitsOf(word, words);
+  if (bits === 0 && word.length > 2) return false;
+  if (bits & StopWord.number) return numberGoesOn(text, wordStart, word, start, next, words);
   if (wordStart === start && word.length === 1 && isMarkedList(text, start)) return true;
-  if (words.titles.has(word)) return true;
-  if (isDigitAt(text, next) && (words.numbered.has(word) || words.months.has(word.toLowerCase())))
-    return true;
-  const isElided = /['’]/.test(text[wordStart - 1] ?? "") && !isUpperAt(text, wordStart);
-  if (word.length <= 2 && isSpacedAbbreviation(text, wordStart)) return true;
-  return !isElided && isAbbreviation(word, words) && !startsSentence(text, next, code);
+  if (bits & StopWord.title) return true;
+  if (bits & StopWord.numbered && isNumberAt(text, next)) return true;
+  const spaced = word.length <= 3 ? spacedWord(text, wordStart, word, words) : undefined;
+  if (spaced !== undefined) return spacedGoesOn(text, start, next, spaced, code);
+  if (word.length <= 2 && isSpacedBefore(text, at, word)) return true;
+  if (isElided(text, wordStart, word) && !words.listed.has(word)) return false;
+  if (bits & StopWord.closing) return !closesBefore(text, start, wordStart, next, words);
+  return (bits & StopWord.abbreviation) !== 0 && !startsSentence(text, next, code);
+}
+
+const isElided = (text: string, wordStart: number, word: string): boolean =>
+  word.length <= 2 && /['’]/.test(text[wordStart - 1] ?? "") && !isUpperAt(text, wordStart);
+
+function bitsOf(word: string, words: StopWords): number {
+  const known = words.met.get(word);
+  if (known !== undefined) return known;
+  if (words.met.size >= mostMet) words.met.clear();
+  const bits = readBits(word.normalize("NFC"), words);
+  words.met.set(word, bits);
+  return bits;
+}
+
+function readBits(word: string, words: StopWords): number {
+  if (/^\d+$/.test(word)) return StopWord.number;
+  const listed = words.listed.get(word) ?? 0;
+  const month = words.months.has(word.toLowerCase()) ? StopWord.numbered : 0;
+  return listed | month | (isAbbreviation(word, words) ? StopWord.abbreviation : 0);
+}
+
+/** By its shape, where no list names it. */
+function isAbbreviation(word: string, words: StopWords): boolean {
+  if (word.length === 1) return !/[aeiouyàè]/.test(word);
+  if (dottedLetters.test(word)) return true;
+  if (words.hasOrdinalStops && romanNumeral.test(word)) return true;
+  // No word of these languages goes without a vowel or ends in -str; an unlisted Sgt, Bldg or Goethestr does.
+  if (/\p{L}str$/u.test(word)) return true;
+  return word.length <= 5 && !hasVowel.test(word) && /^\p{L}\p{Ll}+$/u.test(word) && word !== "pm";
 }
 
 /** "a. First" at the start of a text line. */
 const isMarkedList = (text: string, start: number): boolean =>
   start === 0 || text[start - 1] === "\n";
 
-function isAbbreviation(word: string, words: StopWords): boolean {
-  if (word.length === 1) return !/[aeiouyàè]/.test(word);
-  if (words.abbreviations.has(word) || dottedLetters.test(word)) return true;
-  if (words.hasOrdinalStops && romanNumeral.test(word)) return true;
-  // No word of these languages goes without a vowel; an unlisted Sgt or Bldg does.
-  return word.length <= 5 && !hasVowel.test(word) && /^\p{L}\p{Ll}+$/u.test(word) && word !== "pm";
+const isNumberAt = (text: string, at: number): boolean =>
+  isDigitAt(text, at) || anyRomanNumeral.test(wordAt(text, at));
+
+/** The first part of "z. B.", "a. C." or "EE. UU.". */
+function isSpacedBefore(text: string, at: number, word: string): boolean {
+  if (!isSpaceAt(text, at + 1) || text[at + 2 + word.length] !== ".") return false;
+  const following = text.slice(at + 2, at + 2 + word.length);
+  if (word.length === 1) return /^\p{Ll}\p{L}$/u.test(word + following);
+  return /^(\p{Lu})\1(\p{Lu})\2$/u.test(word + following);
 }
 
-/** The last part of "z. B." or "e. g.", which never ends a sentence. */
-const isSpacedAbbreviation = (text: string, wordStart: number): boolean =>
-  /(?:^|[\s(])\p{Ll}\.\s$/u.test(text.slice(Math.max(0, wordStart - 4), wordStart));
+/** "z.B" for the last part of "z. B.", "J.R" for that of "J. R."; undefined for a word that no single letter with a full stop stands before, or a longer one that is no part of an abbreviation ("9 n. Chr." is one). */
+function spacedWord(
+  text: string,
+  wordStart: number,
+  word: string,
+  { listed }: StopWords,
+): string | undefined {
+  const before = text.slice(Math.max(0, wordStart - 5), wordStart);
+  const first = /(?:^|[\s(«“"'’])(\p{L}|(\p{Lu})\2)\.\s$/u.exec(before)?.[1];
+  if (first === undefined) return undefined;
+  const joined = `${first}.${word}`;
+  return word.length <= 2 || listed.has(joined) ? joined : undefined;
+}
+
+function spacedGoesOn(
+  text: string,
+  start: number,
+  next: number,
+  word: string,
+  code: LanguageCode,
+): boolean {
+  const words = byLanguage[code];
+  const at = next - word.length;
+  if (bitsOf(word, words) & StopWord.closing) return !closesBefore(text, start, at, next, words);
+  // "EE. UU. El", but not "C. A. Dalla Chiesa" and "z. B. Die Zeit".
+  return !/^(\p{Lu})\1\./u.test(word) || !startsSentence(text, next, code);
+}
+
+/** Words with which no sentence is complete: "In 300 B.C. Rome". */
+const fewestWords = 3;
+
+/** Whether an abbreviation at `at` that mostly closes its sentence (begun at `start`) does so before the word at `next`: not "EST" or "Moscow time" after "p.m.". */
+function closesBefore(
+  text: string,
+  start: number,
+  at: number,
+  next: number,
+  words: StopWords,
+): boolean {
+  if (!isUpperAt(text, next)) return !isDigitAt(text, next);
+  const lead = text.slice(Math.max(start, at - 60), at).trim();
+  if (lead.split(/\s+/).length < fewestWords) return false;
+  const word = wordAt(text, next);
+  if (/^\p{Lu}{2,}$/u.test(word)) return false;
+  if (words.clockWords.has(word.toLowerCase())) return false;
+  return !words.clockWords.has(wordAt(text, next + word.length + 1).toLowerCase());
+}
 
 function numberGoesOn(
   text: string,

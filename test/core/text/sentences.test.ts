@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { LanguageCode } from "../../../server/core/languages";
 import { findSentences } from "../../../server/core/text/sentences";
 import { sliceOf } from "../../../server/core/text/span";
+import { abbreviatedTexts } from "./abbreviatedTexts";
 
 const sentencesOf = (text: string, language: LanguageCode): string[] =>
   findSentences(text, { start: 0, end: text.length }, language).map((span) => sliceOf(text, span));
@@ -125,3 +126,13 @@ test("sentences are in order, trimmed, and hold every letter", () => {
     ),
   );
 });
+
+describe.each(Object.entries(abbreviatedTexts))(
+  "abbreviations as newsrooms write them, %s",
+  (language, texts) => {
+    test.each(texts)("%s", (marked) => {
+      const expected = marked.split("|").map((sentence) => sentence.trim());
+      expect(sentencesOf(marked.replace(/ ?\|/g, ""), language as LanguageCode)).toEqual(expected);
+    });
+  },
+);

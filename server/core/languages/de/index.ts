@@ -31,16 +31,25 @@ export const de: Language = {
     Fr Sa So bes betr bez entspr erg insb insbes lfd max min mind mtl näml od resp rd sen jun spez
     stellv techn tlw tägl ungef urspr usw verm vorm vors wg zit zz zzt zzgl allg ausschl einschl ehem gegr gem
     Ztr Bd Bde Bl Ed ff Hbf Bhf Dtzd Flz Kap Kfz Reg Red U.S U.S.A P.S N.N wiss ziv zool
+    Gen Gfhr Gfrt Hsg Übers übers Ausg Ausz Verw Zit Ders ders Dies Forts Forts Erg Einl Vorw Nachdr Mitarb Mitgl
+    Anh Anl Abk Bsp Bez Dept Dir.-Gen Fam Ffm Hdb Hdwb Hl hl Hs inf Jb Jgg Ktn Lfg masch Ms Mss Mschr Nachf Neudr
+    Ndr o.J o.O Pf Phil Rel S.A Slg Suppl Tl u.v.a V.i.S.d.P Wwe zus z.Zt z.H z.Hd zw überw teilw beschr abgek
+    angebl bayr bisl durchschn eigtl gebr gleichz sächs schwed span türk ukr ung veraltet vollst wahrsch zahlr zugl
+    n.J v.J d.J d.M d.R u.dgl u.Ä
   `),
   titles: wordsOf(`
     z.B d.h bzw bspw ca evtl ggf inkl exkl vgl sog sogen geb v gest vs
     Dr Dres Prof Hr Hrn Fr Frl Dipl Ing Dipl.-Ing Mag Lic lic med phil rer nat jur theol oec pol habil Univ Priv Doz
     Priv.-Doz St Sr Oberst Lt Hptm Maj Kpt Abg Bgm Min Präs Mr Mrs Ms Msgr Exz Pfr Rev Stud Sen Gov Sgt
+    Fa Inh Oblt Obstlt Oberstlt Genlt Genmaj Uffz Fw Hptfw Adm Kdt Kdr Kard Ebf Dr.-Ing Dipl.-Kfm Dipl.-Phys
+    Dipl.-Vw Dipl.-Inf Dipl.-Chem Dipl.-Psych Mag.a Geschf Vors stv stellv gez verw vertr österr Insp Kom Komm Kons
+    Botsch Ges Rechtsanw Univ.-Prof ao hon Hon agr pharm dent vet forest mont techn paed soc sc
   `),
   numberedAbbreviations: wordsOf(`
     Nr Nrn Nummer Art Abs Abschn Ziff Bd Bde Kap S Seite Fig Abb Tab Anm Aufl Heft H Jg Rn Rdnr Rz Lit lit Buchst
     Par Vers V Satz
   `),
+  closingAbbreviations: wordsOf("usw usf etc uvm u.v.m n.Chr v.Chr"),
   hasOrdinalStops: true,
   quotationMarks: [
     { open: "„", close: "“" },

@@ -28,16 +28,24 @@ export const en: Language = {
     Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri U.S U.S.A U.K U.N E.U D.C
     a.m p.m A.M P.M B.C A.D N.Y N.J N.C S.C N.H N.M N.D S.D R.I W.Va L.A Ed Eds Ft Mt Pt St Sts Esq Asst Tel Ext Misc Mgr
     Mfg Hosp Elec Econ Govt Comm Cmdr Dist Dr Div Est lb lbs oz ft mph hr hrs min sec yr yrs mo
+    Ret Twp Pkwy Ste Terr Cres Gdns Sask Ida Nebr Penna Admin Assocs Mfrs Bn Regt Sqdn Cttee Transl incl orig esp
+    resp Avg Approx Secy Chmn Supp
   `),
   titles: wordsOf(`
     vs v e.g i.e eg ie cf viz approx ca c
     Mr Mrs Ms Mx Dr Drs Prof Profs Rev Revs Fr Sr Gen Gens Col Cols Lt Capt Cpt Cmdr Cdr Maj Sgt Sgts Cpl Pfc Pvt Spc
     Adm Brig Sen Sens Rep Reps Gov Govs Pres Supt Insp Det Hon Amb Atty Treas Sec Messrs Mmes Msgr Mgr Rt Ven
     Lieut Cllr Dir Exec Del Ald Chm Dem
+    nr Cmdt Flt Wg Bp Abp Archbp Dep Asst Comdr Serg Vice-Adm
   `),
   numberedAbbreviations: wordsOf(`
     No Nos no nos Art Arts art Fig Figs fig Sec Secs sec Vol Vols vol Ch ch Chap chap pp p P Pp par para Par Op op
     Sat Sun Mar May Tab Eq eq App Ex Rm Apt Suppl Sched
+  `),
+  closingAbbreviations: wordsOf("etc a.m p.m A.M P.M B.C A.D C.E B.C.E"),
+  clockWords: wordsOf(`
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+    october november december eastern central mountain pacific atlantic greenwich zulu time standard daylight local
   `),
   quotationMarks: [
     { open: "“", close: "”" },

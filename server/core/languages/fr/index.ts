@@ -24,15 +24,23 @@ export const fr: Language = {
     etc Inc Co Cie Corp Ltd Éts Ets S.A S.A.R.L apr av J.-C Av Bd bd bld boul r tél Tél dép dir éd éds
     fasc ibid id hab janv févr fév avr juil sept oct nov déc lun mar mer jeu ven sam dim loc n.b N.B N.D.L.R P.S R.P
     s.d s.l suiv sq sqq trad univ Univ U.S U.S.A E.U O.N.U qqn qqch adj max min ms mss St Ste
+    anc arr arrdt auj bibl circ coll comp corr dr except fg hôp impr introd lib lic livr obs ouvr parag perm préf
+    prépar prov publ quest rééd réf rens rép repr sem sér soc Soc sté Sté suppl symb trim col Col cap gén Gén amb
+    auth chr com comm Comm conf cons Cons Dépt dépt ex encycl enr extr fed féd Féd gouv illustr imp inc inf ing inst
+    Inst int intr ital lat mod nat néol nouv num orig part pers phil pop prés princ priv prof prot publ rec rel
+    relig resp sec sing stat sup synd sup syn techn théol topog tr vol vx allem angl esp rus Fbg fbg Imp imp all All
+    pass rte Rte chem Chem lieut Lieut sgt
   `),
   titles: wordsOf(`
     cf p.ex env c.-à-d c.à.d vs
     M MM Mme Mmes Mlle Mlles Me Mes Mgr Dr Drs Pr Prof Gén Gal Col Cdt Cne Lt Sgt Adj Ste St Vve Sr Rd
     Mr Mrs Ms Sén Dép Prés
+    Gle Amb Card Pdt Chev Comt Vte Bne Bon Mis Mise Mgrs Rév Révd Ing Maj Brig Cpl Cap Insp
   `),
   numberedAbbreviations: wordsOf(`
     n no nos N No p pp P art Art al chap Chap ch Ch vol Vol t T fig Fig tab Tab pl Pl éd sect Sect §
   `),
+  closingAbbreviations: wordsOf("etc J.-C"),
   quotationMarks: [
     { open: "«", close: "»" },
     { open: "“", close: "”" },

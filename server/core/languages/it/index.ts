@@ -28,6 +28,10 @@ export const it: Language = {
     apr magg giu lug ag ago sett ott nov dic lun mar mer giov ven sab dom a.C d.C d.c a.c s.l s.d N.d.r n.d.r
     ndr N.B P.S U.S U.S.A E.U D.L D.Lgs D.P.R L.R c.c c.p c.p.c c.p.p G.U ed edd trad vol voll segg ss sgg cosid
     ab abit km mq
+    aut bibl circ cod cpv decr dipl dist doc ediz fasc id ind intr lett lib mitt naz n.b p.c pross rist s.v sez succ
+    suppl tip s.p.a s.r.l S.p.a S.r.L S.N.C cat catal illustr introd intervent lat gr ingl ted franc sp port abbr sg
+    pl agg sost tab cost prec temp ass anon aa vv AA VV c.so v.le p.za p.zza fr n.d.t N.d.A N.d.T d.lgs D.lgs d.l
+    d.m D.M d.p.r dpr
   `),
   titles: wordsOf(`
     es p.es ad.es cfr vs v ca
@@ -36,12 +40,16 @@ export const it: Language = {
     gen Gen col Col magg ten Ten cap Cap serg mar.llo amm Amm brig Brig card Card mons Mons S Ss SS sost pres
     Pres min cav Cav comm Comm uff gr.uff egr Egr spett Spett ill.mo Ill.mo gent Gent gent.mo rev Rev P Fr Mr Mrs Ms
     cons isp Isp ass Ass dir Dir segr vicepres
+    amb Amb arciv Arciv vesc Vesc dep Dep ispett Ispett pref Pref proc Proc assist Assist presid Presid sottoten
+    s.ten S.ten m.llo M.llo mll Mll cpl Cpl mag Mag on.le On.le Onn sen.ce geomm dottor.ssa Sig.ri sigg.re soc Soc
+    coop Coop ammin d Donn cancell Cancell ministr prefett consig Consig cap.no comm.te Comm.te
   `),
   numberedAbbreviations: wordsOf(`
     n N nn num Num nr Nr no No art Art artt Artt p pp P Pp pag Pag pagg Pagg par cap Cap capp sez Sez fig Fig figg
     tab Tab tav Tav vol Vol voll lett co comma l L reg Reg all All prot Prot sent Sent cass Cass del Del int Int civ
     sc Sc h hh ore
   `),
+  closingAbbreviations: wordsOf("ecc etc a.C d.C"),
   quotationMarks: [
     { open: "«", close: "»" },
     { open: "“", close: "”" },
