@@ -11,34 +11,49 @@ export function findAllOf(
 ): PassagePlace[] {
   const found: PassagePlace[] = [];
   shelves.held.forEach((held, number) => {
-    for (const passage of meetAll(held, terms, limit - found.length))
+    if (found.length >= limit) return;
+    meetAll(listsOf(held, terms), (passage) => {
       found.push(placePassage(shelves, number, passage));
+      return found.length < limit;
+    });
   });
   return found;
 }
 
-/** Numbers of the passages: each list in turn says how far all may leap (leapfrog join, Veldhuizen 2014). */
-function meetAll(held: HeldSegment, terms: readonly string[], limit: number): number[] {
-  const met: number[] = [];
-  const lists = listsOf(held, terms);
-  if (lists.length === 0) return met;
+/** How many passages hold all terms. */
+export function countAllOf({ held }: Shelves, terms: readonly string[]): number {
+  let count = 0;
+  for (const each of held) {
+    const lists = listsOf(each, terms);
+    if (lists.length === 1) count += lists[0]!.length;
+    else
+      meetAll(lists, () => {
+        count += 1;
+        return true;
+      });
+  }
+  return count;
+}
+
+/** Shows the passages until `visit` is false: each list in turn says how far all may leap (leapfrog join, Veldhuizen 2014). */
+function meetAll(lists: readonly Uint32Array[], visit: (passage: number) => boolean): void {
+  if (lists.length === 0) return;
   const places = new Uint32Array(lists.length);
   let wanted = 0;
   let agreed = 0;
-  for (let turn = 0; met.length < limit; turn = (turn + 1) % lists.length) {
+  for (let turn = 0; ; turn = turn + 1 === lists.length ? 0 : turn + 1) {
     const list = lists[turn]!;
     const at = gallop(list, places[turn]!, wanted * 16);
-    if (at === list.length) return met;
+    if (at === list.length) return;
     places[turn] = at;
     const passage = list[at]! >>> 4;
     agreed = passage === wanted ? agreed + 1 : 1;
     wanted = passage;
     if (agreed < lists.length) continue;
-    met.push(passage);
+    if (!visit(passage)) return;
     wanted += 1;
     agreed = 0;
   }
-  return met;
 }
 
 /** Postings of each different term, the rarest first and without dead documents; none where a term is absent. */

@@ -35,6 +35,17 @@ export function findPhrase(
   return found;
 }
 
+/** How many places a phrase has. */
+export function countPhrase({ held }: Shelves, terms: readonly string[]): number {
+  let count = 0;
+  for (const each of held)
+    visitPhrase(each, terms, undefined, () => {
+      count += 1;
+      return true;
+    });
+  return count;
+}
+
 /** Documents that hold a phrase, by place; at most `limit`. */
 export function findPhraseDocuments(
   { held }: Shelves,
