@@ -13,9 +13,9 @@ export interface WriterLock {
 }
 
 /** Milliseconds between two signs of life. */
-const heartbeat = 10_000;
+const heartbeat = 5_000;
 /** Milliseconds without a sign of life after which a holder is taken for dead. */
-const patience = 60_000;
+const patience = 30_000;
 
 /**
  * Locks are numbered files, `writer.7.lock`; the highest counts. Who finds its holder dead creates the next number,

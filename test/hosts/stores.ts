@@ -9,7 +9,7 @@ import type { IndexStore, Manifest, ManifestFile } from "../../server/indexer/st
 export const version = "tests 1";
 
 /** The file's bytes, which its id and length determine. */
-export function contentOf(id: string, length: number): Uint8Array {
+export function contentOf(id: string, length: number): Uint8Array<ArrayBuffer> {
   const block = createHash("sha512").update(id).digest();
   const bytes = new Uint8Array(length);
   for (let at = 0; at < length; at += block.length)
