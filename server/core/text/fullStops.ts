@@ -30,14 +30,12 @@ const byLanguage = Object.fromEntries(
 
 function indexWords(language: Language): StopWords {
   const listed = new Map<string, number>();
-  const add = (words: readonly string[], bit: number): void => {
-    for (const word of words)
-      for (const form of new Set([word, word.charAt(0).toUpperCase() + word.slice(1)]))
-        listed.set(form, (listed.get(form) ?? 0) | bit);
+  const add = (words: readonly string[], bits: number): void => {
+    for (const word of words) listed.set(word, (listed.get(word) ?? 0) | bits);
   };
-  add(language.titles, StopWord.title);
-  add(language.abbreviations, StopWord.abbreviation);
-  add(language.numberedAbbreviations, StopWord.numbered);
+  add(withCapitals(language.titles), StopWord.title);
+  add(withCapitals(language.abbreviations), StopWord.abbreviation);
+  add(withCapitals(language.numberedAbbreviations), StopWord.numbered);
   add(language.closingAbbreviations ?? [], StopWord.closing | StopWord.abbreviation);
   return {
     starters: new Set(language.stopWords),
@@ -49,13 +47,16 @@ function indexWords(language: Language): StopWords {
   };
 }
 
+const withCapitals = (words: readonly string[]): string[] =>
+  words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
+
 const longestAbbreviation = 14;
 /** Words remembered for each language. */
 const mostMet = 5000;
 const dottedLetters = /^\p{L}{1,2}(?:\.-?\p{L}{1,3})+$/u;
 const hasVowel = /[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýÿ]/iu;
 const romanNumeral = /^(?:[IVX]{2,}|[VX])$/;
-const anyRomanNumeral = /^[IVXLC]+$/;
+const anyRomanNumeral = /^(?:[IVXLC]{2,}|[VX])$/;
 /** What stands before an ordinal in German: "der 3. Tag", "am 3. Oktober". */
 const ordinalLead =
   /^(?:d(?:er|ie|as|em|en|es)|[ai]m|vom|zum|zur|beim|ins|ans|(?:sein|ihr|mein|unser|ein|jed|dies)(?:e[mnrs]?)?)$/i;
@@ -80,10 +81,10 @@ export function stopAbbreviates(
   if (bits & StopWord.numbered && isNumberAt(text, next)) return true;
   const spaced = word.length <= 3 ? spacedWord(text, wordStart, word, words) : undefined;
   if (spaced !== undefined) return spacedGoesOn(text, start, next, spaced, code);
-  if (word.length <= 2 && isSpacedBefore(text, at, word)) return true;
   if (isElided(text, wordStart, word) && !words.listed.has(word)) return false;
-  if (bits & StopWord.closing) return !closesBefore(text, start, wordStart, next, words);
-  return (bits & StopWord.abbreviation) !== 0 && !startsSentence(text, next, code);
+  if (word.length <= 2 && isSpacedBefore(text, at, word)) return true;
+  if (!(bits & StopWord.abbreviation) || startsSentence(text, next, code)) return false;
+  return !(bits & StopWord.closing) || !closesBefore(text, start, wordStart, next, words);
 }
 
 const isElided = (text: string, wordStart: number, word: string): boolean =>
@@ -152,10 +153,10 @@ function spacedGoesOn(
   code: LanguageCode,
 ): boolean {
   const words = byLanguage[code];
-  const at = next - word.length;
-  if (bitsOf(word, words) & StopWord.closing) return !closesBefore(text, start, at, next, words);
+  const isClosing = (bitsOf(word, words) & StopWord.closing) !== 0;
   // "EE. UU. El", but not "C. A. Dalla Chiesa" and "z. B. Die Zeit".
-  return !/^(\p{Lu})\1\./u.test(word) || !startsSentence(text, next, code);
+  if (isClosing || /^(\p{Lu})\1\./u.test(word)) if (startsSentence(text, next, code)) return false;
+  return !isClosing || !closesBefore(text, start, next - word.length, next, words);
 }
 
 /** Words with which no sentence is complete: "In 300 B.C. Rome". */
