@@ -1,9 +1,10 @@
 /** Resolves names to actors: the writer's list first, then what sources declare; two names are one actor by these only. */
-import type { Actor, Alias, AliasUse } from "./actor";
+import type { Actor, Alias } from "./actor";
+import { createRoots } from "./declaredRoots";
+import { findAliases } from "./findAliases";
 import type { ListedActors } from "./listedActors";
-import { nameKey, surnameOf } from "./names";
-import { passageAt } from "./passages";
-import { comparePassages, type Passage, type Source } from "./source";
+import { surnameOf } from "./names";
+import type { Source } from "./source";
 import type { Declaration } from "./discoveries";
 import { actorKindOf, isActor, spellingOf, type Support } from "./support";
 
@@ -36,8 +37,15 @@ export interface Resolver {
   actors(): ReadonlyMap<string, Actor>;
 }
 
+/** What is known, and whose names they are. */
+export interface Owned extends Known {
+  /** Ids of the actors whose name, alias or declared alias a key is; sorted, empty for a name that is nobody's own. */
+  ownersOf(key: string): readonly string[];
+}
+
 /** A resolver of one snapshot; each answer is computed once. */
-export function createResolver(known: Known): Resolver {
+export function createResolver(sums: Known): Resolver {
+  const known = rememberOwners(sums);
   const actors = new Map<string, Actor>();
   const bearers = new Map<string, Bearers | undefined>();
   let all: ReadonlyMap<string, Actor> | undefined;
@@ -52,23 +60,23 @@ export function createResolver(known: Known): Resolver {
       return bearers.get(key);
     },
     actorOf: (id) =>
-      known.listed.actors.has(id) || ownersOf(known, id).includes(id) ? actorOf(id) : undefined,
+      known.listed.actors.has(id) || known.ownersOf(id).includes(id) ? actorOf(id) : undefined,
     actors: () => (all ??= new Map(allIds(known).map((id) => [id, actorOf(id)]))),
   };
 }
 
-function allIds(known: Known): string[] {
+function allIds(known: Owned): string[] {
   const ids = new Set(known.listed.actors.keys());
-  for (const key of known.keys()) for (const id of ownersOf(known, key)) ids.add(id);
+  for (const key of known.keys()) for (const id of known.ownersOf(key)) ids.add(id);
   return [...ids].sort((a, b) => (a < b ? -1 : 1));
 }
 
 function findBearers(
-  known: Known,
+  known: Owned,
   key: string,
   actorOf: (id: string) => Actor,
 ): Bearers | undefined {
-  const owners = ownersOf(known, key);
+  const owners = known.ownersOf(key);
   if (owners.length > 0)
     return {
       actors: owners.map(actorOf),
@@ -78,16 +86,31 @@ function findBearers(
   const persons = personsBySurname(known, key);
   if (persons.length === 0) return undefined;
   const spellings = persons.flatMap((person) => surnameOf(nameOf(known, person)) ?? []);
-  const ids = persons.flatMap((person) => ownersOf(known, person));
+  const ids = persons.flatMap((person) => known.ownersOf(person));
   return { actors: [...new Set(ids)].map(actorOf), spellings, isSurname: true };
 }
 
-/** Ids of the actors whose name, alias or declared alias a key is; sorted, empty for a name that is nobody's own. */
-function ownersOf(known: Known, key: string): readonly string[] {
-  const listed = known.listed.owners.get(key);
-  if (listed) return listed;
-  const roots = rootsOf(known, key);
-  if (roots) return roots;
+function rememberOwners(known: Known): Owned {
+  const owners = new Map<string, readonly string[]>();
+  const rootsOf = createRoots({
+    ownersOf: (key) => known.listed.owners.get(key),
+    onwardFrom: (key) => leadsFrom(known, key),
+  });
+  return {
+    ...known,
+    ownersOf(key) {
+      let found = owners.get(key);
+      if (!found) {
+        found = known.listed.owners.get(key) ?? rootsOf(key) ?? ownerOf(known, key);
+        owners.set(key, found);
+      }
+      return found;
+    },
+  };
+}
+
+/** The actor that a name from which no declaration leads on is itself. */
+function ownerOf(known: Known, key: string): readonly string[] {
   const support = known.supportOf(key);
   if (!support || (!isActor(support) && support.declarations.length === 0)) return [];
   const kind = actorKindOf(support);
@@ -98,33 +121,7 @@ function ownersOf(known: Known, key: string): readonly string[] {
   return isBareSurname ? [] : [key];
 }
 
-/**
- * Follows declarations from a name to those that lead no further: from the other name to its bearer, from a bearer to
- * a listed other name. Undefined for a name no declaration leads on from. In a circle the name first by code units
- * stands for all.
- */
-function rootsOf(known: Known, key: string): readonly string[] | undefined {
-  const seen = new Set([key]);
-  const roots = new Set<string>();
-  const queue = [key];
-  for (let each = queue.pop(); each !== undefined; each = queue.pop()) {
-    const listed = known.listed.owners.get(each);
-    if (listed) {
-      for (const id of listed) roots.add(id);
-      continue;
-    }
-    const onward = leadsFrom(known, each);
-    if (onward.length === 0) roots.add(each);
-    for (const next of onward) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      queue.push(next);
-    }
-  }
-  if (seen.size === 1) return undefined;
-  return roots.size > 0 ? [...roots].sort() : [[...seen].sort()[0]!];
-}
-
+/** A declaration leads from the other name to its bearer, but from a bearer to a listed other name. */
 function leadsFrom(known: Known, key: string): string[] {
   const { listed } = known;
   return (known.supportOf(key)?.declarations ?? []).flatMap(({ bearer, other }) => {
@@ -157,72 +154,18 @@ function spellingsOf(known: Known, key: string): string[] {
   ];
 }
 
-function createActor(known: Known, id: string): Actor {
+/** Other names are looked for once they are asked for: they may stand in many sources. */
+function createActor(known: Owned, id: string): Actor {
   const listed = known.listed.actors.get(id);
   const support = known.supportOf(id);
-  const name = nameOf(known, id);
+  let aliases: readonly Alias[] | undefined;
   return {
     id,
-    name,
+    name: nameOf(known, id),
     kind: listed?.kind ?? (support ? actorKindOf(support) : "unknown"),
-    aliases: declaredInto(known, id, listedAliases(known, id)),
+    get aliases() {
+      return (aliases ??= findAliases(known, id));
+    },
     ...(listed && { listedAt: listed.listedAt }),
   };
 }
-
-interface OpenAlias extends Alias {
-  readonly uses: AliasUse[];
-}
-
-const listedAliases = ({ listed }: Known, id: string): OpenAlias[] =>
-  (listed.actors.get(id)?.aliases ?? []).map(({ name, path }) => ({
-    name,
-    uses: [{ by: "list", path }],
-  }));
-
-/** Adds what sources declare of the actor's names, name by name until nothing new comes. */
-function declaredInto(known: Known, id: string, aliases: OpenAlias[]): OpenAlias[] {
-  const keys = new Set([id, ...aliases.map(({ name }) => nameKey(name))]);
-  const declarations = new Set<Declaration>();
-  for (const key of keys)
-    for (const declaration of known.supportOf(key)?.declarations ?? []) {
-      const ends = [declaration.bearer, declaration.other];
-      if (!ends.every((end) => ownersOf(known, end).includes(id))) continue;
-      declarations.add(declaration);
-      for (const end of ends) keys.add(end);
-    }
-  for (const { passage, declaration } of placed(known, declarations)) {
-    const { bearer, bearerName, other, otherName, coiner } = declaration;
-    const use: AliasUse = { by: "source", passage, ...(coiner !== undefined && { coiner }) };
-    if (other !== id) addUse(aliases, other, otherName, use);
-    if (bearer !== id) addUse(aliases, bearer, bearerName, { by: "source", passage });
-  }
-  return aliases;
-}
-
-/** Declarations with their passages in the order of sources. */
-function placed(
-  known: Known,
-  declarations: ReadonlySet<Declaration>,
-): { declaration: Declaration; passage: Passage }[] {
-  return [...declarations]
-    .flatMap((declaration) => {
-      const source = known.sourceOf(declaration);
-      const passage = source && passageAt(source, declaration.span.start);
-      return passage ? [{ declaration, passage }] : [];
-    })
-    .sort(
-      (a, b) =>
-        comparePassages(a.passage, b.passage) ||
-        a.declaration.span.start - b.declaration.span.start,
-    );
-}
-
-function addUse(aliases: OpenAlias[], key: string, name: string, use: AliasUse): void {
-  const alias = aliases.find((each) => nameKey(each.name) === key);
-  if (!alias) aliases.push({ name, uses: [use] });
-  else if (!alias.uses.some((each) => isSameUse(each, use))) alias.uses.push(use);
-}
-
-const isSameUse = (a: AliasUse, b: AliasUse): boolean =>
-  a.by === "source" && b.by === "source" && a.passage === b.passage && a.coiner === b.coiner;
