@@ -128,9 +128,17 @@ describe("responsibility", () => {
       "If Fancy Bear was behind the hack, much would follow.",
       "responsibility | Fancy Bear | was behind | the hack | (supposed)",
     ],
+    [
+      "Glass Heron attacked the container port.",
+      "responsibility | Glass Heron | attacked | the container port",
+    ],
     ["She attacked the problem, and the paper attacks the theory."],
   ]);
   check("it", [
+    [
+      "Fancy Bear ha attaccato il porto di Genova.",
+      "responsibility | Fancy Bear | ha attaccato | il porto di Genova",
+    ],
     [
       "L'attacco a TV5 Monde è stato compiuto dal Cyber Califfato.",
       "responsibility | Cyber Califfato | è stato compiuto dal | L'attacco a TV5 Monde",

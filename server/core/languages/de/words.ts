@@ -72,7 +72,9 @@ export const nouns: Nouns = {
   undertakings: wordsOf("kampagne operation aktion plan"),
   targets:
     wordsOf(`netz netzwerk netzwerke system systeme server computer konten konto daten website sender
-    journalisten soldaten botschaft bundestag parlament krankenhaus bank banken regierung wahl`),
+    journalisten soldaten botschaft bundestag parlament krankenhaus bank banken regierung wahl
+    hafen häfen containerhafen flughafen flughäfen kraftwerk kraftwerke umspannwerk pipeline raffinerie
+    staudamm bahn bahnhof schiff schiffe tanker lager werft wasserwerk stromnetz`),
   ambiguous: wordsOf("bericht berichte zeigen glaube kritik führen frage meine leiten"),
   affiliations:
     wordsOf(`front arm abteilung flügel einheit zweig tochter ableger deckname agent agenten

@@ -116,7 +116,10 @@ export const nouns: Nouns = {
     spouses families wives diplomats dissidents activists organisations organizations devices machines
     identities funds bitcoin bitcoins ransom money cards card details access malware ransomware
     vulnerability vulnerabilities flaw organization organisation business businesses firms phone phones
-    wallet wallets software backdoor backdoors individuals people employees targets fears`),
+    wallet wallets software backdoor backdoors individuals people employees targets fears
+    port ports airport airports harbour harbor harbours harbors terminal terminals pipeline pipelines
+    refinery refineries substation substations plant plants reactor dam dams railway railways railroad
+    ship ships vessel vessels tanker tankers depot depots warehouse warehouses shipyard waterworks`),
   ambiguous:
     wordsOf(`report reports claim claims note notes state states comment comments charge charges
     fear fears hope hopes doubt doubts estimate estimates promise promises pledge pledges vow vows warning

@@ -49,7 +49,7 @@ export const nouns: Nouns = {
   deeds: wordsOf("ataque ataques atentado atentados hackeo amenaza amenazas robo asesinato"),
   undertakings: wordsOf("campaña campañas operación operaciones plan"),
   targets: wordsOf(
-    "red redes sistema sistemas servidores cuentas datos sitio sitios cadena soldados periodistas",
+    "red redes sistema sistemas servidores cuentas datos sitio sitios cadena soldados periodistas puerto puertos aeropuerto aeropuertos terminal central centrales oleoducto gasoducto refinería presa buque buques petrolero depósito",
   ),
   ambiguous: wordsOf("cuenta muestra informe comenta"),
   affiliations: wordsOf(

@@ -57,7 +57,7 @@ export const nouns: Nouns = {
   deeds: wordsOf("attaque attaques piratage attentat attentats menace menaces vol assassinat"),
   undertakings: wordsOf("campagne campagnes opération opérations plan"),
   targets: wordsOf(
-    "réseau réseaux système systèmes serveurs comptes données site sites chaîne soldats journalistes",
+    "réseau réseaux système systèmes serveurs comptes données site sites chaîne soldats journalistes port ports aéroport aéroports terminal centrale centrales oléoduc gazoduc raffinerie barrage navire navires pétrolier dépôt",
   ),
   ambiguous: wordsOf("note rapporte montre lance écrit dit"),
   affiliations: wordsOf(

@@ -102,7 +102,9 @@ export const nouns: Nouns = {
     informazioni credenziali password documenti emittente redazione giornalisti soldati militari civili
     ambasciata ministero parlamento ospedale ospedali banca banche governo agenzia elezioni azienda
     aziende utenti clienti vittime infrastrutture famiglie mogli diplomatici dissidenti
-    istituzioni obiettivi archivi`),
+    istituzioni obiettivi archivi porto porti aeroporto aeroporti terminal centrale centrali
+    oleodotto gasdotto raffineria raffinerie diga ferrovia ferrovie nave navi petroliera petroliere
+    deposito depositi cantiere acquedotto`),
   ambiguous:
     wordsOf(`stima cita mostra nota comunicato lettera accusa denuncia stime indica conferma critica
     risposta detto detti detta scoperta scoperte rapporto pena replica informa commento
