@@ -47,8 +47,9 @@ function indexWords(language: Language): StopWords {
   };
 }
 
-const withCapitals = (words: readonly string[]): string[] =>
-  words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
+function withCapitals(words: readonly string[]): string[] {
+  return words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
+}
 
 const longestAbbreviation = 14;
 /** Words remembered for each language. */
