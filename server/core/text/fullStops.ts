@@ -110,7 +110,7 @@ function readBits(word: string, words: StopWords): number {
 /** By its shape, where no list names it. */
 function isAbbreviation(word: string, words: StopWords): boolean {
   if (word.length === 1) return !/[aeiouyàè]/.test(word);
-  if (dottedLetters.test(word)) return true;
+  if (dottedLetters.test(word) || word.includes(".-")) return true;
   if (words.hasOrdinalStops && romanNumeral.test(word)) return true;
   // No word of these languages goes without a vowel or ends in -str; an unlisted Sgt, Bldg or Goethestr does.
   if (/\p{L}str$/u.test(word)) return true;

@@ -38,6 +38,7 @@ export const es: Language = {
     Fdo Hno Hna Ldo Lda Lcdo Lcda Mtro Mtra Magdo Exmo Exma Pbro Arz Alte Valm Calm Brig Sarg Insp Subinsp Subof
     Embaj Emb Gdor Alc Cte Cmte Pdta Vicepdte Vpdte Rdo Rda Rmo Rma Sra.a Sr.a D.a Dr.a Prof.a Stgo Ntra Ntro Hble
     Subte Cptn Com Comis Fisc Sdad Ayto Exc
+    Vicealm Contralm
   `),
   numberedAbbreviations: wordsOf(`
     n N nº Nº núm Núm núms no No art Art arts p pp P pág Pág págs Págs párr cap Cap caps vol Vol vols t T fig Fig

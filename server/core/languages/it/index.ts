@@ -32,6 +32,7 @@ export const it: Language = {
     suppl tip s.p.a s.r.l S.p.a S.r.L S.N.C cat catal illustr introd intervent lat gr ingl ted franc sp port abbr sg
     pl agg sost tab cost prec temp ass anon aa vv AA VV c.so v.le p.za p.zza fr n.d.t N.d.A N.d.T d.lgs D.lgs d.l
     d.m D.M d.p.r dpr
+    app App
   `),
   titles: wordsOf(`
     es p.es ad.es cfr vs v ca
@@ -43,6 +44,7 @@ export const it: Language = {
     amb Amb arciv Arciv vesc Vesc dep Dep ispett Ispett pref Pref proc Proc assist Assist presid Presid sottoten
     s.ten S.ten m.llo M.llo mll Mll cpl Cpl mag Mag on.le On.le Onn sen.ce geomm dottor.ssa Sig.ri sigg.re soc Soc
     coop Coop ammin d Donn cancell Cancell ministr prefett consig Consig cap.no comm.te Comm.te
+    sott Sott
   `),
   numberedAbbreviations: wordsOf(`
     n N nn num Num nr Nr no No art Art artt Artt p pp P Pp pag Pag pagg Pagg par cap Cap capp sez Sez fig Fig figg
