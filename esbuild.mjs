@@ -30,6 +30,12 @@ const inCommonJs = {
   banner: { js: "const moduleAddress = require('node:url').pathToFileURL(__filename).href;" },
 };
 
+/**
+ * A worker has no document; packages that know it have an entry of their own.
+ * @type {import("esbuild").BuildOptions}
+ */
+const inWorker = { conditions: ["worker", "browser"] };
+
 /** @type {import("esbuild").BuildOptions[]} */
 const bundles = [
   {
@@ -78,8 +84,15 @@ const bundles = [
     entryPoints: ["server/lsp/browser/main.ts"],
     outfile: "dist/server.browser.js",
     format: "iife",
-    // A worker has no document; packages that know it have an entry of their own.
-    conditions: ["worker", "browser"],
+    ...inWorker,
+  },
+  {
+    ...common,
+    platform: "browser",
+    entryPoints: ["server/lsp/browser/indexer.ts"],
+    outfile: "dist/indexer.browser.js",
+    format: "iife",
+    ...inWorker,
   },
 ];
 

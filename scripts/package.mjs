@@ -54,6 +54,8 @@ export function findFaults(files, size, manifest) {
     manifest.browser,
     "./dist/server.cjs",
     "./dist/server.browser.js",
+    "./dist/indexer.cjs",
+    "./dist/indexer.browser.js",
     ...(manifest.icon ? [manifest.icon] : []),
     ...[...(manifest.contributes.grammars ?? [])].map(({ path }) => path),
     ...[...(manifest.contributes.yamlValidation ?? [])].map(({ url }) => url),

@@ -74,6 +74,8 @@ describe("the check of the package", () => {
     "package.nls.json",
     "package.nls.it.json",
     "client.cjs",
+    "indexer.cjs",
+    "indexer.browser.js",
     "server.cjs",
     "server.browser.js",
   ].map((path) => ({ name: `extension/${/nls/.test(path) ? "" : "dist/"}${path}`, size: 1 }));

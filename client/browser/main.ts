@@ -16,7 +16,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     const reader = new BrowserMessageReader(worker);
     return Promise.resolve({ reader, writer: new BrowserMessageWriter(worker) });
   };
-  const client = new LanguageClient("whence", "Whence", start, clientOptions());
+  const indexer = Uri.joinPath(context.extensionUri, "dist/indexer.browser.js").toString(true);
+  const client = new LanguageClient("whence", "Whence", start, clientOptions({ indexer }));
   context.subscriptions.push(...serveFiles(client));
   await startClient(context, client);
 }

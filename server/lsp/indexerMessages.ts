@@ -43,6 +43,8 @@ export type Report =
   | { readonly kind: "skipped"; readonly uri: string; readonly skipped: readonly Skipped[] }
   | { readonly kind: "log"; readonly uri: string; readonly message: string }
   | { readonly kind: "stopped"; readonly uri: string }
+  /** It has begun. */
+  | { readonly kind: "ready" }
   | Question;
 
 /** What a thread without files of its own asks the server for. */

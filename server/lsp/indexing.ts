@@ -12,6 +12,8 @@ export interface IndexingRequest {
   readonly globs: readonly string[];
   /** Where the client lets the server keep what it can make anew. */
   readonly storage?: string;
+  /** Address of the program of the indexers' thread, where the client has to tell it. */
+  readonly program?: string;
   readonly onDelivery: (delivery: UnpackedDelivery) => void;
   readonly onProgress: (progress: IndexProgress) => void;
   readonly onSkipped: (skipped: readonly Skipped[]) => void;

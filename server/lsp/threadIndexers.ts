@@ -77,6 +77,7 @@ export function createThreadIndexers(host: ThreadHost): Indexers {
       void answer(report);
       return;
     }
+    if (report.kind === "ready") return;
     const { uri } = report;
     const found = running.get(uri);
     if (!found) return;

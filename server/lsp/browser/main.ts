@@ -4,14 +4,14 @@ import {
   BrowserMessageWriter,
   createConnection,
 } from "vscode-languageserver/browser";
-import { createOwnIndexers } from "../indexing";
 import { startServer } from "../server";
-import { createHost } from "./host";
+import { createClientFiles, createHost } from "./host";
+import { createBrowserIndexers } from "./indexers";
 
 const worker = self as DedicatedWorkerGlobalScope;
 const connection = createConnection(
   new BrowserMessageReader(worker),
   new BrowserMessageWriter(worker),
 );
-const host = createHost(connection);
-startServer(connection, host, createOwnIndexers(host));
+const files = createClientFiles(connection);
+startServer(connection, createHost(files), createBrowserIndexers(files));
