@@ -20,8 +20,11 @@ import {
  * @property {string} uri of the draft
  * @property {() => Promise<void>} stop */
 
+/** ms that a server has to end by itself. */
+const patience = 30_000;
+
 /** @param {readonly string[]} args of Node @param {string} root the workspace's folder
- * @param {{ initialization?: unknown, answers?: Readonly<Record<string, (params: any) => unknown>>, capabilities?: object }} [options]
+ * @param {{ initialization?: unknown, onStatus?: (status: any) => void, answers?: Readonly<Record<string, (params: any) => unknown>>, capabilities?: object }} [options]
  * @returns {Promise<LanguageServer>} */
 export async function startLanguageServer(args, root, options = {}) {
   const child = endWithUs(spawn(process.execPath, args, { stdio: ["pipe", "pipe", "ignore"] }));
@@ -32,6 +35,7 @@ export async function startLanguageServer(args, root, options = {}) {
   const uri = pathToFileURL(`${root}/draft.md`).toString();
   const awaitDiagnostics = listenToDiagnostics(connection, uri);
   connection.onRequest((method, params) => options.answers?.[method]?.(params) ?? null);
+  if (options.onStatus) connection.onNotification("whence/status", options.onStatus);
   connection.listen();
   const folder = pathToFileURL(root).toString();
   await connection.sendRequest("initialize", {
@@ -65,8 +69,13 @@ export async function startLanguageServer(args, root, options = {}) {
     },
     diagnosticsOf: awaitDiagnostics,
     async stop() {
+      const ended = new Promise((resolve) => child.once("close", resolve));
+      await connection.sendRequest("shutdown");
+      await connection.sendNotification("exit");
+      const timer = setTimeout(() => child.kill("SIGKILL"), patience);
+      await ended;
+      clearTimeout(timer);
       connection.dispose();
-      child.kill("SIGKILL");
     },
   };
 }

@@ -42,6 +42,13 @@ export async function typeWithOurs(server, draft, random, names, times) {
     });
     await server.diagnosticsOf(server.type({ line, character }, "", typed.length));
   }
+  await hoverWithOurs(server, { line, text }, names, times);
+}
+
+/** Hovers over the citation and the first names of a paragraph.
+ * @param {LanguageServer} server @param {{ line: number, text: string }} place @param {readonly string[]} names @param {Times} times */
+export async function hoverWithOurs(server, { line, text }, names, times) {
+  const textDocument = { uri: server.uri };
   const spans = [text.indexOf("[@") + 3, ...names.map((each) => text.indexOf(each) + 1)];
   for (const at of spans.filter((each) => each > 3).slice(0, 3))
     await clock(times, "hover", () =>

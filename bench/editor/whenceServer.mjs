@@ -1,36 +1,52 @@
 /** Our language server, as the extension starts it. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { root as project, run } from "../../scripts/run.mjs";
 import { startLanguageServer } from "./languageServer.mjs";
 
+/** Two programs side by side: the server starts the indexer. */
+const programs = ["server.cjs", "indexer.cjs"];
+const folder = join(import.meta.dirname, "../dist");
+
 /** @type {Promise<void> | undefined} */
 let built;
 
-/** Bundles the extension, once a run. */
+/** Bundles the extension, once a run, and copies what is measured: whoever builds meanwhile changes nothing here. */
 async function buildServer() {
   const { code, output } = await run(process.execPath, [
     join(project, "esbuild.mjs"),
     "--production",
   ]);
   if (code !== 0) throw new Error(`The server could not be built.\n${output.trim()}`);
+  mkdirSync(folder, { recursive: true });
+  for (const name of programs) copyFileSync(join(project, "dist", name), join(folder, name));
 }
 
-/** @param {string} root @param {string} [storage] folder where it keeps its index; a new one if absent */
-export async function startWhenceServer(
-  root,
-  storage = mkdtempSync(join(tmpdir(), "whence-index-")),
-) {
+/** @param {string} root @param {string} storage the folder where it keeps its index */
+export async function startWhenceServer(root, storage) {
   await (built ??= buildServer());
-  const server = await startLanguageServer([join(project, "dist/server.cjs"), "--stdio"], root, {
-    initialization: { storage },
+  const began = performance.now();
+  /** @type {{ read?: number, done?: number }} ms after the start */
+  const reached = {};
+  /** @type {((value: unknown) => void) | undefined} */
+  let finish;
+  const done = new Promise((resolve) => (finish = resolve));
+  const server = await startLanguageServer([join(folder, "server.cjs"), "--stdio"], root, {
+    initialization: { storage, hasStatus: true },
+    onStatus({ indexing }) {
+      if (!indexing || indexing.total === 0) return;
+      const now = performance.now() - began;
+      if (indexing.read >= indexing.total) reached.read ??= now;
+      if (!indexing.isDone) return;
+      reached.done ??= now;
+      finish?.(undefined);
+    },
   });
   return {
     ...server,
-    async stop() {
-      await server.stop();
-      rmSync(storage, { recursive: true, force: true });
-    },
+    /** When all files had been read, and when all sources had been analysed, so far. */
+    reached,
+    /** Comes when the library is known in all. */
+    done,
   };
 }

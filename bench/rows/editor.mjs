@@ -1,130 +1,18 @@
 /** The rows of the editor: a key until its diagnostics, completion and hover, the server's memory and its start. */
-import { fork } from "node:child_process";
-import { join } from "node:path";
-import { endWithUs } from "../children.mjs";
-import { startMarkdownServer } from "../editor/markdownServer.mjs";
-import { typeWithMarkdown, typeWithOurs } from "../editor/typing.mjs";
-import { startWhenceServer } from "../editor/whenceServer.mjs";
-import { createDraft } from "../library/draft.mjs";
-import { openLibrary } from "../library/folder.mjs";
-import { groupName, personName } from "../library/names.mjs";
-import { createRandom } from "../library/random.mjs";
-import { median, percentile } from "../measure.mjs";
-import { treeMemory, untilIdle } from "../processTree.mjs";
+import { percentile } from "../measure.mjs";
+import { largestForPeer, markdownServer, measureEditor } from "../editor/session.mjs";
 
 /** @import { Measurement, Peer, Row, Settings } from "../row.mjs" */
-/** @import { GeneratedDraft } from "../library/draft.mjs" */
-/** @import { Times } from "../editor/typing.mjs" */
-
-const markdownServer = "vscode-markdown-languageserver";
-const warmUp = 5;
-const names = Array.from({ length: 200 }, (_, at) => (at % 2 ? personName(at) : groupName(at)));
-/** Larger ones take VS Code's Markdown server minutes and gigabytes. */
-const largestForPeer = 10_000;
-
-/** @typedef {object} EditorFigures
- * @property {number} documents
- * @property {number} words
- * @property {Times} ours
- * @property {Times} peer
- * @property {readonly Peer[]} linters ms of a whole check
- * @property {number} memory MB
- * @property {number} peerMemory
- * @property {number} indexed ms until the library is known and the server idle */
-
-/** @type {Map<string, Promise<EditorFigures>>} */
-const measured = new Map();
-
-/** Measures once for each library and draft; several rows read it.
- * @param {Settings} settings @param {number} documents @param {number} words */
-function measureEditor(settings, documents, words) {
-  const key = `${documents} ${words}`;
-  const known = measured.get(key) ?? measure(settings, documents, words);
-  measured.set(key, known);
-  return known;
-}
-
-/** @param {Settings} settings @param {number} documents @param {number} words @returns {Promise<EditorFigures>} */
-async function measure(settings, documents, words) {
-  settings.tell(`servers: ${documents} documents, a draft of ${words} words`);
-  const { root } = openLibrary(documents, settings.libraries);
-  const draft = createDraft(words, documents);
-  const ours = await startWhenceServer(root);
-  const peer = documents <= largestForPeer ? await startMarkdownServer(root) : undefined;
-  try {
-    const began = performance.now();
-    await ours.diagnosticsOf(ours.open(draft.text));
-    const shown = performance.now() - began;
-    const indexed = shown + (await untilIdle(ours.pid));
-    if (peer) {
-      peer.open(draft.text);
-      // Has it read the library, as its first question over the workspace does.
-      await peer.request("workspace/symbol", { query: "draft" });
-      await untilIdle(peer.pid);
-    }
-    const random = createRandom(11);
-    const times = { ours: /** @type {Times} */ ({}), peer: /** @type {Times} */ ({}) };
-    const rounds = settings.isQuick ? 30 : 100;
-    for (let round = -warmUp; round < rounds; round++) {
-      const kept = round < 0 ? { ours: {}, peer: {} } : times;
-      await typeWithOurs(ours, draft, random, names, kept.ours);
-      if (peer) await typeWithMarkdown(peer, draft, random, kept.peer);
-    }
-    return {
-      documents,
-      words,
-      ...times,
-      linters: await timeLinters(settings, draft),
-      memory: treeMemory(ours.pid),
-      peerMemory: peer ? treeMemory(peer.pid) : NaN,
-      indexed,
-    };
-  } finally {
-    await ours.stop();
-    await peer?.stop();
-  }
-}
-
-/** @param {Settings} settings @param {GeneratedDraft} draft @returns {Promise<Peer[]>} */
-async function timeLinters(settings, draft) {
-  const isLong = draft.text.length > 200_000;
-  const peers = [];
-  for (const [name, rounds] of /** @type {const} */ ([
-    ["markdownlint", 7],
-    ["textlint", isLong ? 1 : 3],
-  ])) {
-    if (name === "textlint" && isLong && settings.isQuick) continue;
-    peers.push({ name, value: await timeLinter(name, rounds, draft.text) });
-  }
-  return peers;
-}
-
-/** @param {string} name @param {number} rounds @param {string} text */
-async function timeLinter(name, rounds, text) {
-  const child = endWithUs(fork(join(import.meta.dirname, "../editor/linterProcess.mjs"), [name]));
-  const ask = (/** @type {string} */ asked, /** @type {number} */ at) =>
-    new Promise((resolve, reject) => {
-      child.once("message", (/** @type {any} */ { milliseconds }) => resolve(milliseconds));
-      child.once("exit", (code) => reject(new Error(`${name} ended with ${code}`)));
-      child.send({ text: asked, at });
-    });
-  try {
-    await ask(text.slice(0, 50_000), 0);
-    const times = [];
-    for (let round = 0; round < rounds; round++) times.push(await ask(text, 40 + round));
-    return median(times);
-  } finally {
-    child.removeAllListeners("exit");
-    child.kill("SIGKILL");
-  }
-}
+/** @import { EditorFigures } from "../editor/session.mjs" */
 
 /** @param {Settings} settings @param {(figures: EditorFigures) => Row[]} toRows @param {readonly number[]} drafts in words */
 async function rowsOf(settings, toRows, drafts) {
   const rows = [];
   for (const documents of settings.sizes)
     for (const words of drafts)
-      rows.push(...toRows(await measureEditor(settings, documents, words)));
+      // A session in the largest libraries takes minutes: one is enough.
+      if (documents <= largestForPeer || words === drafts[0])
+        rows.push(...toRows(await measureEditor(settings, documents, words)));
   return rows;
 }
 
@@ -185,34 +73,38 @@ const memory = {
   row: "server-memory",
   title: "The server's memory and start",
   method:
-    "Resident memory of the server and all that it starts, after the session above. Start: from the opening of the draft on a new library until the server is idle, all sources known and analysed; half a second's precision.",
+    "Resident memory of the server and all that it starts, after the session above. First start: from the start of the server in a folder without an index until all sources are read (they can be searched then), and until all are analysed. Started again: the same with the index that was kept. Meanwhile, in the first start, names and citations of the open draft are hovered over and over.",
   run: (settings) =>
     rowsOf(
       settings,
-      ({ documents, memory, peerMemory, indexed }) => [
+      (figures) => [
         {
-          row: "server-memory",
-          what: "resident memory",
-          documents,
-          unit: "MB",
-          better: "less",
-          ours: memory,
-          peers: Number.isNaN(peerMemory) ? [] : [{ name: markdownServer, value: peerMemory }],
-          ...(documents === 10_000 && { goal: { value: 200 } }),
+          ...toRow("resident memory", figures, "MB", figures.memory),
+          peers: Number.isNaN(figures.peerMemory)
+            ? []
+            : [{ name: markdownServer, value: figures.peerMemory }],
+          ...(figures.documents === 10_000 && { goal: { value: 200 } }),
         },
-        {
-          row: "server-memory",
-          what: "first start until all is known",
-          documents,
-          unit: "s",
-          better: "less",
-          ours: indexed / 1000,
-          peers: [],
-        },
+        toRow("first start, sources read", figures, "s", figures.first.read),
+        toRow("first start, sources analysed", figures, "s", figures.first.done),
+        toRow("started again, all known", figures, "s", figures.again.done),
+        toRow("hover while indexing, p50", figures, "ms", percentile(figures.meanwhile, 0.5)),
+        toRow("hover while indexing, p99", figures, "ms", percentile(figures.meanwhile, 0.99)),
       ],
       lengths.slice(0, 1),
     ),
 };
+
+/** @param {string} what @param {EditorFigures} figures @param {string} unit @param {number | undefined} ours @returns {Row} */
+const toRow = (what, { documents }, unit, ours) => ({
+  row: "server-memory",
+  what,
+  documents,
+  unit,
+  better: "less",
+  ours,
+  peers: [],
+});
 
 /** @param {readonly number[] | undefined} times @param {number} share @returns {Peer[]} */
 const peersOf = (times, share) =>
