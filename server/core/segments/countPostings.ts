@@ -17,19 +17,22 @@ export function countPostings(
   firstWords: Uint32Array,
   termCount: number,
 ): Postings {
-  const starts = countPassages(words, firstWords, termCount);
+  /** Last passage that each term was seen in, plus one: looked up instead of postings far apart. */
+  const seen = new Uint32Array(termCount);
+  const starts = countPassages(words, firstWords, seen);
+  seen.fill(0);
   const next = starts.slice();
   const postings = new Uint32Array(starts[termCount]!);
   for (let passage = 0; passage + 1 < firstWords.length; passage += 1) {
     const end = firstWords[passage + 1]!;
     for (let at = firstWords[passage]!; at < end; at += 1) {
       const term = words[at]! & termMask;
-      const last = next[term]! - 1;
-      if (last >= starts[term]! && postings[last]! >>> 4 === passage) {
+      if (seen[term] === passage + 1) {
+        const last = next[term]! - 1;
         if ((postings[last]! & 15) < mostCounted) postings[last]! += 1;
       } else {
-        postings[last + 1] = (passage << 4) | 1;
-        next[term] = last + 2;
+        seen[term] = passage + 1;
+        postings[next[term]!++] = (passage << 4) | 1;
       }
     }
   }
@@ -39,11 +42,9 @@ export function countPostings(
 function countPassages(
   words: Uint32Array,
   firstWords: Uint32Array,
-  termCount: number,
+  seen: Uint32Array,
 ): Uint32Array<ArrayBuffer> {
-  const starts = new Uint32Array(termCount + 1);
-  /** Last passage of each term, plus one. */
-  const seen = new Uint32Array(termCount);
+  const starts = new Uint32Array(seen.length + 1);
   for (let passage = 0; passage + 1 < firstWords.length; passage += 1) {
     const end = firstWords[passage + 1]!;
     for (let at = firstWords[passage]!; at < end; at += 1) {
@@ -53,6 +54,6 @@ function countPassages(
       starts[term + 1]! += 1;
     }
   }
-  for (let term = 0; term < termCount; term += 1) starts[term + 1]! += starts[term]!;
+  for (let term = 0; term < seen.length; term += 1) starts[term + 1]! += starts[term]!;
   return starts;
 }

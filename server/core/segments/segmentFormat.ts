@@ -2,6 +2,36 @@
 import type { Document } from "../documents/document";
 import type { FileKind } from "./sections";
 
+/*
+ * Sections, with their elements. Resident ones first:
+ *
+ *   codes          languages by number, parted by blanks: a file of another list is refused
+ *   ids            word a document, ascending
+ *   kinds          byte a document: number of its kind, and whether it has problems
+ *   languages      byte a document
+ *   firstPassages  word a document and one behind the last
+ *   firstWords     word a passage and one behind the last
+ *   cued           byte a passage
+ *
+ *   places         row a document behind a row of zeros: where its parts end in the sections paths to texts
+ *   stamps         three numbers of 64 bits a document: size, time, hash
+ *   keyed, keys    documents with a key of their own, ascending, and the keys as JSON
+ *   paths          UTF-8
+ *   heads          JSON: of a source its key, bibliography and problems, of others all but the path
+ *   layouts        varints: the map to the file, paragraphs with their sentences
+ *   lines          varints: starts of the file's lines; nothing where the file is its text
+ *   texts          UTF-8
+ *   words          word a word: term and `wordFlags`
+ *   letters        UTF-8 of the terms, in the order of their first places
+ *   termEnds       word a term: where its letters end
+ *   termSlots      hash table from letters to terms
+ *   stemSlots      hash table from stems to groups of terms
+ *   stemStarts     word a group and one behind the last: where its terms begin in stemTerms
+ *   stemTerms      terms by group
+ *   postingStarts  word a term and one behind the last: where its postings begin
+ *   postings       word a posting: `passage << 4 | min(count, 15)`
+ */
+
 /** Version 1. Raise it with every change of what sections hold, or of what the words, passages and cues of a text are. */
 export const segmentKind: FileKind = { kind: 0x6d_6765_73, version: 1 };
 

@@ -66,8 +66,9 @@ export function viewDocuments(
     entries: () => readEntries(file, ids, kinds, tellDamage),
     documentAt: (document) => {
       const head = headOf(document);
-      const path = pathOf(document);
-      if (!head || file.damage) return undefined;
+      const letters = partOf("paths", document);
+      if (!head || !letters) return undefined;
+      const path = decodeText(letters);
       if (kindOf(document) !== "source") return { ...head, path } as Document;
       const text = textAt(document);
       return text && toSource(head, path, text);
