@@ -5,7 +5,7 @@ import type { Suppression } from "../draft/draft";
 import type { BlockReading, DraftReading } from "../draft/readDraft";
 import type { Library } from "../library/library";
 import { shiftSpan, spansOverlap, type Span } from "../text/span";
-import { ruleCodes, type Configuration, type RuleCode } from "../configuration";
+import type { Configuration } from "../configuration";
 import type { Finding } from "./finding";
 import type { Rule, RuleFinding } from "./rule";
 import { rules } from "./rules";
@@ -120,6 +120,3 @@ const suppressionOf = (
 
 const touches = (a: Span, b: Span): boolean =>
   spansOverlap(a, b) || (b.start === b.end && a.start <= b.start && b.end <= a.end);
-
-export const isRuleCode = (code: string): code is RuleCode =>
-  (ruleCodes as readonly string[]).includes(code);

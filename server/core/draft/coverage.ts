@@ -1,6 +1,7 @@
 /** Coverage: which citations answer for a sentence of a draft. */
 import type { Attribution } from "../attribution/attribution";
 import type { CitationScope } from "../configuration";
+import { languages, type LanguageCode } from "../languages";
 import { sliceOf, spanContains, type Span } from "../text/span";
 import { wordKey } from "../text/tokens";
 import type { Prose } from "./block";
@@ -45,7 +46,7 @@ function spreadForward(
     const before = covered[index - 1]!;
     if (covered[index]!.length > 0 || before.length === 0) continue;
     const spoken = speakers.slice(0, index).filter((_, earlier) => covered[earlier] === before);
-    if (continuesSpeaker(spoken.flat(), speakers[index]!)) covered[index] = before;
+    if (continuesSpeaker(spoken.flat(), speakers[index]!, prose.language)) covered[index] = before;
   }
   return covered;
 }
@@ -57,18 +58,16 @@ const speakersIn = (prose: Prose, attributions: readonly Attribution[], sentence
     )
     .map(({ source }) => source.map((span) => wordKey(sliceOf(prose.plain, span))).join(" "));
 
-/** Third person pronouns and the like, which go on with the speaker before; "" is a verb without a subject (Italian: "Ha aggiunto che…"). */
-const pronouns: ReadonlySet<string> = new Set(
-  "|he|she|they|it|egli|ella|lui|lei|essi|loro|er|sie|es|il|elle|ils|elles|él|ella|ellos|ellas".split(
-    "|",
-  ),
-);
-
-/** Whether the first speaker of a sentence is one before or a pronoun for them; who speaks within what is said does not matter. */
-function continuesSpeaker(before: readonly string[], [speaker]: readonly string[]): boolean {
+/** Whether the first speaker of a sentence is one before, a pronoun for them, or left out (Italian: "Ha aggiunto che…"); who speaks within what is said does not matter. */
+function continuesSpeaker(
+  before: readonly string[],
+  [speaker]: readonly string[],
+  language: LanguageCode,
+): boolean {
   if (before.length === 0 || speaker === undefined) return false;
   return (
-    pronouns.has(speaker) ||
+    speaker === "" ||
+    languages[language].cues.grammar.pronouns.includes(speaker) ||
     before.some(
       (known) => ` ${known} `.includes(` ${speaker} `) || ` ${speaker} `.includes(` ${known} `),
     )

@@ -1,7 +1,5 @@
 /** Passages of a source: its sentences, numbered by paragraph. */
 import { passageSpansOf } from "../documents/passageSpans";
-import type { Span } from "../text/span";
-import { toFileSpan } from "../text/textMap";
 import type { Passage, Source } from "./source";
 
 const passages = new WeakMap<Source, readonly Passage[]>();
@@ -28,7 +26,3 @@ export function passageAt(source: Source, offset: number): Passage | undefined {
   }
   return all[low - 1];
 }
-
-/** Where a passage stands in its source's file; undefined for a source without text. */
-export const fileSpanOf = (passage: Passage): Span | undefined =>
-  passage.source.text && toFileSpan(passage.source.text.map, passage);
