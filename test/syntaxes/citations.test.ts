@@ -1,9 +1,11 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { parse as parseJsonc } from "jsonc-parser";
 import { describe, expect, test } from "vitest";
 import { parseDraft } from "../../server/core/draft/parseDraft";
 import { sliceOf } from "../../server/core/text/span";
 
 interface Rule {
+  readonly name?: string;
   readonly match?: string;
   readonly begin?: string;
 }
@@ -80,3 +82,43 @@ test.each(["markup.fenced_code", "markup.raw", "markup.inline.raw", "comment"])(
     expect(grammar.injectionSelector).toContain(` - ${scope}`);
   },
 );
+
+/** Themes of the editor that the suite inside it installs; none before that. */
+const themes = new URL(
+  "../../.cache/vscode/node_modules/code-server/lib/vscode/extensions/theme-defaults/themes/",
+  import.meta.url,
+);
+
+interface Theme {
+  readonly include?: string;
+  readonly tokenColors?: readonly {
+    readonly scope?: string | readonly string[];
+    readonly settings: { readonly foreground?: string };
+  }[];
+}
+
+/** Scopes to which a theme gives a colour, those of the theme it builds on among them. */
+function colouredScopes(file: string): string[] {
+  const theme = parseJsonc(readFileSync(new URL(file, themes), "utf8")) as Theme;
+  const own = (theme.tokenColors ?? [])
+    .filter(({ settings }) => settings.foreground !== undefined)
+    .flatMap(({ scope = [] }) => scope);
+  return [...(theme.include ? colouredScopes(theme.include) : []), ...own];
+}
+
+/** Skipped where the editor is not installed (`npm run test:editor` installs it). */
+test
+  .skipIf(!existsSync(themes))
+  .each([
+    "dark_vs.json",
+    "dark_modern.json",
+    "light_vs.json",
+    "light_modern.json",
+    "hc_black.json",
+    "hc_light.json",
+  ])("%s colours citations", (file) => {
+  const last = grammar.repository.key.name!.split(" ").at(-1)!;
+  expect(
+    colouredScopes(file).filter((scope) => last === scope || last.startsWith(`${scope}.`)),
+  ).not.toEqual([]);
+});
