@@ -23,7 +23,7 @@ export interface FoundFiles {
   readonly paths: readonly Path[];
   /** Those of `paths` that could be looked at, in the same order; absent where the host cannot tell without reading. */
   readonly files?: readonly FoundFile[];
-  /** Folders that could not be looked into, and why. */
+  /** What could not be looked into or is no file, and why. */
   readonly skipped: readonly { readonly path: Path; readonly reason: string }[];
 }
 

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createToldStore, fileOf, inFolder, isWhole, manifestOf, save, version } from "./stores";
 
 const files = [fileOf("s-1", 3000), fileOf("s-2", 70_000), fileOf("part_3", 0)];
@@ -172,6 +172,21 @@ describe("a writer", () => {
       expect([await one.acquire(), await other.acquire()]).toEqual([true, false]);
       await one.close();
       expect([await other.acquire(), await one.acquire()]).toEqual([true, false]);
+    }));
+
+  test("gives signs of life for as long as it is open", () =>
+    inFolder(async (folder) => {
+      vi.useFakeTimers();
+      try {
+        const [one, other] = [createToldStore(folder), createToldStore(folder)];
+        await one.acquire();
+        vi.advanceTimersByTime(3_600_000);
+        expect(await other.acquire()).toBe(false);
+        await one.close();
+        expect(await other.acquire()).toBe(true);
+      } finally {
+        vi.useRealTimers();
+      }
     }));
 
   test("that gave no sign of life for long is followed by another, and steps back", () =>

@@ -13,7 +13,7 @@ import {
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { findLibraryFiles, isLibraryFile, readLibraryFile } from "../../server/hosts/libraryFiles";
 import { inFolder } from "./stores";
 
@@ -188,6 +188,11 @@ test("a thousand files in one folder, in several lots, are found", () =>
     for (let file = 0; file < 1_001; file++) writeFileSync(join(folder, `${file}.txt`), "");
     const { paths, files } = await findLibraryFiles(folder);
     expect([paths.length, files.length]).toEqual([1_001, 1_001]);
+    let now = 0;
+    const clock = vi.spyOn(performance, "now").mockImplementation(() => (now += 1000));
+    expect((await findLibraryFiles(folder)).files, "on a slow disk").toEqual(files);
+    expect(clock.mock.calls.length).toBe(8);
+    clock.mockRestore();
   }));
 
 test("any globs find the files that they name", () => {
