@@ -3,6 +3,7 @@ import type { Segment } from "../segment";
 import type { QuotedWord } from "./quotedWords";
 import { findHolder } from "./shelves";
 import { enlist, leastWeight, type WeighedDocument } from "./shortlist";
+import { lengthsOf } from "./shares";
 import { cutPostings, type Stretches } from "./stretches";
 
 /** Words that a passage can be marked with. */
@@ -35,13 +36,14 @@ export function enlistNeighbours(
 ): void {
   const count = markPassages(segment, number, search.leads, stretches);
   const { limit } = search;
+  const lengths = lengthsOf(segment);
   let least = Math.max(search.least, leastWeight(list, limit), 1);
   for (let index = 0; index < count; index += 1) {
     const passage = touched[index]!;
-    if (weighFrom(segment, passage, segment.passageCount, search) < least) continue;
+    if (weighFrom(lengths, passage, segment.passageCount, search) < least) continue;
     const document = findHolder(segment.firstPassages, passage);
     const end = segment.firstPassages[document + 1]!;
-    const weight = weighFrom(segment, passage, end, search);
+    const weight = weighFrom(lengths, passage, end, search);
     if (weight < least) continue;
     enlist(list, { segment: number, document, passage, weight }, limit);
     least = Math.max(least, leastWeight(list, limit));
@@ -76,19 +78,17 @@ function markPassages(
 
 /** Weight of the different leads in a passage and those after it, before `end`, that a window might take in with it. */
 function weighFrom(
-  { firstWords }: Segment,
+  lengths: Uint8Array,
   passage: number,
   end: number,
   { leads, width }: Neighbourhoods,
 ): number {
-  const behind = firstWords[passage + 1]! - 1 + Math.min(width, widest);
-  let union = 0;
-  for (
-    let next = passage;
-    next < end && (next === passage || firstWords[next]! < behind);
-    next += 1
-  )
+  let union = marks[passage]!;
+  let room = Math.min(width, widest) - 1;
+  for (let next = passage + 1; next < end && room > 0; next += 1) {
     union |= marks[next]!;
+    room -= lengths[next]!;
+  }
   let weight = 0;
   for (; union !== 0; union &= union - 1) weight += leads[31 - Math.clz32(union & -union)]!.weight;
   return weight;

@@ -26,7 +26,7 @@ export function findPhrase(
 ): PhrasePlace[] {
   const found: PhrasePlace[] = [];
   for (let number = 0; number < shelves.held.length && found.length < limit; number += 1)
-    visitPhrase(shelves.held[number]!, terms, undefined, ({ word, passage, flags }) => {
+    visitPhrase(shelves.held[number]!, terms, undefined, (word, passage, flags) => {
       const place = placePassage(shelves, number, passage);
       const first = firstWordOf(shelves.held[number]!.segment, place.document);
       found.push({ ...place, word: word - first, flags });
@@ -56,7 +56,7 @@ export function findPhraseDocuments(
   const found: DocumentPlace[] = [];
   for (let number = 0; number < held.length && found.length < limit; number += 1) {
     let last = -1;
-    visitPhrase(held[number]!, terms, within?.[number], ({ passage }) => {
+    visitPhrase(held[number]!, terms, within?.[number], (_, passage) => {
       const document = findHolder(held[number]!.segment.firstPassages, passage);
       if (document !== last) found.push({ segment: number, document });
       last = document;
@@ -66,19 +66,15 @@ export function findPhraseDocuments(
   return found;
 }
 
-/** A phrase by the numbers of its first word, and of the passage that holds it, in the segment. */
-interface Hit {
-  readonly word: number;
-  readonly passage: number;
-  readonly flags: number;
-}
+/** Takes a phrase by the numbers of its first word, and of the passage that holds it, in the segment; false for no more. */
+type Visit = (word: number, passage: number, flags: number) => boolean;
 
 /** Shows the phrases of living documents in order until `visit` is false. */
 function visitPhrase(
   held: HeldSegment,
   terms: readonly string[],
   documents: ReadonlySet<number> | undefined,
-  visit: (hit: Hit) => boolean,
+  visit: Visit,
 ): void {
   const { segment } = held;
   const phrase = Uint32Array.from(terms, (term) => segment.findTerm(term));
@@ -122,7 +118,7 @@ function visitMeetings(
   leads: Uint32Array,
   others: Uint32Array,
   distance: number,
-  visit: (hit: Hit) => boolean,
+  visit: Visit,
 ): void {
   const { firstWords } = search.segment;
   let at = 0;
@@ -134,13 +130,30 @@ function visitMeetings(
     if (other === others.length) return;
     const met = others[other]! >>> 4;
     if (firstWords[met]! < firstWords[passage + 1]! + distance) {
-      if (!visitPassage(search, passage, visit)) return;
+      const isMeeting = met === passage || mayRunOn(search, passage, others, other, distance);
+      if (isMeeting && !visitPassage(search, passage, visit)) return;
       at += 1;
       continue;
     }
     const next = passageOfWord(firstWords, met, firstWords[met]! - distance);
     at = gallop(leads, at + 1, next * 16);
   }
+}
+
+/** Whether a phrase may run on between a passage and the one before or behind it; or if the other stands in it as well. */
+function mayRunOn(
+  search: Search,
+  passage: number,
+  others: Uint32Array,
+  from: number,
+  distance: number,
+): boolean {
+  if (distance < 0 && others[gallop(others, from, passage * 16)]! >>> 4 === passage) return true;
+  const { segment, window } = search;
+  const border = segment.firstWords[distance < 0 ? passage : passage + 1]!;
+  if (!showPassage(search, passage)) return false;
+  const isApart = (window.words[border - window.from]! & wordFlags.apart) !== 0;
+  return !isApart;
 }
 
 /** The passage that holds a word, looked for step by step from one near it; the first for words before it, their number for words behind all. */
@@ -152,15 +165,10 @@ function passageOfWord(firstWords: Uint32Array, near: number, word: number): num
 }
 
 /** Shows the phrases whose leading term stands in a passage; false once `visit` is. */
-function visitPassage(
-  { segment, phrase, lead, window }: Search,
-  passage: number,
-  visit: (hit: Hit) => boolean,
-): boolean {
-  const { firstWords, wordCount } = segment;
-  const from = Math.max(0, firstWords[passage]! - lead);
-  const to = Math.min(wordCount, firstWords[passage + 1]! + phrase.length - lead);
-  if (!showWords(window, segment, from, to)) return true;
+function visitPassage(search: Search, passage: number, visit: Visit): boolean {
+  const { segment, phrase, lead, window } = search;
+  if (!showPassage(search, passage)) return true;
+  const { firstWords } = segment;
   const { words } = window;
   const term = phrase[lead]!;
   const end = firstWords[passage + 1]! - window.from;
@@ -170,9 +178,17 @@ function visitPassage(
     const holder = passageOfWord(firstWords, passage, word);
     if (!staysInDocument(segment, holder, word + phrase.length)) continue;
     const flags = (words[at - lead]! & ~termMask) >>> 0;
-    if (!visit({ word, passage: holder, flags })) return false;
+    if (!visit(word, holder, flags)) return false;
   }
   return true;
+}
+
+/** Moves the window to a passage with what a phrase may have before and behind it. */
+function showPassage({ segment, phrase, lead, window }: Search, passage: number): boolean {
+  const { firstWords, wordCount } = segment;
+  const from = Math.max(0, firstWords[passage]! - lead);
+  const to = Math.min(wordCount, firstWords[passage + 1]! + phrase.length - lead);
+  return showWords(window, segment, from, to);
 }
 
 function isPhraseAt(words: Uint32Array, at: number, phrase: Uint32Array): boolean {

@@ -14,7 +14,7 @@ export interface QuotedWord {
 export interface QuotedWords {
   /** Different ones that living documents hold, the rarest first. */
   readonly words: readonly QuotedWord[];
-  /** Weight of all; a word that no document holds weighs like the heaviest. */
+  /** Weight of all; a word that no document holds weighs like the others on average: it may be misread. */
   readonly total: number;
   /** Words of a text among which the quotation should stand. */
   readonly width: number;
@@ -36,9 +36,9 @@ export function weighQuotation({ held, passages }: Shelves, text: string): Quote
     else words.push({ weight: Math.ceil(idfOf(frequency, passages) * unitsOfIdf), terms });
   }
   words.sort((a, b) => b.weight - a.weight);
-  const total = words.reduce((sum, { weight }) => sum + weight, 0);
-  const heaviest = words[0]?.weight ?? 0;
-  return { words, total: total + absent * heaviest, width: widthOf(text, all.length) };
+  const present = words.reduce((sum, { weight }) => sum + weight, 0);
+  const total = present + (words.length > 0 ? Math.floor((present * absent) / words.length) : 0);
+  return { words, total, width: widthOf(text, all.length) };
 }
 
 /** Twice its length, and what its ellipses may leave out. */

@@ -55,7 +55,8 @@ function tableFor(usual: number): Table {
 
 const lengths = new WeakMap<Segment, Uint8Array>();
 
-function lengthsOf(segment: Segment): Uint8Array {
+/** Words of each passage, at most `longest`. Costs the passages the first time. */
+export function lengthsOf(segment: Segment): Uint8Array {
   const known = lengths.get(segment);
   if (known) return known;
   const { firstWords, passageCount } = segment;

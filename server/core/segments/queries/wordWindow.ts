@@ -5,20 +5,29 @@ export interface WordWindow {
   /** Number of the first word in `words`. */
   from: number;
   words: Uint32Array;
+  /** Words to read next, where fewer are wanted: ever more while reads follow each other closely. */
+  ahead: number;
 }
 
-/** Words read at once where fewer are wanted: a page of a file, and the passages that are likely looked at next. */
-const wordsPerRead = 4_096;
+const fewest = 1_024;
+const most = 65_536;
 
-export const closedWindow = (): WordWindow => ({ from: 0, words: new Uint32Array(0) });
+export const closedWindow = (): WordWindow => ({
+  from: 0,
+  words: new Uint32Array(0),
+  ahead: fewest,
+});
 
 /** Moves the window so that it holds the words [from, to); false where they cannot be read. */
 export function showWords(window: WordWindow, segment: Segment, from: number, to: number): boolean {
-  if (from >= window.from && to <= window.from + window.words.length) return true;
+  const end = window.from + window.words.length;
+  if (from >= window.from && to <= end) return true;
+  const isNear = from >= window.from && from < end + window.ahead;
+  window.ahead = isNear ? Math.min(most, window.ahead * 2) : fewest;
+  window.from = from;
   window.words = segment.wordsOf(
     from,
-    Math.max(to, Math.min(from + wordsPerRead, segment.wordCount)),
+    Math.max(to, Math.min(from + window.ahead, segment.wordCount)),
   );
-  window.from = from;
   return window.words.length >= to - from;
 }

@@ -27,7 +27,11 @@ test.each([
   ["with words changed", "the hackers menaced the spouses of soldiers", ["quay", "scattered"]],
   ["with an ellipsis", "Il perché … nessuno parla", ["porto"]],
   ["with another punctuation", "nobody had slept in St Petersburg, that night", ["quay"]],
-  ["with its rarest words misspelt", "tbe hackcrs threalened the wives of soldicrs in", ["quay"]],
+  [
+    "with its rarest words misspelt",
+    "tbe hackcrs threalened the wives of soldicrs in",
+    ["quay", "scattered"],
+  ],
   ["words that stand nowhere together", "an apple a day keeps everybody away", []],
   ["no words", "…", []],
   ["nothing", "", []],

@@ -128,8 +128,8 @@ export function rankCandidates(
     if (n > 0) weights.set(term, Math.ceil(idf(n, places.length) * 1024));
   }
   const absent = new Set(terms).size - weights.size;
-  const total =
-    sum([...weights.values()]) + (absent > 0 ? absent * Math.max(0, ...weights.values()) : 0);
+  const present = sum([...weights.values()]);
+  const total = present + Math.floor((present * absent) / Math.max(1, weights.size));
   const width = terms.length * 2 + sum(parseQuotation(text).map(({ gap }) => gap));
   const documents = [...read.keys()].filter((document) => !within || within.has(document));
   const verbatim = new Set(findPhrases(read, terms).map(({ document }) => document));
