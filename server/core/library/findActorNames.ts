@@ -70,11 +70,10 @@ export function keysIn(
 export function namesWithKey(resolver: Resolver, key: string): NamedActor[] {
   const bearers = resolver.bearersOf(key);
   if (!bearers || bearers.isSurname) return [];
-  return bearers.actors.flatMap((actor) =>
-    namesOfActor(actor)
-      .filter((name) => nameKey(name) === key)
-      .map((name) => ({ actor, name })),
-  );
+  return bearers.actors.flatMap((actor) => {
+    const names = namesOfActor(actor).filter((name) => nameKey(name) === key);
+    return names.map((name) => ({ actor, name }));
+  });
 }
 
 /** The actor's name, then its aliases. */

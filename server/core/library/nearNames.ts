@@ -65,62 +65,85 @@ const isLike = (text: string, terms: readonly string[], key: string): boolean =>
   text.split(/[\s\-‐‑]+/).length !== terms.length ||
   isMisspelling(text, key);
 
-/** How often each letter is still to come; all 0 between two calls. */
-const letters = new Int16Array(65536);
+/** A word of another ending may differ in so many letters, one with slips in fewer. */
+const mostLetters = 3;
 
 /**
- * Names with the same first letter as some terms and nearly the same letters, whatever their order: a slip changes two
- * letters of a word at most, an ending three. Looks at all names with this first letter; one subtraction a letter.
+ * Names with the same first letter as some terms and nearly the same letters, whatever their order: word by word, or in
+ * all where marks within words make other terms of them. Looks at all names with this first letter, and at the letters
+ * of a term once.
  */
 function namesWithLetters(table: NameTable, terms: readonly string[]): number[] {
+  const { nameStarts, nameTerms, firstNames } = table;
   const [from, to] = termsBeginning(table, String.fromCodePoint(terms[0]!.codePointAt(0)!));
-  const wanted = terms.join("");
-  const most = 2 * terms.length + 1;
-  count(wanted, 1);
+  const words = terms.map((term) => createWordTest(table, term));
+  const all = terms.join("");
   const found: number[] = [];
-  const past = table.firstNames[to]!;
-  for (let name = table.firstNames[from]!; name < past; name += 1) {
-    const length = lengthOf(table, name);
-    if (Math.abs(length - wanted.length) > farthest + 1) continue;
-    const others = countOthers(table, name);
-    if (others <= most && wanted.length - (length - others) <= most) found.push(name);
+  const past = firstNames[to]!;
+  for (let name = firstNames[from]!; name < past; name += 1) {
+    const start = nameStarts[name]!;
+    const end = nameStarts[name + 1]!;
+    const isAlike =
+      end - start === terms.length
+        ? words.every((isLikeWord, index) => isLikeWord(nameTerms[start + index]!))
+        : isLikeInAll(table, start, end, all, 2 * terms.length + 1);
+    if (isAlike) found.push(name);
   }
-  count(wanted, -1);
   return found;
 }
 
-function count(text: string, by: 1 | -1): void {
-  for (let at = 0; at < text.length; at += 1) letters[text.charCodeAt(at)]! += by;
-}
-
-/** Letters of a name, in UTF-16 units. */
-function lengthOf({ terms, nameStarts, nameTerms }: NameTable, name: number): number {
-  let length = 0;
-  const end = nameStarts[name + 1]!;
-  for (let at = nameStarts[name]!; at < end; at += 1) {
-    const term = nameTerms[at]!;
-    length += terms.starts[term + 1]! - terms.starts[term]!;
-  }
-  return length;
-}
-
-/** Letters of a name beyond those that `letters` counts. */
-function countOthers({ terms, nameStarts, nameTerms }: NameTable, name: number): number {
-  const { units, starts } = terms;
-  const first = nameStarts[name]!;
-  const end = nameStarts[name + 1]!;
-  let others = 0;
-  for (let at = first; at < end; at += 1) {
-    const past = starts[nameTerms[at]! + 1]!;
-    for (let unit = starts[nameTerms[at]!]!; unit < past; unit += 1) {
-      const left = letters[units[unit]!]! - 1;
-      letters[units[unit]!] = left;
-      if (left < 0) others += 1;
+/** Whether a term has nearly the letters of a word, found out once a term. */
+function createWordTest({ terms }: NameTable, word: string): (term: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (term) => {
+    let isAlike = known.get(term);
+    if (isAlike === undefined) {
+      const start = terms.starts[term]!;
+      const length = terms.starts[term + 1]! - start;
+      isAlike =
+        Math.abs(length - word.length) <= mostLetters &&
+        lettersApart(word, terms.units.subarray(start, start + length)) <= mostLetters;
+      known.set(term, isAlike);
     }
+    return isAlike;
+  };
+}
+
+/** Whether the terms of a name, [start, end), have nearly the letters of a text between them. */
+function isLikeInAll(
+  { terms, nameTerms }: NameTable,
+  start: number,
+  end: number,
+  text: string,
+  most: number,
+): boolean {
+  let length = 0;
+  for (let at = start; at < end; at += 1)
+    length += terms.starts[nameTerms[at]! + 1]! - terms.starts[nameTerms[at]!]!;
+  if (Math.abs(length - text.length) > mostLetters) return false;
+  const units = new Uint16Array(length);
+  let filled = 0;
+  for (let at = start; at < end; at += 1) {
+    const term = nameTerms[at]!;
+    units.set(terms.units.subarray(terms.starts[term], terms.starts[term + 1]), filled);
+    filled += terms.starts[term + 1]! - terms.starts[term]!;
   }
-  for (let at = first; at < end; at += 1) {
-    const past = starts[nameTerms[at]! + 1]!;
-    for (let unit = starts[nameTerms[at]!]!; unit < past; unit += 1) letters[units[unit]!]! += 1;
+  return lettersApart(text, units) <= most;
+}
+
+/** How often each letter is still to come; all 0 between two calls. */
+const left = new Int16Array(65536);
+
+/** Letters that one has beyond the other, the greater of both counts: no more than the edits between them (bag distance, Bartolini, Ciaccia and Patella 2002). */
+function lettersApart(text: string, units: Uint16Array): number {
+  for (let at = 0; at < text.length; at += 1) left[text.charCodeAt(at)]! += 1;
+  let others = 0;
+  for (const unit of units) {
+    const rest = left[unit]! - 1;
+    left[unit] = rest;
+    if (rest < 0) others += 1;
   }
-  return others;
+  for (const unit of units) left[unit]! += 1;
+  for (let at = 0; at < text.length; at += 1) left[text.charCodeAt(at)]! -= 1;
+  return Math.max(others, text.length - (units.length - others));
 }

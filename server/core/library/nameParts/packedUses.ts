@@ -17,8 +17,14 @@ const kinds: readonly NameKind[] = ["person", "group", "organisation", "state", 
 const bits = { oneSpelling: 1, oneKind: 2, kindShift: 2, kindMask: 7, countUnit: 32 } as const;
 
 /** The key as most names are spelt: each word with a capital, a blank between. */
-const titleOf = (key: string): string =>
-  key.replace(/(^| )(\P{M})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+function titleOf(key: string): string {
+  let title = "";
+  for (const word of key.split(" ")) {
+    const first = (word.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
+    title += `${title && " "}${word.slice(0, first).toUpperCase()}${word.slice(first)}`;
+  }
+  return title;
+}
 
 /** What spellings are numbered by, from 0: the part's list of texts. */
 export interface SpellingStore {
