@@ -5,7 +5,7 @@ import { mergeSegments } from "../core/segments/mergeSegments";
 import { openSegment, type Damage, type Segment } from "../core/segments/segment";
 import { fullSegment } from "../core/segments/segmentBuilder";
 import { keepPart, keepSegment, livingIds } from "./catalogue";
-import { chooseMerge, mostSmall } from "./choosingMerge";
+import { chooseMerge, mostSmall } from "../core/segments/chooseMerge";
 import { keep, send } from "./delivering";
 import { distrust } from "./distrusting";
 import { log, timed, type State } from "./state";

@@ -1,6 +1,7 @@
 /** Reads files into a library at once, as the command line and tests do: parsed, indexed and analysed in one delivery. */
 import type { Document, Path } from "../documents/document";
 import { memoryBytes } from "../segments/bytes";
+import { chooseMerge } from "../segments/chooseMerge";
 import { hashText } from "../segments/hashText";
 import { mergeSegments } from "../segments/mergeSegments";
 import { openSegment, type DocumentId, type Segment } from "../segments/segment";
@@ -88,21 +89,34 @@ let made = 0;
 
 const freshId = (): string => `memory-${(made += 1)}`;
 
-/** More segments in memory than these are made one. */
-const mostSegments = 16;
+/** About the length of the text; a document without words counts too. */
+const weightOf = (documents: number, words: number): number => documents * 100 + words * 6;
 
+/** Makes one of segments that are too many to look through, smallest first. */
 function merge(library: Library): Library {
   const { segments, parts } = library.stored;
-  if (segments.length <= mostSegments) return library;
-  const merged = mergeSegments(segments);
-  const names = mergeNameParts(parts);
-  if ("damage" in merged || "damage" in names) return library;
+  const chosen = new Set(
+    chooseMerge(
+      segments.map(({ segment, living }) => ({
+        id: segment.id,
+        living: weightOf(living.documents, living.words),
+        all: weightOf(segment.documentCount, segment.wordCount),
+      })),
+      fullSegment,
+    ),
+  );
+  if (chosen.size === 0) return library;
+  const merging = segments.filter(({ segment }) => chosen.has(segment.id));
+  const ids = new Set(merging.flatMap(({ segment }) => [...segment.ids]));
+  const names = parts.filter(({ part }) => part.ids.every((id) => ids.has(id)));
+  for (const { part } of names) chosen.add(part.id);
+  if (merging.every(({ living }) => living.documents === 0))
+    return applyDelivery(library, { dropped: chosen });
+  const merged = mergeSegments(merging);
+  const mergedNames = mergeNameParts(names);
+  if ("damage" in merged || "damage" in mergedNames) return library;
   const delivery = { segments: [] as Segment[], parts: [] as NamePart[] };
   pushOpened(delivery.segments, openSegment(memoryBytes(merged), freshId()));
-  pushOpened(delivery.parts, openNamePart(memoryBytes(names), freshId()));
-  const dropped = new Set([
-    ...segments.map(({ segment }) => segment.id),
-    ...parts.map(({ part }) => part.id),
-  ]);
-  return applyDelivery(library, { ...delivery, dropped });
+  pushOpened(delivery.parts, openNamePart(memoryBytes(mergedNames), freshId()));
+  return applyDelivery(library, { ...delivery, dropped: chosen });
 }

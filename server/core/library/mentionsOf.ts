@@ -68,10 +68,15 @@ export function namesOf(library: Library, actor: Actor): Alias[] {
     name,
     uses: [...uses],
   }));
+  const byKey = new Map<string, typeof names>();
+  for (const each of names) {
+    const key = nameKey(each.name);
+    byKey.set(key, [...(byKey.get(key) ?? []), each]);
+  }
   for (const { passage, span } of mentionsOf(library, actor).placed) {
     const shown = passage.source.text!.plain.slice(span.start, span.end);
-    const alike = names.filter(({ name }) => nameKey(name) === nameKey(shown));
-    const meant = alike.find(({ name }) => nameWithoutArticle(name) === shown) ?? alike[0];
+    const alike = byKey.get(nameKey(shown));
+    const meant = alike?.find(({ name }) => nameWithoutArticle(name) === shown) ?? alike?.[0];
     if (meant && !meant.uses.some((use) => isUseIn(use, passage.source)))
       meant.uses.push({ by: "source", passage });
   }
