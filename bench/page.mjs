@@ -35,7 +35,7 @@ export function renderPage(measured, charts) {
     "# How fast Whence is",
     "Written by `npm run bench -- --write`; every figure is from a run. Each piece is measured beside the best that one can pick today, on the same generated texts, in the same run. Machines differ and are busy with other things: the ratios tell more than the figures.",
     `Machine: ${first?.machine ?? "none"}. Peers: ${describePeers()}.`,
-    "The library is generated (`bench/library/`): documents of about 400 words, 60% English, 25% Italian, 15% German, most of them plain text, with made-up names, quotations, dates and figures, and the same in every run. Times of work within one process are the processor's or the wall clock's, whichever is less, so that what else runs counts little; those of servers are the wall clock's.",
+    "The library is generated (`bench/library/`): documents of about 400 words, 60% English, 25% Italian, 15% German, most of them plain text, with made-up names, quotations, dates and figures, and the same in every run. Times of work within one process are the processor's or the wall clock's, whichever is less, so that what else runs counts little; those of servers are the wall clock's without the time that they waited for a processor (where the system tells it).",
     ...charts.map(
       (name) => `![${captions[/** @type {keyof typeof captions} */ (name)]}](performance/${name})`,
     ),

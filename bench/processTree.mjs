@@ -2,6 +2,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { residentMemory } from "./measure.mjs";
 
+/** How long the main thread of a process has run and how long it has waited for a processor, in ms; zeros where the system does not tell.
+ * @param {number} pid */
+export function readSchedule(pid) {
+  try {
+    const [ran = 0, waited = 0] = readFileSync(`/proc/${pid}/schedstat`, "latin1")
+      .split(" ")
+      .map((nanoseconds) => Number(nanoseconds) / 1e6);
+    return { ran, waited };
+  } catch {
+    return { ran: 0, waited: 0 };
+  }
+}
+
 const tick = 10;
 const quiet = 0.04;
 const pause = 500;

@@ -54,7 +54,11 @@ async function measure(settings, size) {
     const figures = [];
     for (const engine of engines) {
       settings.tell(`${engine.name}: queries, saving, opening, changes`);
-      const asked = await engine.take({ step: "ask", questions, rounds: 3 });
+      const asked = await engine.take({
+        step: "ask",
+        questions,
+        rounds: size > largestForSlow ? 1 : 3,
+      });
       const path = join(folder, engine.name.replace(/\W/g, ""));
       const saved = await engine.take({ step: "save", path });
       const opening = await openInTurn(engine, path, questions.term[0] ?? []);

@@ -81,7 +81,7 @@ async function startFirst(root, storage, draft) {
     const times = {};
     let isDone = false;
     void server.done.then(() => (isDone = true));
-    await server.diagnosticsOf(server.open(draft.text));
+    server.open(draft.text);
     while (!isDone) {
       await hoverWithOurs(server, drawPlace(draft, random), names, times);
       await new Promise((resolve) => setTimeout(resolve, 10));

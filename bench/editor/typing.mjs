@@ -1,5 +1,7 @@
 /** What a writer does while a server is watched: types, completes, hovers; each is timed. */
 
+import { readSchedule } from "../processTree.mjs";
+
 /** @import { LanguageServer } from "./languageServer.mjs" */
 /** @import { GeneratedDraft } from "../library/draft.mjs" */
 /** @import { Random } from "../library/random.mjs" */
@@ -17,11 +19,17 @@ export function drawPlace({ paragraphs }, random) {
   return { line: paragraph * linesEach, character: text.indexOf(" ", 40), text };
 }
 
-/** @param {Times} times @param {string} name @param {() => Promise<unknown>} work */
-export async function clock(times, name, work) {
+/** Times what a server is asked, from the wall clock; the time that the server or this client stood ready and got no
+ * processor is left out, so that what else the machine does counts little.
+ * @param {LanguageServer} server @param {Times} times @param {string} name @param {() => Promise<unknown>} work */
+async function clock({ pid }, times, name, work) {
+  const [server, own] = [readSchedule(pid), readSchedule(process.pid)];
   const began = performance.now();
   const answer = await work();
-  (times[name] ??= []).push(performance.now() - began);
+  const wall = performance.now() - began;
+  const [serverNow, ownNow] = [readSchedule(pid), readSchedule(process.pid)];
+  const waited = serverNow.waited - server.waited + ownNow.waited - own.waited;
+  (times[name] ??= []).push(Math.max(wall - waited, serverNow.ran - server.ran));
   await new Promise((resolve) => setTimeout(resolve, 5));
   return answer;
 }
@@ -31,11 +39,13 @@ export async function clock(times, name, work) {
 export async function typeWithOurs(server, draft, random, names, times) {
   const { line, character, text } = drawPlace(draft, random);
   const textDocument = { uri: server.uri };
-  await clock(times, "key", () => server.diagnosticsOf(server.type({ line, character }, "x")));
+  await clock(server, times, "key", () =>
+    server.diagnosticsOf(server.type({ line, character }, "x")),
+  );
   await server.diagnosticsOf(server.type({ line, character }, "", 1));
   const name = names[Math.floor(random() * names.length)] ?? "";
   for (const typed of [` ${name.slice(0, 3)}`, " [@en-1"]) {
-    await clock(times, "complete", async () => {
+    await clock(server, times, "complete", async () => {
       server.type({ line, character }, typed);
       const position = { line, character: character + typed.length };
       await server.request("textDocument/completion", { textDocument, position });
@@ -51,7 +61,7 @@ export async function hoverWithOurs(server, { line, text }, names, times) {
   const textDocument = { uri: server.uri };
   const spans = [text.indexOf("[@") + 3, ...names.map((each) => text.indexOf(each) + 1)];
   for (const at of spans.filter((each) => each > 3).slice(0, 3))
-    await clock(times, "hover", () =>
+    await clock(server, times, "hover", () =>
       server.request("textDocument/hover", { textDocument, position: { line, character: at } }),
     );
 }
@@ -61,13 +71,13 @@ export async function hoverWithOurs(server, { line, text }, names, times) {
 export async function typeWithMarkdown(server, draft, random, times) {
   const { line, character, text } = drawPlace(draft, random);
   const textDocument = { uri: server.uri };
-  await clock(times, "key", () => {
+  await clock(server, times, "key", () => {
     server.type({ line, character }, "x");
     return server.request("textDocument/diagnostic", { textDocument });
   });
   server.type({ line, character }, "", 1);
   const typed = " [source](sources/000/en-1";
-  await clock(times, "complete", async () => {
+  await clock(server, times, "complete", async () => {
     server.type({ line, character }, typed);
     const position = { line, character: character + typed.length };
     await server.request("textDocument/completion", {
@@ -79,7 +89,7 @@ export async function typeWithMarkdown(server, draft, random, times) {
   server.type({ line, character }, "", typed.length);
   const link = text.indexOf("](sources/");
   if (link >= 0)
-    await clock(times, "hover", () =>
+    await clock(server, times, "hover", () =>
       server.request("textDocument/hover", {
         textDocument,
         position: { line, character: link + 5 },

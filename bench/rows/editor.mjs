@@ -23,7 +23,7 @@ const keystroke = {
   row: "keystroke",
   title: "From a key to diagnostics",
   method:
-    "Over stdio, as an editor does: one letter is typed anywhere in a draft of 10,000 or 100,000 words with citations of the library, and the clock runs until the diagnostics of this version have come. VS Code's Markdown server has the same draft and library (its .txt files count as Markdown) and is asked for its diagnostics; both run at once and are asked in turn. markdownlint and textlint check the whole text after each key, as their editor extensions do; each in a process of its own, median after a warm-up; textlint with three of its usual rules.",
+    "Over stdio, as an editor does: one letter is typed anywhere in a draft of 10,000 or 100,000 words with citations of the library, and the clock runs until the diagnostics of this version have come. VS Code's Markdown server has the same draft and library (its .txt files count as Markdown) and is asked for its diagnostics; both run at once and are asked in turn; time that a server stood ready and got no processor is left out, for both. markdownlint and textlint check the whole text after each key, as their editor extensions do; each in a process of its own, median after a warm-up; textlint with three of its usual rules.",
   run: (settings) =>
     rowsOf(
       settings,

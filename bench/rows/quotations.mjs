@@ -11,6 +11,9 @@ import { percentile } from "../measure.mjs";
 /** @typedef {(random: Random, words: readonly string[]) => string[]} Edit */
 
 const passages = 60;
+/** In a library so large that the peer takes seconds for each. */
+const fewerPassages = 20;
+const large = 10_000;
 const shortest = 10;
 const longest = 25;
 /** Share of the words that an edit touches. */
@@ -43,7 +46,7 @@ const edits = {
 export const quotations = {
   row: "quotation",
   title: "Approximate quotations",
-  method: `${passages} passages of ${shortest} to ${longest} words are drawn from the plain texts, each as it stands and in four altered ways: words dropped, words changed, neighbours swapped, letters misread as a scanner does; each touches 15% of the words. Found means that the place told shares three quarters of the passage's words. The peer is what one can put together: FTS5's best 20 documents for the words, then approx-string-match over them with up to 30% errors. Each is asked twice after a warm-up; texts that are looked through stay in memory for both.`,
+  method: `${passages} passages (${fewerPassages} in more than ${large.toLocaleString("en")} documents) of ${shortest} to ${longest} words are drawn from the plain texts, each as it stands and in four altered ways: words dropped, words changed, neighbours swapped, letters misread as a scanner does; each touches 15% of the words. Found means that the place told shares three quarters of the passage's words. The peer is what one can put together: FTS5's best 20 documents for the words, then approx-string-match over them with up to 30% errors. Each is asked twice after a warm-up (once in the largest library); texts that are looked through stay in memory for both.`,
   run: async (settings) => {
     const rows = [];
     for (const size of settings.sizes) rows.push(...(await measure(settings, size)));
@@ -54,7 +57,8 @@ export const quotations = {
 /** @param {Settings} settings @param {number} size @returns {Promise<Row[]>} */
 async function measure(settings, size) {
   const library = openLibrary(size, settings.libraries);
-  const asked = drawQuotations(library.plainPaths);
+  const isLarge = size > large;
+  const asked = drawQuotations(library.plainPaths, isLarge ? fewerPassages : passages);
   /** @type {{ times: number[], found: (string | undefined)[] }[]} */
   const answers = [];
   for (const name of ["whence", "sqlite-wasm FTS5"]) {
@@ -62,7 +66,7 @@ async function measure(settings, size) {
     const engine = startEngine(name);
     await engine.take({ step: "build", paths: library.plainPaths });
     const quotations = asked.map(({ quotation }) => quotation);
-    answers.push(await engine.take({ step: "quote", quotations, rounds: 2 }));
+    answers.push(await engine.take({ step: "quote", quotations, rounds: isLarge ? 1 : 2 }));
     engine.end();
   }
   /** @param {string} what @param {Pick<Row, "unit" | "better" | "goal">} rest @param {(answer: { times: number[], found: (string | undefined)[] }) => number} valueOf @returns {Row} */
@@ -91,10 +95,10 @@ async function measure(settings, size) {
 
 /** @typedef {{ edit: string, passage: string, quotation: string }} Asked */
 
-/** @param {readonly string[]} paths @returns {Asked[]} */
-function drawQuotations(paths) {
+/** @param {readonly string[]} paths @param {number} count of passages @returns {Asked[]} */
+function drawQuotations(paths, count) {
   const random = createRandom(seedOf("quotations", 1));
-  return Array.from({ length: passages }).flatMap(() => {
+  return Array.from({ length: count }).flatMap(() => {
     const words = drawPassage(random, readFileSync(pick(random, paths), "utf8"));
     return Object.entries(edits).map(([edit, alter]) => ({
       edit,
