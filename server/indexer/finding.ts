@@ -9,6 +9,9 @@ import { countFresh } from "./progress";
 import { forget, takeIn } from "./reading";
 import { log, timed, timedWait, type State } from "./state";
 
+/** So many new files do not make a library another, however small it is. */
+const few = 64;
+
 /** Finds all files: those that are new or changed wait to be read, those that are gone are taken away. */
 export async function findAll(state: State): Promise<void> {
   const { host, folder } = state.options;
@@ -25,8 +28,9 @@ export async function findAll(state: State): Promise<void> {
     compare(state, found);
   });
   if (state.gone.length > 0 || found.skipped.length > 0) await deliver(state);
-  const isMostlyNew = countFresh(state) * 10 > catalogue.entries.size + state.unread.size;
-  state.isPartial = isMostlyNew;
+  const fresh = countFresh(state);
+  const isMostlyNew = fresh * 10 > catalogue.entries.size + fresh;
+  if (isMostlyNew && fresh > few) state.isPartial = true;
 }
 
 function compare(state: State, found: FoundFiles): void {

@@ -18,10 +18,11 @@ import { log, timed, timedWait, type State } from "./state";
 /** Delivers the stored index and takes it up; without one there is nothing to deliver. */
 export async function openStored(state: State): Promise<void> {
   await openFiles(state);
-  if (state.catalogue.segments.size > 0)
-    timed(state, "find", () => {
-      enterAll(state);
-    });
+  if (state.catalogue.segments.size === 0) return;
+  timed(state, "find", () => {
+    enterAll(state);
+  });
+  state.isPartial = false;
 }
 
 const openFiles = (state: State): Promise<void> =>

@@ -57,6 +57,20 @@ describe("a library that changes", () => {
     expect(await editor.diagnostics(draft.uri, (all) => all.length === 0)).toEqual([]);
   });
 
+  test("an actor added to the list is one in the draft at once", async () => {
+    editor.change({ "sources/b.txt": "Nothing.\n" });
+    const claim = editor.open(
+      "claim.md",
+      "Northern Lantern hacked the port [@nowhere].\n\nNorthern Lantern did it.\n",
+    );
+    await editor.diagnostics(claim.uri, (all) => all.length > 0);
+    editor.change({
+      "sources/actors.yaml": "actors:\n  - name: Northern Lantern\n    kind: group\n",
+    });
+    const card = async () => JSON.stringify(await claim.hover("Northern Lantern"));
+    await expect.poll(card, { timeout: 4000 }).toContain("**Northern Lantern**");
+  });
+
   test("files outside the globs are none of it", async () => {
     editor.change({ "sources/false-flag.txt": "Threats.\n", "notes/leak.txt": "A leak.\n" });
     await expectUnknown(["@leak"]);

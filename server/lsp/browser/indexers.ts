@@ -1,5 +1,6 @@
 /** Indexers in a browser: in a worker of the server's own where the browser lets it have one, else in its own thread. */
-import type { FolderIndexer, Indexers } from "../indexing";
+import { t } from "../../core";
+import type { FolderIndexer, Indexers, IndexingRequest } from "../indexing";
 import { createOwnIndexers } from "../indexing";
 import type { Order, Question, Report } from "../indexerMessages";
 import { createThreadIndexers } from "../threadIndexers";
@@ -12,18 +13,21 @@ export function createBrowserIndexers(files: ClientFiles): Indexers {
   let chosen: Promise<Indexers> | undefined;
   return {
     start: (request) => {
-      chosen ??= chooseIndexers(request.program, files);
+      chosen ??= chooseIndexers(request, files);
       return lateIndexer(chosen.then((indexers) => indexers.start(request)));
     },
   };
 }
 
-async function chooseIndexers(program: string | undefined, files: ClientFiles): Promise<Indexers> {
+async function chooseIndexers(
+  { program, onLog }: IndexingRequest,
+  files: ClientFiles,
+): Promise<Indexers> {
   const own = createOwnIndexers(createHost(files));
   if (program === undefined) return own;
   try {
     const response = await fetch(program);
-    if (!response.ok) return own;
+    if (!response.ok) throw new Error(`${response.status} ${program}`);
     // A worker must come from the server's own origin, which the extension's files do not.
     const address = URL.createObjectURL(
       new Blob([await response.text()], { type: "text/javascript" }),
@@ -54,8 +58,10 @@ async function chooseIndexers(program: string | undefined, files: ClientFiles): 
           ? files.find(question.folder, question.globs)
           : files.read(question.folder, question.paths),
     });
-  } catch {
+  } catch (error) {
     // No fetching, no workers, or none that begin: policies of pages differ.
+    const reason = error instanceof Error ? error.message : String(error);
+    onLog(t("Indexing shares the thread of the requests: {reason}", { reason }));
     return own;
   }
 }
