@@ -74,21 +74,26 @@ function checkBlock(
 }
 
 function notesOf(block: Block, { draft }: DraftReading): string {
-  const labels = block.proses
-    .flatMap(({ citations }) => citations)
-    .filter(({ kind }) => kind === "footnote")
-    .map(({ target }) => target);
-  return labels
-    .map(
-      (label) =>
-        `${label}:${
-          draft.footnotes
-            .get(label)
-            ?.map(({ target }) => target)
-            .join() ?? "?"
-        }`,
-    )
+  return labelsOf(block)
+    .map((label) => {
+      const targets = draft.footnotes.get(label)?.map(({ target }) => target);
+      return `${label}:${targets?.join() ?? "?"}`;
+    })
     .join(";");
+}
+
+const labels = new WeakMap<Block, readonly string[]>();
+
+/** Labels of the footnotes that a block refers to. */
+function labelsOf(block: Block): readonly string[] {
+  let found = labels.get(block);
+  if (!found) {
+    found = block.proses.flatMap(({ citations }) =>
+      citations.filter(({ kind }) => kind === "footnote").map(({ target }) => target),
+    );
+    labels.set(block, found);
+  }
+  return found;
 }
 
 function toFinding(found: RuleFinding, rule: Rule, configuration: Configuration): Finding[] {

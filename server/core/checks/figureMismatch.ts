@@ -6,6 +6,7 @@ import { t } from "../localisation";
 import { findFigures, type Figure } from "../text/figures";
 import { sliceOf, spansOverlap, type Span } from "../text/span";
 import { isStopTermAnywhere, stemOf, termsOf } from "../text/terms";
+import { createMemory, questionOf } from "./askedOnce";
 import type { Rule, RuleFinding, Subject } from "./rule";
 import { citedSources, isVerifiable, mentionsIn } from "./subject";
 
@@ -26,7 +27,7 @@ const mostPassages = 3;
 const reach = 3;
 
 function checkSentence(sentence: Span, index: number, subject: Subject): RuleFinding[] {
-  const { prose, library } = subject;
+  const { prose } = subject;
   const covering = subject.coverage[index] ?? [];
   const figures = findFigures(prose.plain, prose.language, sentence).filter(
     ({ span }) => !prose.quotations.some((quotation) => spansOverlap(quotation.span, span)),
@@ -37,12 +38,7 @@ function checkSentence(sentence: Span, index: number, subject: Subject): RuleFin
     (figure) => !sources.some((source) => holdsFigure(source, figure)),
   );
   if (missing.length === 0) return [];
-  const passages = searchPassages(library, {
-    text: sliceOf(prose.plain, sentence),
-    actors: mentionsIn(subject, sentence).flatMap(({ candidates }) => candidates),
-    within: sources,
-    limit: mostPassages,
-  }).map(({ passage }) => passage);
+  const passages = passagesFor(sentence, sources, subject);
   return missing.flatMap((figure) => {
     for (const passage of passages) {
       const other = counterpart(figure, sentence, subject, passage);
@@ -50,6 +46,28 @@ function checkSentence(sentence: Span, index: number, subject: Subject): RuleFin
     }
     return [];
   });
+}
+
+const rememberPassages = createMemory<readonly Passage[]>();
+
+function passagesFor(
+  sentence: Span,
+  within: readonly Source[],
+  subject: Subject,
+): readonly Passage[] {
+  const { prose, library } = subject;
+  const text = sliceOf(prose.plain, sentence);
+  const actors = mentionsIn(subject, sentence).flatMap(({ candidates }) => candidates);
+  const question = questionOf(
+    text,
+    actors.map(({ id }) => id),
+    within.map(({ key }) => key),
+  );
+  return rememberPassages(library, question, () =>
+    searchPassages(library, { text, actors, within, limit: mostPassages }).map(
+      ({ passage }) => passage,
+    ),
+  );
 }
 
 /** The figure of a passage that counts the same thing; undefined where two come into question or none. */

@@ -5,6 +5,7 @@ import type { Source } from "../library/source";
 import { detectLanguage } from "../text/detectLanguage";
 import type { Quotation } from "../text/quotations";
 import { sliceOf, spansOverlap } from "../text/span";
+import { createMemory, questionOf } from "./askedOnce";
 import type { ResolvedCitation, Subject } from "./rule";
 import { citedSources, coverageAt } from "./subject";
 
@@ -37,16 +38,27 @@ export function checkedQuotations(subject: Subject): readonly CheckedQuotation[]
 }
 
 function checkQuotation(quotation: Quotation, subject: Subject): CheckedQuotation {
-  const { prose, library } = subject;
+  const { prose } = subject;
   const words = sliceOf(prose.plain, quotation.content);
   const citations = coverageAt(subject, lastSentenceOf(quotation, subject));
   const language = detectLanguage(words) ?? prose.language;
   const sources = citedSources(citations).filter(({ text }) => text?.language === language);
-  const cited = sources.length > 0 ? findQuotation(library, words, { within: sources }) : undefined;
+  const cited = sources.length > 0 ? findWords(words, subject, sources) : undefined;
   const found =
-    cited && cited.match.grade !== "altered" ? cited : bestOf(cited, findQuotation(library, words));
+    cited && cited.match.grade !== "altered" ? cited : bestOf(cited, findWords(words, subject));
   return { quotation, words, citations, sources, found };
 }
+
+const rememberFound = createMemory<FoundQuotation | undefined>();
+
+const findWords = (
+  words: string,
+  { library }: Subject,
+  within?: readonly Source[],
+): FoundQuotation | undefined =>
+  rememberFound(library, questionOf(words, within?.map(({ key }) => key) ?? []), () =>
+    findQuotation(library, words, within && { within }),
+  );
 
 /** A cited source's near match gives way to another source's true one. */
 function bestOf(

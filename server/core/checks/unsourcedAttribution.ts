@@ -6,8 +6,10 @@ import { sourcesNamed } from "../library/sourceNames";
 import { t } from "../localisation";
 import type { Quotation } from "../text/quotations";
 import { sliceOf } from "../text/span";
+import { createMemory, questionOf } from "./askedOnce";
 import { citeFixes } from "./citing";
 import { evidenceFrom } from "./evidence";
+import type { Evidence } from "./finding";
 import { checkedQuotations } from "./quotedWords";
 import type { Rule, RuleFinding, Subject } from "./rule";
 import { coverageAt, excerpt, mentionsIn } from "./subject";
@@ -45,13 +47,7 @@ function firstOfEachSentence(claims: readonly Claim[]): Claim[] {
 }
 
 function report(claim: Claim, subject: Subject): RuleFinding {
-  const evidence = evidenceFrom(
-    searchPassages(subject.library, {
-      text: sliceOf(subject.prose.plain, claim.sentence),
-      actors: mentionsIn(subject, claim.sentence).flatMap(({ candidates }) => candidates),
-      limit: mostPassages,
-    }),
-  );
+  const evidence = evidenceFor(claim, subject);
   const passages = evidence.map(({ passage }) => passage);
   return {
     span: subject.toBlock(claim.focus),
@@ -60,6 +56,20 @@ function report(claim: Claim, subject: Subject): RuleFinding {
     fixes: citeFixes(passages, claim.sentence, subject),
     ...(namesSource(claim, subject) && { severity: "information" as const }),
   };
+}
+
+const rememberEvidence = createMemory<readonly Evidence[]>();
+
+function evidenceFor({ sentence }: Claim, subject: Subject): readonly Evidence[] {
+  const text = sliceOf(subject.prose.plain, sentence);
+  const actors = mentionsIn(subject, sentence).flatMap(({ candidates }) => candidates);
+  const question = questionOf(
+    text,
+    actors.map(({ id }) => id),
+  );
+  return rememberEvidence(subject.library, question, () =>
+    evidenceFrom(searchPassages(subject.library, { text, actors, limit: mostPassages })),
+  );
 }
 
 function message(claim: string, passages: readonly Passage[]): string {
