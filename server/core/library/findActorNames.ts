@@ -23,7 +23,7 @@ export interface NameStock {
 }
 
 /** Many names of sources are no actor's: so many are looked at for one that is wanted. */
-const lookedAt = 16;
+const lookedAt = 8;
 
 /** See `ActorBook.actorsBeginning`. */
 export const actorsBeginning = (stock: NameStock, typed: string, limit: number): NamedActor[] => {

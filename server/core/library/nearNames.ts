@@ -70,66 +70,80 @@ const mostLetters = 3;
 
 /**
  * Names with the same first letter as some terms and nearly the same letters, whatever their order: word by word, or in
- * all where marks within words make other terms of them. Looks at all names with this first letter, and at the letters
- * of a term once.
+ * all where marks within words make other terms of them. Looks at the first words with this letter, and at the names
+ * that begin with one of those that fit.
  */
 function namesWithLetters(table: NameTable, terms: readonly string[]): number[] {
   const { nameStarts, nameTerms, firstNames } = table;
   const [from, to] = termsBeginning(table, String.fromCodePoint(terms[0]!.codePointAt(0)!));
-  const words = terms.map((term) => createWordTest(table, term));
-  const all = terms.join("");
+  const [isLikeFirst, ...isLikeLater] = terms.map((term) => createWordTest(table, term));
   const found: number[] = [];
-  const past = firstNames[to]!;
-  for (let name = firstNames[from]!; name < past; name += 1) {
-    const start = nameStarts[name]!;
-    const end = nameStarts[name + 1]!;
-    const isAlike =
-      end - start === terms.length
-        ? words.every((isLikeWord, index) => isLikeWord(nameTerms[start + index]!))
-        : isLikeInAll(table, start, end, all, 2 * terms.length + 1);
-    if (isAlike) found.push(name);
+  for (let term = from; term < to; term += 1) {
+    const isFirst = isLikeFirst!(term);
+    if (!isFirst && terms[0]!.length > mostCutOff && lengthOf(table, term) > mostCutOff) continue;
+    const past = firstNames[term + 1]!;
+    for (let name = firstNames[term]!; name < past; name += 1) {
+      const start = nameStarts[name]!;
+      const end = nameStarts[name + 1]!;
+      const isAlike =
+        end - start === terms.length
+          ? isFirst && isLikeLater.every((isLike, index) => isLike(nameTerms[start + 1 + index]!))
+          : isLikeInAll(table, start, end, terms);
+      if (isAlike) found.push(name);
+    }
   }
   return found;
 }
 
+const lengthOf = ({ terms }: NameTable, term: number): number =>
+  terms.starts[term + 1]! - terms.starts[term]!;
+
 /** Whether a term has nearly the letters of a word, found out once a term. */
-function createWordTest({ terms }: NameTable, word: string): (term: number) => boolean {
+function createWordTest(table: NameTable, word: string): (term: number) => boolean {
   const known = new Map<number, boolean>();
   return (term) => {
     let isAlike = known.get(term);
     if (isAlike === undefined) {
-      const start = terms.starts[term]!;
-      const length = terms.starts[term + 1]! - start;
-      isAlike =
-        Math.abs(length - word.length) <= mostLetters &&
-        lettersApart(word, terms.units.subarray(start, start + length)) <= mostLetters;
+      const hasLength = Math.abs(lengthOf(table, term) - word.length) <= mostLetters;
+      isAlike = hasLength && lettersApart(word, unitsOf(table, term)) <= mostLetters;
       known.set(term, isAlike);
     }
     return isAlike;
   };
 }
 
-/** Whether the terms of a name, [start, end), have nearly the letters of a text between them. */
+/** What a mark cuts off within a word has so many letters at most: O'Neill, U.S., Reuters's. */
+const mostCutOff = 2;
+
+/** Whether a name of other terms, [start, end), has nearly the same letters in all: "OBrien" for "O'Brien". */
 function isLikeInAll(
-  { terms, nameTerms }: NameTable,
+  table: NameTable,
   start: number,
   end: number,
-  text: string,
-  most: number,
+  others: readonly string[],
 ): boolean {
+  const all = others.join("");
   let length = 0;
-  for (let at = start; at < end; at += 1)
-    length += terms.starts[nameTerms[at]! + 1]! - terms.starts[nameTerms[at]!]!;
-  if (Math.abs(length - text.length) > mostLetters) return false;
-  const units = new Uint16Array(length);
-  let filled = 0;
+  let shortest = Infinity;
   for (let at = start; at < end; at += 1) {
-    const term = nameTerms[at]!;
-    units.set(terms.units.subarray(terms.starts[term], terms.starts[term + 1]), filled);
-    filled += terms.starts[term + 1]! - terms.starts[term]!;
+    const letters = lengthOf(table, table.nameTerms[at]!);
+    length += letters;
+    if (letters < shortest) shortest = letters;
   }
-  return lettersApart(text, units) <= most;
+  if (Math.abs(length - all.length) > mostLetters) return false;
+  if (end - start < others.length) shortest = Math.min(...others.map((term) => term.length));
+  if (shortest > mostCutOff) return false;
+  const units = new Uint16Array(length);
+  for (let at = start, filled = 0; at < end; at += 1) {
+    const term = unitsOf(table, table.nameTerms[at]!);
+    units.set(term, filled);
+    filled += term.length;
+  }
+  return lettersApart(all, units) <= mostLetters;
 }
+
+const unitsOf = ({ terms }: NameTable, term: number): Uint16Array =>
+  terms.units.subarray(terms.starts[term], terms.starts[term + 1]);
 
 /** How often each letter is still to come; all 0 between two calls. */
 const left = new Int16Array(65536);

@@ -16,6 +16,8 @@ const library = partsLibraryOf(`
       kind: person
     - name: U.S. Cyber Command
       kind: organisation
+    - name: O'Brien
+      kind: person
   //- 1.txt
   Fancy Bear, which Secureworks dubs “Iron Twilight,” was trying to break in. Secureworks said so.
   //- 2.txt
@@ -83,6 +85,7 @@ test.each([
   ["Fancy Bare", ["Fancy Bear"]],
   ["Beata Fisher", ["Beata Fischer"]],
   ["U.S. Cyber Comand", ["U.S. Cyber Command"]],
+  ["OBrien", ["O'Brien"]],
   ["Zecureworks", []],
   ["Blue Bearskim", []],
   ["Secureworks", []],
