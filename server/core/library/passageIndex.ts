@@ -2,20 +2,24 @@
 import { findAllOf } from "../segments/queries/allOf";
 import { findCandidates } from "../segments/queries/candidates";
 import { findPhrase } from "../segments/queries/phrase";
-import { rankPassages } from "../segments/queries/rank";
+import { rankPassages, type RankedPlace } from "../segments/queries/rank";
 import { findSharedSpans } from "../segments/queries/sharedSpans";
 import type { DocumentPlace, PassagePlace, Shelves, Within } from "../segments/queries/shelves";
 import type { Span } from "../text/span";
 import { termsOf } from "../text/terms";
 import { passagesOf } from "./passages";
-import { comparePassages, compareSources, type Passage, type Source } from "./source";
+import { compareSources, type Passage, type Source } from "./source";
 
+/** `passage` and `shared` read the text when they are asked for. */
 export interface RankedPassage {
+  readonly source: Source;
   readonly passage: Passage;
   /** BM25 score, unbounded; compares within one query only. */
   readonly score: number;
   /** Words of the query in the passage, spans in the source's plain text. */
   readonly shared: readonly Span[];
+  /** The same as terms (see text/terms), each once. */
+  readonly terms: ReadonlySet<string>;
 }
 
 export interface SearchOptions {
@@ -56,26 +60,26 @@ const limitOf = (options: SearchOptions | undefined): number => options?.limit ?
 const spare = 10;
 
 export function createPassageIndex(shelves: Shelves, places: SourcePlaces): PassageIndex {
-  const passageAt = (place: PassagePlace): Passage | undefined => {
-    const source = places.sourceAt(place);
-    return source && passagesOf(source)[place.passage];
-  };
   return {
     passageCount: shelves.passages,
     rank: (text, options) => {
       const limit = limitOf(options);
+      const termAt = rememberTerms(shelves);
       return rankPassages(shelves, text, limit + spare, withinOf(shelves, places, options))
         .flatMap((place) => {
-          const passage = passageAt(place);
-          return passage ? [{ place, passage }] : [];
+          const source = places.sourceAt(place);
+          return source ? [{ place, source }] : [];
         })
-        .sort((a, b) => b.place.score - a.place.score || comparePassages(a.passage, b.passage))
+        .sort(
+          (a, b) =>
+            b.place.score - a.place.score ||
+            compareSources(a.source, b.source) ||
+            a.place.passage - b.place.passage,
+        )
         .slice(0, Math.max(0, limit))
-        .map(({ place, passage }) => ({
-          passage,
-          score: place.score,
-          shared: findSharedSpans(shelves, place),
-        }));
+        .map(({ place, source }) =>
+          toRanked(source, place, new Set(place.terms.map((term) => termAt(place.segment, term)))),
+        );
     },
     candidates: (text, options) => {
       const limit = limitOf(options);
@@ -90,6 +94,38 @@ export function createPassageIndex(shelves: Shelves, places: SourcePlaces): Pass
     },
     withPhrase: (phrase, limit) => numbered(findPhrase(shelves, termsOf(phrase), limit), places),
     withAll: (text, limit) => numbered(findAllOf(shelves, termsOf(text), limit), places),
+  };
+}
+
+function toRanked(
+  source: Source,
+  { passage: number, score }: RankedPlace,
+  terms: ReadonlySet<string>,
+): RankedPassage {
+  let shared: readonly Span[] | undefined;
+  return {
+    source,
+    score,
+    terms,
+    get passage() {
+      return passagesOf(source)[number] ?? { source, start: 0, end: 0, paragraph: 1 };
+    },
+    get shared() {
+      return (shared ??= source.text ? findSharedSpans(source.text, number, terms) : []);
+    },
+  };
+}
+
+/** Terms by segment and number, each read once. */
+function rememberTerms({ held }: Shelves): (segment: number, term: number) => string {
+  const known = held.map(() => new Map<number, string>());
+  return (segment, term) => {
+    let written = known[segment]!.get(term);
+    if (written === undefined) {
+      written = held[segment]!.segment.termAt(term);
+      known[segment]!.set(term, written);
+    }
+    return written;
   };
 }
 

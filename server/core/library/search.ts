@@ -45,23 +45,46 @@ export function searchPassages(library: Library, query: PassageQuery): FoundPass
     limit: Math.max(mostLooked, limit),
     ...(query.within && { within: query.within }),
   };
-  const byPassage = new Map<Passage, RankedPassage>(
-    library.index.rank(query.text, options).map((ranked) => [ranked.passage, ranked]),
-  );
+  const ranked = library.index.rank(query.text, options);
   const actors = [...new Map((query.actors ?? []).map((actor) => [actor.id, actor])).values()];
-  for (const passage of passagesNaming(library, actors, query.within))
-    if (!byPassage.has(passage)) byPassage.set(passage, { passage, score: 0, shared: [] });
   const figures = query.figures ?? findFigures(query.text, detectLanguage(query.text) ?? "en");
-  const weighed = weighActors(library, actors);
   const fewest = Math.min(fewestShared, stemsOf(termsOf(query.text)).size - 1);
-  return [...byPassage.values()]
-    .map((ranked) => weigh(library, ranked, weighed, figures))
+  if (actors.length + figures.length === 0)
+    return ranked
+      .filter(({ terms }) => stemsOf([...terms]).size >= fewest)
+      .slice(0, limit)
+      .map((each) => toFound(each, each.score, [], []));
+  const weighed = weighActors(library, actors);
+  return [...ranked, ...furtherNaming(library, actors, ranked, query.within)]
+    .map((each) => weigh(library, each, weighed, figures))
     .filter(
       (found) =>
-        found.actors.length > 0 || found.figures.length > 0 || sharedStems(found).size >= fewest,
+        found.actors.length > 0 ||
+        found.figures.length > 0 ||
+        stemsOf([...found.terms]).size >= fewest,
     )
     .sort((a, b) => b.score - a.score || comparePassages(a.passage, b.passage))
     .slice(0, limit);
+}
+
+/** Passages that name actors and are not ranked for their words. */
+function furtherNaming(
+  library: Library,
+  actors: readonly Actor[],
+  ranked: readonly RankedPassage[],
+  within: readonly Source[] | undefined,
+): RankedPassage[] {
+  if (actors.length === 0) return [];
+  const known = new Set(ranked.map(({ passage }) => passage));
+  return passagesNaming(library, actors, within)
+    .filter((passage) => !known.has(passage))
+    .map((passage) => ({
+      source: passage.source,
+      passage,
+      score: 0,
+      shared: [],
+      terms: new Set<string>(),
+    }));
 }
 
 /** Passages that name most of the actors, so many as are looked at. */
@@ -113,16 +136,36 @@ function weigh(
     ranked.score +
     named.reduce((sum, { weight }) => sum + weight, 0) +
     shared.length * figureWeight * rarity(library, 1);
-  return { ...ranked, score, actors: named.map(({ actor }) => actor), figures: shared };
+  return toFound(
+    ranked,
+    score,
+    named.map(({ actor }) => actor),
+    shared,
+  );
 }
+
+/** What is ranked, with its text still unread. */
+const toFound = (
+  ranked: RankedPassage,
+  score: number,
+  actors: readonly Actor[],
+  figures: readonly string[],
+): FoundPassage => ({
+  source: ranked.source,
+  terms: ranked.terms,
+  score,
+  actors,
+  figures,
+  get passage() {
+    return ranked.passage;
+  },
+  get shared() {
+    return ranked.shared;
+  },
+});
 
 const stemsOf = (terms: readonly string[]): ReadonlySet<string> =>
   new Set(terms.filter((term) => !isStopTermAnywhere(term)).map(stemOf));
-
-const sharedStems = ({ shared, passage }: RankedPassage): ReadonlySet<string> => {
-  const { plain } = passage.source.text!;
-  return stemsOf(shared.flatMap(({ start, end }) => termsOf(plain.slice(start, end))));
-};
 
 const isNamedIn = ({ actors }: Library, actor: Actor, passage: Passage): boolean =>
   mentionsInPassage(actors, passage).some(({ candidates }) =>

@@ -75,8 +75,12 @@ export function showPhrase({ shelves, nameOf }: Shelf, place: PhrasePlace, lengt
 
 /** What a ranked passage shares with the query. */
 export function showShared({ shelves }: Shelf, place: RankedPlace): string[] {
-  const { text } = readDocument(shelves, place);
-  return findSharedSpans(shelves, place).map(({ start, end }) => text.slice(start, end));
+  const { segment } = shelves.held[place.segment]!;
+  const text = segment.textAt(place.document)!;
+  const terms = new Set(place.terms.map((term) => segment.termAt(term)));
+  return findSharedSpans(text, place.passage, terms).map(({ start, end }) =>
+    text.plain.slice(start, end),
+  );
 }
 
 function readDocument({ held }: Shelves, { segment, document }: DocumentPlace) {
