@@ -12,10 +12,12 @@ export function eachPassage(
   { paragraphs }: Pick<SourceText, "paragraphs">,
   visit: (span: Span, paragraph: number) => void,
 ): void {
-  paragraphs.forEach((paragraph, index) => {
-    if (paragraph.sentences.length === 0) visit(paragraph, index + 1);
-    for (const sentence of paragraph.sentences) visit(sentence, index + 1);
-  });
+  let number = 0;
+  for (const paragraph of paragraphs) {
+    number += 1;
+    if (paragraph.sentences.length === 0) visit(paragraph, number);
+    for (const sentence of paragraph.sentences) visit(sentence, number);
+  }
 }
 
 const spans = new WeakMap<SourceText, readonly PassageSpan[]>();

@@ -44,8 +44,9 @@ export function lengthened<Values extends Uint8Array | Uint32Array | Float64Arra
 }
 
 export function push(column: ByteColumn | WordColumn | NumberColumn, value: number): void {
-  reserve<Uint8Array | Uint32Array | Float64Array>(column, 1)[column.length] = value;
-  column.length += 1;
+  if (column.length === column.values.length)
+    reserve<Uint8Array | Uint32Array | Float64Array>(column, 1);
+  column.values[column.length++] = value;
 }
 
 /** Adds values of another array as they are. */

@@ -6,6 +6,11 @@ const letter = /\p{L}/u;
 
 /** Flags for the capitals of the word [start, end) of a text. */
 export function letterFlags(plain: string, start: number, end: number): number {
+  const first = plain.charCodeAt(start);
+  if (first >= 65 && first <= 90 && end - start > 1) {
+    const second = plain.charCodeAt(start + 1);
+    if (second >= 97 && second <= 122) return capital;
+  }
   let letters = 0;
   for (let at = start; at < end; at += 1) {
     const code = plain.charCodeAt(at);

@@ -53,13 +53,14 @@ const isParted = (plain: string, start: number, end: number, next: number): bool
 
 /** `parts` or `joins`; `stop` where that hangs on the word before a full stop; `other` where it takes a closer look. */
 function readGap(plain: string, from: number, to: number): GapKind {
-  let lines = 0;
+  let isLineEnded = false;
   let isStopped = false;
   for (let at = from; at < to; at += 1) {
     const code = plain.charCodeAt(at);
     const kind = code < kinds.length ? kinds[code] : gapKinds.other;
     if (kind === gapKinds.parts || kind === gapKinds.other) return kind;
-    if (kind === gapKinds.line && ++lines > 1) return gapKinds.other;
+    if (kind === gapKinds.line && isLineEnded) return gapKinds.parts;
+    isLineEnded = kind === gapKinds.line || (kind === gapKinds.blank && isLineEnded);
     if (kind !== gapKinds.stop || at + 1 === to) continue;
     const after = kinds[plain.charCodeAt(at + 1)] ?? gapKinds.other;
     if (after === gapKinds.other) return gapKinds.other;

@@ -130,16 +130,15 @@ function addText(
 
 /** Words between two passages belong to the one before, words before the first to the first. */
 function placePassages(
-  columns: SegmentColumns,
+  { firstWords }: SegmentColumns,
   text: SourceText,
   { starts, wordCount }: Scan,
   firstWord: number,
 ): void {
+  const before = firstWords.length;
   let word = 0;
-  let isFirst = true;
   eachPassage(text, ({ start }) => {
-    if (!isFirst) while (word < wordCount && starts[word]! < start) word += 1;
-    isFirst = false;
-    push(columns.firstWords, firstWord + word);
+    if (firstWords.length > before) while (word < wordCount && starts[word]! < start) word += 1;
+    push(firstWords, firstWord + word);
   });
 }
