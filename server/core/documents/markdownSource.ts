@@ -11,8 +11,13 @@ export type SourceReading = Pick<SourceDocument, "key" | "bibliography" | "text"
   readonly faults: readonly Fault[];
 };
 
-export function readMarkdownSource(text: string, read: TextReader = toSourceText): SourceReading {
+/** Undefined for a draft: a file whose front matter names the bibliography that it is written from. */
+export function readMarkdownSource(
+  text: string,
+  read: TextReader = toSourceText,
+): SourceReading | undefined {
   const { frontMatter, title, ...prose } = readMarkdown(text);
+  if (frontMatter?.data["bibliography"]) return undefined;
   const key = frontMatter && textOf(frontMatter.data, "key", "id", "citekey");
   const bibliography = readBibliography(frontMatter, title);
   return {

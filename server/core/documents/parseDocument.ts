@@ -21,7 +21,7 @@ export function parseDocument(path: Path, text: string, read: TextReader = toSou
   switch (extensionOf(path)) {
     case "md":
     case "markdown":
-      return toSource(path, text, readMarkdownSource(text, read));
+      return parseMarkdownFile(path, text, read);
     case "html":
     case "htm":
     case "xhtml":
@@ -37,6 +37,11 @@ export function parseDocument(path: Path, text: string, read: TextReader = toSou
         ? toSource(path, text, readHtmlSource(text, read))
         : toSource(path, text, { bibliography: {}, text: readPlainText(text, read), faults: [] });
   }
+}
+
+function parseMarkdownFile(path: Path, text: string, read: TextReader): Document {
+  const source = readMarkdownSource(text, read);
+  return source ? toSource(path, text, source) : toOther(path, text, []);
 }
 
 const looksLikeHtml = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i;

@@ -35,6 +35,14 @@ Some *words*.
   expect(content).toMatchObject({ plain: "Heading\n\nSome words.", language: "it" });
 });
 
+test.each(["references.yaml", "[a.bib, b.bib]"])(
+  "a Markdown file that is written from a bibliography (%s) is a draft, and no source",
+  (bibliography) => {
+    const text = `---\ntitle: A draft\nbibliography: ${bibliography}\n---\nSome words [@a].\n`;
+    expect(read("other", "draft.md", text).problems).toEqual([]);
+  },
+);
+
 test("without front matter its first heading is the title", () => {
   expect(read("source", "a.markdown", "# A *title*\n\ntext")).toMatchObject({
     bibliography: { title: "A title" },
