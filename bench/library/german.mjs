@@ -92,8 +92,8 @@ export const german = {
     "Nach Angaben von {organisation} ist {the} {verb} worden.",
     "Hinter {the} in {place} steckt nach Ansicht von {person} die Gruppe {group}.",
     "{person} bestritt, dass {clause}.",
-    "{group}, auch bekannt als {group}, bekannte sich {adverbial} zu {the}.",
-    "{organisation} schreibt {the} der Gruppe {group} zu, die sie „{group}“ nennt.",
+    "{group}, auch bekannt als {alias}, bekannte sich {adverbial} zu {the}.",
+    "{organisation} schreibt {the} der Gruppe {group} zu, die sie „{alias}“ nennt.",
     "Dr. {person} von {organisation} schrieb: „{quotation}.“",
   ],
   figures: [

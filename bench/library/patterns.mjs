@@ -16,7 +16,8 @@ import { createVocabulary } from "./vocabulary.mjs";
  * @property {number} vocabularySize */
 
 const personRanks = createRanks(40_000, 0.9, 4);
-const groupRanks = createRanks(8_000, 0.9, 4);
+const groupCount = 8_000;
+const groupRanks = createRanks(groupCount, 0.9, 4);
 const organisationRanks = createRanks(20_000, 0.9, 4);
 const placeRanks = createRanks(5_000, 0.9, 3);
 /** Words that several documents quote. */
@@ -72,6 +73,8 @@ function createSlots(language, vocabulary) {
     const { word, article } = drawNoun(random);
     return article + word;
   };
+  // The one named last: a group has two further names, always the same.
+  let group = 0;
   /** @type {[string, Fill][]} */
   const slots = [
     ["noun", (random) => drawNoun(random).word],
@@ -81,7 +84,8 @@ function createSlots(language, vocabulary) {
     ["verb", drawVerb],
     ["adjective", drawAdjective],
     ["person", (random) => personName(personRanks(random))],
-    ["group", (random) => groupName(groupRanks(random))],
+    ["group", (random) => groupName((group = groupRanks(random)))],
+    ["alias", (random) => groupName(groupCount + 2 * group + Math.floor(random() * 2))],
     ["organisation", (random) => organisationName(organisationRanks(random))],
     ["place", (random) => placeName(placeRanks(random))],
     ["year", (random) => String(1990 + Math.floor(random() * 35))],
