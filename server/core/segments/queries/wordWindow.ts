@@ -10,7 +10,7 @@ export interface WordWindow {
 }
 
 const fewest = 1_024;
-const most = 65_536;
+const most = 16_384;
 
 export const closedWindow = (): WordWindow => ({
   from: 0,
@@ -22,7 +22,7 @@ export const closedWindow = (): WordWindow => ({
 export function showWords(window: WordWindow, segment: Segment, from: number, to: number): boolean {
   const end = window.from + window.words.length;
   if (from >= window.from && to <= end) return true;
-  const isNear = from >= window.from && from < end + window.ahead;
+  const isNear = from >= window.from && from < end + fewest;
   window.ahead = isNear ? Math.min(most, window.ahead * 2) : fewest;
   window.from = from;
   window.words = segment.wordsOf(
