@@ -3,7 +3,7 @@ import type { Path } from "../core";
 import { discoveriesOf, type Discoveries } from "../core/library/discoveries";
 import { createNamePartBuilder, openNamePart } from "../core/library/nameParts/namePart";
 import type { DocumentId } from "../core/segments/segment";
-import { keepPart, locate } from "./catalogue";
+import { keepPart, locate } from "./inventory";
 import { keep, send } from "./delivering";
 import { timed, type State } from "./state";
 
@@ -21,27 +21,27 @@ export interface Findings {
 
 /** Analyses for one slice of time; delivers a part once enough was found, or all that somebody waits for. */
 export async function analyseSlice(state: State): Promise<void> {
-  const { pace, findings, catalogue } = state;
+  const { pace, findings, inventory } = state;
   const started = pace.now();
   const isOver = () => pace.now() - started >= pace.slice;
   const urgent = urgentIds(state);
   if (urgent.length > 0) findings.isUrgent = true;
   timed(state, "analyse", () => {
-    for (const id of urgent.length > 0 ? urgent : catalogue.unanalysed) {
+    for (const id of urgent.length > 0 ? urgent : inventory.unanalysed) {
       if (!findings.found.has(id)) findings.found.set(id, read(state, id));
       if (isOver()) break;
     }
   });
   findings.spent += pace.now() - started;
-  const isLast = findings.found.size >= catalogue.unanalysed.size;
+  const isLast = findings.found.size >= inventory.unanalysed.size;
   const isAwaited = findings.isUrgent && urgentIds(state).length === 0;
   if (isLast || isAwaited || findings.spent >= state.chunk) await deliverFindings(state);
 }
 
 /** Makes a part of what was found. */
 export async function deliverFindings(state: State): Promise<void> {
-  const { findings, catalogue } = state;
-  const living = [...findings.found].filter(([id]) => catalogue.unanalysed.has(id));
+  const { findings, inventory } = state;
+  const living = [...findings.found].filter(([id]) => inventory.unanalysed.has(id));
   state.findings = { found: new Map(), spent: 0, isUrgent: false };
   if (!findings.isUrgent) state.chunk = Math.min(mostChunk, state.chunk * growth);
   if (living.length === 0) return;
@@ -52,26 +52,26 @@ export async function deliverFindings(state: State): Promise<void> {
   });
   const kept = await keep(state, bytes, openNamePart);
   if (!kept) return;
-  keepPart(catalogue, kept.opened, kept.bytes, kept.isStored);
+  keepPart(inventory, kept.opened, kept.bytes, kept.isStored);
   send(state, { parts: [kept.file] });
 }
 
 /** Documents of urgent files that wait and have been delivered. */
-export const urgentIds = ({ urgent, catalogue, findings }: State): DocumentId[] =>
+export const urgentIds = ({ urgent, inventory, findings }: State): DocumentId[] =>
   [...urgent].flatMap((path: Path) => {
-    const id = catalogue.entries.get(path)?.id;
+    const id = inventory.entries.get(path)?.id;
     const isWaiting =
       id !== undefined &&
-      catalogue.unanalysed.has(id) &&
+      inventory.unanalysed.has(id) &&
       !findings.found.has(id) &&
-      locate(catalogue, id) !== undefined;
+      locate(inventory, id) !== undefined;
     return isWaiting ? [id] : [];
   });
 
 const nothing: Discoveries = { names: new Map(), declarations: [], attributions: [] };
 
-function read({ catalogue }: State, id: DocumentId): Discoveries {
-  const place = locate(catalogue, id);
+function read({ inventory }: State, id: DocumentId): Discoveries {
+  const place = locate(inventory, id);
   const text = place?.segment.textAt(place.number);
   return text ? discoveriesOf(text) : nothing;
 }

@@ -1,6 +1,6 @@
 /** Compares the files that are found with those that are known: which to read, which are gone. */
 import type { Path } from "../core";
-import type { Catalogue } from "./catalogue";
+import type { Inventory } from "./inventory";
 import type { FoundFiles } from "./host";
 
 export interface Comparison {
@@ -13,7 +13,7 @@ export interface Comparison {
 
 /** `others` are wanted although they were not found; they are read where they have not been since the start. `suspects` are read in any case. */
 export function compareFiles(
-  { entries }: Catalogue,
+  { entries }: Inventory,
   found: FoundFiles,
   others: Iterable<Path>,
   suspects: ReadonlyMap<Path, number>,

@@ -7,7 +7,7 @@ import {
 } from "../core/library/nameParts/namePart";
 import { memoryBytes, type Bytes } from "../core/segments/bytes";
 import { openSegment, type Damage, type Segment } from "../core/segments/segment";
-import { buryAll, deadIds, keepPart, keepSegment } from "./catalogue";
+import { buryAll, deadIds, keepPart, keepSegment } from "./inventory";
 import type { PackedDelivery, PackedFile } from "./packedDelivery";
 import type { Added } from "./reading";
 import { log, nextName, timed, timedWait, type State } from "./state";
@@ -23,19 +23,19 @@ export async function deliver(state: State, analysed: readonly Added[] = []): Pr
     const bytes = timed(state, "build", () => state.builder.seal());
     const kept = await keep(state, bytes, openSegment);
     if (kept) {
-      keepSegment(state.catalogue, kept.opened, kept.bytes, kept.isStored);
+      keepSegment(state.inventory, kept.opened, kept.bytes, kept.isStored);
       segments.push(kept.file);
     }
   }
   if (analysed.length > 0) {
     const kept = await keep(state, analyse(state, analysed), openNamePart);
     if (kept) {
-      keepPart(state.catalogue, kept.opened, kept.bytes, kept.isStored);
+      keepPart(state.inventory, kept.opened, kept.bytes, kept.isStored);
       parts.push(kept.file);
     }
   }
   const gone = state.gone.splice(0);
-  buryAll(state.catalogue, gone);
+  buryAll(state.inventory, gone);
   if (segments.length + parts.length + gone.length > 0) send(state, { segments, parts, gone });
 }
 
@@ -53,14 +53,14 @@ export function send(
   state: State,
   { segments = [], parts = [], dropped = [], gone = [] }: Partial<PackedDelivery>,
 ): void {
-  const { catalogue } = state;
+  const { inventory } = state;
   const dead = [
     ...segments.flatMap(({ id }) => {
-      const held = catalogue.segments.get(id)?.held;
+      const held = inventory.segments.get(id)?.held;
       return held ? deadIds(held.segment.ids, held.dead) : [];
     }),
     ...parts.flatMap(({ id }) => {
-      const held = catalogue.parts.get(id)?.held;
+      const held = inventory.parts.get(id)?.held;
       return held ? deadIds(held.part.ids, held.dead) : [];
     }),
   ];

@@ -1,12 +1,12 @@
 /** Gives up segments and parts that turned out to be damaged: their documents are read again. */
-import { livingIds } from "./catalogue";
+import { livingIds } from "./inventory";
 import { send } from "./delivering";
 import { enterAll } from "./opening";
 import type { State } from "./state";
 
 /** Takes files out of the index and has their documents read again; others than those kept are passed over. */
 export function distrust(state: State, ids: readonly string[]): void {
-  const { segments, parts } = state.catalogue;
+  const { segments, parts } = state.inventory;
   const dropped = ids.filter((id) => segments.has(id) || parts.has(id));
   if (dropped.length === 0) return;
   const lost = dropped.flatMap((id) => {
@@ -24,7 +24,7 @@ export function distrust(state: State, ids: readonly string[]): void {
 
 /** Gives up what reading has shown to be damaged; whether there was any. */
 export function distrustDamaged(state: State): boolean {
-  const { segments, parts } = state.catalogue;
+  const { segments, parts } = state.inventory;
   const damaged = [
     ...[...segments].filter(([, { held }]) => held.segment.damage !== undefined),
     ...[...parts].filter(([, { held }]) => held.part.damage !== undefined),

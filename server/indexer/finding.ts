@@ -1,7 +1,7 @@
 /** Finds the files of the library and compares them with those that are known. */
 import type { Path } from "../core";
 import { joinPath } from "../core/documents/paths";
-import { locate } from "./catalogue";
+import { locate } from "./inventory";
 import { compareFiles } from "./comparison";
 import { deliver } from "./delivering";
 import type { FoundFiles } from "./host";
@@ -15,7 +15,7 @@ const few = 64;
 /** Finds all files: those that are new or changed wait to be read, those that are gone are taken away. */
 export async function findAll(state: State): Promise<void> {
   const { host, folder } = state.options;
-  const { globs, catalogue } = state;
+  const { globs, inventory } = state;
   state.isFindDue = false;
   let found: FoundFiles;
   try {
@@ -29,20 +29,20 @@ export async function findAll(state: State): Promise<void> {
   });
   if (state.gone.length > 0 || found.skipped.length > 0) await deliver(state);
   const fresh = countFresh(state);
-  const isMostlyNew = fresh * 10 > catalogue.entries.size + fresh;
+  const isMostlyNew = fresh * 10 > inventory.entries.size + fresh;
   if (isMostlyNew && fresh > few) state.isPartial = true;
 }
 
 function compare(state: State, found: FoundFiles): void {
-  const { catalogue, named } = state;
+  const { inventory, named } = state;
   const inGlobs = new Set(found.paths);
   state.outside = new Set([...named].filter((path) => !inGlobs.has(path)));
   const others = [...state.outside, ...filesOfEntries(state)];
-  const { unread, gone, same } = compareFiles(catalogue, found, others, state.unread);
+  const { unread, gone, same } = compareFiles(inventory, found, others, state.unread);
   for (const path of gone) forget(state, path);
   for (const path of same) {
-    const entry = catalogue.entries.get(path)!;
-    if (!entry.isChecked) catalogue.entries.set(path, { ...entry, isChecked: true });
+    const entry = inventory.entries.get(path)!;
+    if (!entry.isChecked) inventory.entries.set(path, { ...entry, isChecked: true });
   }
   state.unread = new Map(unread);
   state.tried.clear();
@@ -57,10 +57,10 @@ function compare(state: State, found: FoundFiles): void {
 }
 
 /** Texts that the entries of bibliographies outside the globs name. */
-export const filesOfEntries = ({ catalogue, outside }: State): Path[] =>
+export const filesOfEntries = ({ inventory, outside }: State): Path[] =>
   [...outside].flatMap((path) => {
-    const entry = catalogue.entries.get(path);
-    const place = entry?.kind === "bibliography" ? locate(catalogue, entry.id) : undefined;
+    const entry = inventory.entries.get(path);
+    const place = entry?.kind === "bibliography" ? locate(inventory, entry.id) : undefined;
     const document = place?.segment.documentAt(place.number);
     if (document?.kind !== "bibliography") return [];
     return document.entries.flatMap(({ file }) => (file ? [joinPath(path, file)] : []));
@@ -69,7 +69,7 @@ export const filesOfEntries = ({ catalogue, outside }: State): Path[] =>
 /** Puts files of entries that are not known yet among those to read, each once; whether there are any. */
 export function findEntryFiles(state: State): boolean {
   for (const path of filesOfEntries(state)) {
-    if (state.catalogue.entries.has(path) || state.tried.has(path)) continue;
+    if (state.inventory.entries.has(path) || state.tried.has(path)) continue;
     state.tried.add(path);
     state.unread.set(path, 0);
   }

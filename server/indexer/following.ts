@@ -27,12 +27,12 @@ export async function follow(state: State): Promise<void> {
 
 /** Those of the changed files that are the library's. What may be a folder, and a bibliography whose entries name further files, has all files found anew. */
 function chooseFiles(state: State, changed: readonly Path[]): Path[] {
-  const { options, globs, catalogue, unread, tried, folders } = state;
+  const { options, globs, inventory, unread, tried, folders } = state;
   const isWanted = options.host.isWanted?.bind(options.host);
   return changed.filter((path) => {
     if (state.outside.has(path) || folders.has(path)) state.isFindDue = true;
     if (folders.has(path)) return false;
-    if (catalogue.entries.has(path) || unread.has(path) || tried.has(path)) return true;
+    if (inventory.entries.has(path) || unread.has(path) || tried.has(path)) return true;
     if (readable.test(path) && isWanted) return isWanted(options.folder, globs, path);
     if (!hasEnding.test(path) || readable.test(path) || isFolder(state, path))
       state.isFindDue = true;
@@ -40,9 +40,9 @@ function chooseFiles(state: State, changed: readonly Path[]): Path[] {
   });
 }
 
-function isFolder({ catalogue }: State, path: Path): boolean {
+function isFolder({ inventory }: State, path: Path): boolean {
   const beginning = `${path}/`;
-  for (const known of catalogue.entries.keys()) if (known.startsWith(beginning)) return true;
+  for (const known of inventory.entries.keys()) if (known.startsWith(beginning)) return true;
   return false;
 }
 

@@ -172,7 +172,7 @@ async function index(state: State): Promise<boolean> {
   }
   state.isPartial = false;
   if (await merge(state, mostWhileBusy)) return true;
-  if (state.catalogue.unanalysed.size > 0) {
+  if (state.inventory.unanalysed.size > 0) {
     await analyseSlice(state);
     return true;
   }
@@ -202,7 +202,7 @@ async function finish(state: State): Promise<void> {
 }
 
 function resend(state: State, ids: readonly string[]): void {
-  const { segments, parts } = state.catalogue;
+  const { segments, parts } = state.inventory;
   const files = (shelf: typeof segments | typeof parts) =>
     ids.flatMap((id) => {
       const bytes = shelf.get(id)?.bytes;
@@ -220,8 +220,8 @@ function tell(state: State): void {
   onSkipped?.([...state.skipped].map(([path, reason]) => ({ path, reason })));
 }
 
-function statsOf({ catalogue, spent }: State): IndexStats {
-  const { entries, sources, segments, parts } = catalogue;
+function statsOf({ inventory, spent }: State): IndexStats {
+  const { entries, sources, segments, parts } = inventory;
   let bytes = 0;
   for (const { size } of entries.values()) bytes += size;
   return {

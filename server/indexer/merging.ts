@@ -4,7 +4,7 @@ import type { Bytes } from "../core/segments/bytes";
 import { mergeSegments } from "../core/segments/mergeSegments";
 import { openSegment, type Damage, type Segment } from "../core/segments/segment";
 import { fullSegment } from "../core/segments/segmentBuilder";
-import { keepPart, keepSegment, livingIds } from "./catalogue";
+import { keepPart, keepSegment, livingIds } from "./inventory";
 import { chooseMerge, mostSmall } from "../core/segments/chooseMerge";
 import { keep, send } from "./delivering";
 import { distrust } from "./distrusting";
@@ -21,7 +21,7 @@ export async function merge(state: State, most = mostSmall): Promise<boolean> {
 }
 
 async function mergeSomeSegments(state: State, most: number): Promise<boolean> {
-  const { segments } = state.catalogue;
+  const { segments } = state.inventory;
   const files = [...segments].map(([id, { held }]) => ({
     id,
     living: held.living.documents === 0 ? 0 : Math.max(1, held.living.words),
@@ -36,13 +36,13 @@ async function mergeSomeSegments(state: State, most: number): Promise<boolean> {
   const kept = await open(state, bytes, chosen, openSegment);
   if (kept === false) return true;
   for (const id of chosen) segments.delete(id);
-  if (kept) keepSegment(state.catalogue, kept.opened, kept.bytes, kept.isStored);
+  if (kept) keepSegment(state.inventory, kept.opened, kept.bytes, kept.isStored);
   send(state, { segments: kept ? [kept.file] : [], dropped: chosen });
   return true;
 }
 
 async function mergeSomeParts(state: State, most: number): Promise<boolean> {
-  const { parts } = state.catalogue;
+  const { parts } = state.inventory;
   const files = [...parts].map(([id, { held }]) => {
     const all = held.part.ids.length;
     const living = livingIds(held.part.ids, held.dead).length;
@@ -58,7 +58,7 @@ async function mergeSomeParts(state: State, most: number): Promise<boolean> {
   const kept = await open(state, bytes, chosen, openNamePart);
   if (kept === false) return true;
   for (const id of chosen) parts.delete(id);
-  if (kept) keepPart(state.catalogue, kept.opened, kept.bytes, kept.isStored);
+  if (kept) keepPart(state.inventory, kept.opened, kept.bytes, kept.isStored);
   send(state, { parts: kept ? [kept.file] : [], dropped: chosen });
   return true;
 }

@@ -5,12 +5,12 @@ import { holdSegment } from "../core/segments/hold";
 import { openSegment, type Damage, type HeldSegment } from "../core/segments/segment";
 import {
   buryInPart,
-  createCatalogue,
+  createInventory,
   enterSegment,
   livingIds,
-  type Catalogue,
+  type Inventory,
   type Kept,
-} from "./catalogue";
+} from "./inventory";
 import { send } from "./delivering";
 import type { Manifest, ManifestFile } from "./store";
 import { log, timed, timedWait, type State } from "./state";
@@ -18,7 +18,7 @@ import { log, timed, timedWait, type State } from "./state";
 /** Delivers the stored index and takes it up; without one there is nothing to deliver. */
 export async function openStored(state: State): Promise<void> {
   await openFiles(state);
-  if (state.catalogue.segments.size === 0) return;
+  if (state.inventory.segments.size === 0) return;
   timed(state, "find", () => {
     enterAll(state);
   });
@@ -36,26 +36,26 @@ const openFiles = (state: State): Promise<void> =>
   });
 
 function takeUp(state: State, manifest: Manifest): void {
-  const { catalogue } = state;
-  catalogue.nextId = manifest.nextId;
-  for (const [id, ...stamp] of manifest.stamps ?? []) catalogue.stamps.set(id, stamp);
+  const { inventory } = state;
+  inventory.nextId = manifest.nextId;
+  for (const [id, ...stamp] of manifest.stamps ?? []) inventory.stamps.set(id, stamp);
   for (const file of manifest.segments) {
     const kept = openFile<HeldSegment>(state, file, (bytes) => {
       const segment = openSegment(bytes, file.id);
       return "id" in segment ? holdSegment(segment, file.dead) : segment;
     });
-    if (kept) catalogue.segments.set(file.id, kept);
+    if (kept) inventory.segments.set(file.id, kept);
   }
   for (const file of manifest.parts) {
     const kept = openFile<HeldPart>(state, file, (bytes) => {
       const part = openNamePart(bytes, file.id);
       return "id" in part ? buryInPart({ part }, file.dead) : part;
     });
-    if (kept) catalogue.parts.set(file.id, kept);
+    if (kept) inventory.parts.set(file.id, kept);
   }
-  if (catalogue.segments.size === 0) return;
+  if (inventory.segments.size === 0) return;
   const ids = (files: Iterable<string>) => [...files].map((id) => ({ id }));
-  send(state, { segments: ids(catalogue.segments.keys()), parts: ids(catalogue.parts.keys()) });
+  send(state, { segments: ids(inventory.segments.keys()), parts: ids(inventory.parts.keys()) });
   state.unsavedSince = undefined;
 }
 
@@ -76,29 +76,29 @@ function openFile<H>(
 
 /** Enters the documents of all segments anew: at the start, and when a file turned out to be damaged. */
 export function enterAll(state: State): void {
-  const { segments, parts, stamps, nextId } = state.catalogue;
-  const catalogue: Catalogue = { ...createCatalogue(), segments, stamps: new Map(stamps), nextId };
-  state.catalogue = catalogue;
-  for (const { held } of segments.values()) state.gone.push(...enterSegment(catalogue, held));
-  const living = new Set([...catalogue.entries.values()].map(({ id }) => id));
+  const { segments, parts, stamps, nextId } = state.inventory;
+  const inventory: Inventory = { ...createInventory(), segments, stamps: new Map(stamps), nextId };
+  state.inventory = inventory;
+  for (const { held } of segments.values()) state.gone.push(...enterSegment(inventory, held));
+  const living = new Set([...inventory.entries.values()].map(({ id }) => id));
   for (const [name, kept] of parts) {
     const ids = livingIds(kept.held.part.ids, kept.held.dead);
     const held = buryInPart(
       kept.held,
       ids.filter((id) => !living.has(id)),
     );
-    catalogue.parts.set(name, { ...kept, held });
-    for (const id of ids) catalogue.unanalysed.delete(id);
+    inventory.parts.set(name, { ...kept, held });
+    for (const id of ids) inventory.unanalysed.delete(id);
   }
   listSkipped(state);
 }
 
 /** Files that were left out, by what their documents say. */
 function listSkipped(state: State): void {
-  const { catalogue, skipped } = state;
+  const { inventory, skipped } = state;
   skipped.clear();
   state.isSkippedTold = false;
-  for (const { held } of catalogue.segments.values())
+  for (const { held } of inventory.segments.values())
     held.segment.entries().forEach(({ kind, hasProblems, path }, number) => {
       if (kind !== "other" || !hasProblems || held.dead?.[number]) return;
       const message = held.segment.documentAt(number)?.problems[0]?.message;

@@ -16,8 +16,8 @@ export interface IndexProgress {
 }
 
 export function progressOf(state: State): IndexProgress {
-  const { catalogue, unread, isPaused } = state;
-  const { entries, sources, unanalysed } = catalogue;
+  const { inventory, unread, isPaused } = state;
+  const { entries, sources, unanalysed } = inventory;
   const total = entries.size + countFresh(state);
   const isRead = isAllRead(state);
   return {
@@ -32,7 +32,7 @@ export function progressOf(state: State): IndexProgress {
 }
 
 /** Number of files to read that are not known in an older form. */
-export function countFresh({ unread, catalogue: { entries } }: State): number {
+export function countFresh({ unread, inventory: { entries } }: State): number {
   let fresh = 0;
   for (const path of unread.keys()) if (!entries.has(path)) fresh += 1;
   return fresh;

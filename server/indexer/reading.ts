@@ -3,7 +3,7 @@ import type { Document, Path } from "../core";
 import { hashText } from "../core/segments/hashText";
 import { fullSegment } from "../core/segments/segmentBuilder";
 import type { DocumentId } from "../core/segments/segment";
-import { enter, restamp } from "./catalogue";
+import { enter, restamp } from "./inventory";
 import { deliver } from "./delivering";
 import type { FileReading } from "./host";
 import { timed, timedWait, type State } from "./state";
@@ -76,15 +76,15 @@ function takeInOne(state: State, reading: FileReading): Added | undefined {
   const { path, text, unreadable, size = 0, modified = 0 } = reading;
   noteSkipped(state, path, unreadable);
   if (text === undefined && unreadable === undefined) {
-    die(state, enter(state.catalogue, path, undefined));
+    die(state, enter(state.inventory, path, undefined));
     return undefined;
   }
   const hash = hashText(unreadable === undefined ? text! : `\0${unreadable}`);
-  if (state.catalogue.entries.get(path)?.hash === hash) {
-    if (restamp(state.catalogue, path, size, modified)) state.unsavedSince ??= state.pace.now();
+  if (state.inventory.entries.get(path)?.hash === hash) {
+    if (restamp(state.inventory, path, size, modified)) state.unsavedSince ??= state.pace.now();
     return undefined;
   }
-  const id = state.catalogue.nextId++;
+  const id = state.inventory.nextId++;
   const stamp = { size, modified, hash };
   const document =
     unreadable === undefined
@@ -92,7 +92,7 @@ function takeInOne(state: State, reading: FileReading): Added | undefined {
       : unread(path, unreadable);
   if (unreadable !== undefined) state.builder.addDocument(id, document, stamp);
   const entry = { id, kind: document.kind, ...stamp, isChecked: true };
-  die(state, enter(state.catalogue, path, entry));
+  die(state, enter(state.inventory, path, entry));
   return { id, document };
 }
 
@@ -105,7 +105,7 @@ const unread = (path: Path, message: string): Document => ({
 /** Takes a file's document away. */
 export function forget(state: State, path: Path): void {
   noteSkipped(state, path, undefined);
-  die(state, enter(state.catalogue, path, undefined));
+  die(state, enter(state.inventory, path, undefined));
 }
 
 function noteSkipped(state: State, path: Path, reason: string | undefined): void {

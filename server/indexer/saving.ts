@@ -1,5 +1,5 @@
 /** Saves the index: files that the store lacks, then the manifest that names them all. */
-import { deadIds, type Kept } from "./catalogue";
+import { deadIds, type Kept } from "./inventory";
 import { deliver } from "./delivering";
 import { timedWait, type State } from "./state";
 import type { IndexStore, ManifestFile } from "./store";
@@ -13,7 +13,7 @@ export async function save(state: State): Promise<boolean> {
   state.isWriter = await store.acquire();
   if (!state.isWriter) return false;
   return timedWait(state, "save", async () => {
-    const { segments, parts } = state.catalogue;
+    const { segments, parts } = state.inventory;
     const isWritten = (await writeAll(store, segments)) && (await writeAll(store, parts));
     return isWritten && store.commit(toManifest(state));
   });
@@ -30,8 +30,8 @@ async function writeAll<H>(store: IndexStore, shelf: Map<string, Kept<H>>): Prom
   return true;
 }
 
-function toManifest({ catalogue, options }: State) {
-  const { segments, parts, stamps, nextId } = catalogue;
+function toManifest({ inventory, options }: State) {
+  const { segments, parts, stamps, nextId } = inventory;
   const toFile = (
     id: string,
     { length }: { readonly length: number },

@@ -3,7 +3,7 @@ import type { Path } from "../core";
 import { createSegmentBuilder, type SegmentBuilder } from "../core/segments/segmentBuilder";
 import type { DocumentId } from "../core/segments/segment";
 import type { Findings } from "./analysing";
-import { createCatalogue, type Catalogue } from "./catalogue";
+import { createInventory, type Inventory } from "./inventory";
 import type { FolderAddress, Host } from "./host";
 import type { PackedDelivery, Skipped } from "./packedDelivery";
 import type { Pace } from "./pace";
@@ -37,7 +37,7 @@ export interface State {
   readonly pace: Pace;
   globs: readonly string[];
   named: ReadonlySet<Path>;
-  catalogue: Catalogue;
+  inventory: Inventory;
 
   /** Files are to be found: at the start, with other globs, when a folder came or went. */
   isFindDue: boolean;
@@ -93,7 +93,7 @@ export function createState(options: IndexerOptions, pace: Pace): State {
     pace,
     globs: options.globs,
     named: new Set(options.named),
-    catalogue: createCatalogue(),
+    inventory: createInventory(),
     isFindDue: true,
     isPartial: true,
     changed: new Set(),

@@ -16,6 +16,8 @@ export interface ThreadOptions {
     order: StartOrder,
     tell: (message: string) => void,
   ) => IndexStore | undefined;
+  /** The server opens files of the store by itself; otherwise they are sent. */
+  readonly isStoreShared?: boolean;
   readonly pace?: Partial<Pace>;
 }
 
@@ -39,7 +41,7 @@ export function serveIndexers(options: ThreadOptions): (order: Order) => void {
 
 function startIndexer(
   order: StartOrder,
-  { host, report, openStore, pace }: ThreadOptions,
+  { host, report, openStore, isStoreShared = false, pace }: ThreadOptions,
 ): Indexer {
   const { folder, globs } = order;
   const { uri } = folder;
@@ -55,10 +57,10 @@ function startIndexer(
     ...(store && { store }),
     ...(pace && { pace }),
     onDelivery: (packed) => {
-      const copied = copyBytes(packed);
-      const files = [...copied.segments, ...copied.parts];
+      const sent = copyBytes(packed, isStoreShared ? undefined : store);
+      const files = [...sent.segments, ...sent.parts];
       const buffers = files.flatMap(({ bytes }) => (bytes ? [bytes.buffer as ArrayBuffer] : []));
-      report({ kind: "delivery", uri, packed: copied }, buffers);
+      report({ kind: "delivery", uri, packed: sent }, buffers);
     },
     onProgress: rarely((progress) => {
       report({ kind: "progress", uri, progress }, []);
@@ -73,11 +75,12 @@ function startIndexer(
 }
 
 /** What is transferred is gone from here: the indexer keeps its own. */
-function copyBytes(packed: PackedDelivery): PackedDelivery {
-  const copy = ({ id, bytes }: PackedFile): PackedFile => ({
-    id,
-    ...(bytes && { bytes: new Uint8Array(bytes) }),
-  });
+function copyBytes(packed: PackedDelivery, store: IndexStore | undefined): PackedDelivery {
+  const copy = ({ id, bytes }: PackedFile): PackedFile => {
+    const stored = bytes ? undefined : store?.read(id);
+    const all = bytes ?? stored?.read(0, stored.length);
+    return { id, ...(all && { bytes: new Uint8Array(all) }) };
+  };
   return { ...packed, segments: packed.segments.map(copy), parts: packed.parts.map(copy) };
 }
 

@@ -4,6 +4,7 @@ import type { FolderAddress, Host } from "../indexer/host";
 import { unpackDelivery, type Skipped, type UnpackedDelivery } from "../indexer/packedDelivery";
 import { sharedThread } from "../indexer/pace";
 import type { IndexProgress } from "../indexer/progress";
+import type { IndexStore } from "../indexer/store";
 import { indexVersion } from "../indexer/version";
 
 /** A folder to index, and who listens. */
@@ -27,16 +28,21 @@ export interface Indexers {
   start(request: IndexingRequest): FolderIndexer;
 }
 
-/** Indexers in the thread that answers requests, in short slices and without a store. */
-export const createOwnIndexers = (host: Host): Indexers => ({
+/** Indexers in the thread that answers requests, in short slices. */
+export const createOwnIndexers = (
+  host: Host,
+  openStore?: (folder: FolderAddress, tell: (message: string) => void) => IndexStore | undefined,
+): Indexers => ({
   start: ({ folder, globs, onDelivery, onProgress, onSkipped, onLog }) => {
+    const store = openStore?.(folder, onLog);
     const indexer = createIndexer({
       host,
       folder,
       globs,
       version: indexVersion(),
+      ...(store && { store }),
       onDelivery: (packed) => {
-        onDelivery(unpackDelivery(packed, () => undefined));
+        onDelivery(unpackDelivery(packed, (id) => store?.read(id)));
       },
       onProgress,
       onSkipped,

@@ -3,6 +3,7 @@ import { serveIndexers } from "../indexerThread";
 import type { Order, Question, Report } from "../indexerMessages";
 import type { ReadFile } from "../protocol";
 import { createHost } from "./host";
+import { createBrowserStore } from "./indexStore";
 
 const worker = self as DedicatedWorkerGlobalScope;
 const waiting = new Map<number, (order: Extract<Order, { kind: "answer" }>) => void>();
@@ -31,6 +32,7 @@ const take = serveIndexers({
     find: (folder, globs) => ask<readonly string[]>({ name: "findFiles", folder, globs }),
     read: (folder, paths) => ask<readonly ReadFile[]>({ name: "readFiles", folder, paths }),
   }),
+  openStore: ({ folder }, tell) => createBrowserStore(folder.uri, tell),
   report: (report, transfer) => {
     worker.postMessage(report, transfer);
   },

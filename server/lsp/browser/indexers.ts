@@ -4,6 +4,7 @@ import type { FolderIndexer, Indexers, IndexingRequest } from "../indexing";
 import { createOwnIndexers } from "../indexing";
 import type { Order, Question, Report } from "../indexerMessages";
 import { createThreadIndexers } from "../threadIndexers";
+import { createBrowserStore } from "./indexStore";
 import { createHost, type ClientFiles } from "./host";
 
 /** Milliseconds in which a worker must have begun. */
@@ -23,7 +24,9 @@ async function chooseIndexers(
   { program, onLog }: IndexingRequest,
   files: ClientFiles,
 ): Promise<Indexers> {
-  const own = createOwnIndexers(createHost(files));
+  const own = createOwnIndexers(createHost(files), ({ uri }, tell) =>
+    createBrowserStore(uri, tell),
+  );
   if (program === undefined) return own;
   try {
     const response = await fetch(program);

@@ -14,6 +14,7 @@ const take = serveIndexers({
   },
   openStore: ({ folder, storage }, tell) =>
     storage === undefined ? undefined : createIndexStore(storeFolder(storage, folder), tell),
+  isStoreShared: true,
   pace: { breathe: () => new Promise((resolve) => setImmediate(resolve)) },
 });
 port.on("message", (order: Order) => {

@@ -1,4 +1,4 @@
-/** The catalogue: which documents an index holds, in which segments and parts, and which of them wait to be analysed. */
+/** The inventory: which documents an index holds, in which segments and parts, and which of them wait to be analysed. */
 import type { Path } from "../core";
 import type { HeldPart, NamePart } from "../core/library/nameParts/namePart";
 import type { Bytes } from "../core/segments/bytes";
@@ -25,7 +25,7 @@ export interface Kept<H> {
   readonly isStored: boolean;
 }
 
-export interface Catalogue {
+export interface Inventory {
   readonly entries: Map<Path, Entry>;
   readonly segments: Map<string, Kept<HeldSegment>>;
   readonly parts: Map<string, Kept<HeldPart>>;
@@ -38,7 +38,7 @@ export interface Catalogue {
   nextId: DocumentId;
 }
 
-export const createCatalogue = (): Catalogue => ({
+export const createInventory = (): Inventory => ({
   entries: new Map(),
   segments: new Map(),
   parts: new Map(),
@@ -50,68 +50,68 @@ export const createCatalogue = (): Catalogue => ({
 
 /** Puts a document in the place of the one at its path; the id of that one, which is dead now. */
 export function enter(
-  catalogue: Catalogue,
+  inventory: Inventory,
   path: Path,
   entry: Entry | undefined,
 ): DocumentId | undefined {
-  const before = catalogue.entries.get(path);
+  const before = inventory.entries.get(path);
   if (before) {
-    if (before.kind === "source") catalogue.sources -= 1;
-    catalogue.unanalysed.delete(before.id);
-    catalogue.stamps.delete(before.id);
+    if (before.kind === "source") inventory.sources -= 1;
+    inventory.unanalysed.delete(before.id);
+    inventory.stamps.delete(before.id);
   }
   if (!entry) {
-    catalogue.entries.delete(path);
+    inventory.entries.delete(path);
     return before?.id;
   }
-  catalogue.entries.set(path, entry);
+  inventory.entries.set(path, entry);
   if (entry.kind === "source") {
-    catalogue.sources += 1;
-    catalogue.unanalysed.add(entry.id);
+    inventory.sources += 1;
+    inventory.unanalysed.add(entry.id);
   }
   return before?.id;
 }
 
 /** Takes note that a file has the content that is known; whether its stamp is another. */
-export function restamp(catalogue: Catalogue, path: Path, size: number, modified: number): boolean {
-  const before = catalogue.entries.get(path);
+export function restamp(inventory: Inventory, path: Path, size: number, modified: number): boolean {
+  const before = inventory.entries.get(path);
   if (!before) return false;
-  catalogue.entries.set(path, { ...before, size, modified, isChecked: true });
+  inventory.entries.set(path, { ...before, size, modified, isChecked: true });
   if (before.size === size && before.modified === modified) return false;
-  catalogue.stamps.set(before.id, [size, modified]);
+  inventory.stamps.set(before.id, [size, modified]);
   return true;
 }
 
 /** Enters the living documents of a segment. Of two readings of one file the later lives; ids of those that do not. */
-export function enterSegment(catalogue: Catalogue, { segment, dead }: HeldSegment): DocumentId[] {
+export function enterSegment(inventory: Inventory, { segment, dead }: HeldSegment): DocumentId[] {
   const gone: DocumentId[] = [];
   segment.entries().forEach((entry, number) => {
     if (dead?.[number]) return;
-    const known = catalogue.entries.get(entry.path);
+    const known = inventory.entries.get(entry.path);
     if (known && known.id > entry.id) gone.push(entry.id);
     else {
-      const before = enter(catalogue, entry.path, toEntry(catalogue, entry));
+      const before = enter(inventory, entry.path, toEntry(inventory, entry));
       if (before !== undefined) gone.push(before);
     }
   });
   return gone;
 }
 
-function toEntry({ stamps }: Catalogue, { id, kind, stamp }: DocumentEntry): Entry {
+function toEntry({ stamps }: Inventory, { id, kind, stamp }: DocumentEntry): Entry {
   const [size, modified] = stamps.get(id) ?? [stamp.size, stamp.modified];
   return { id, kind, size, modified, hash: stamp.hash, isChecked: false };
 }
 
 /** Marks documents as dead wherever they are; true where one was alive. */
-export function buryAll(catalogue: Catalogue, ids: readonly DocumentId[]): void {
+export function buryAll(inventory: Inventory, ids: readonly DocumentId[]): void {
   if (ids.length === 0) return;
-  for (const [id, kept] of catalogue.segments) {
+  for (const [id, kept] of inventory.segments) {
     const held = bury(kept.held, ids);
-    if (held !== kept.held) catalogue.segments.set(id, { ...kept, held });
+    if (held !== kept.held) inventory.segments.set(id, { ...kept, held });
   }
-  for (const [id, kept] of catalogue.parts) {
+  for (const [id, kept] of inventory.parts) {
     const held = buryInPart(kept.held, ids);
-    if (held !== kept.held) catalogue.parts.set(id, { ...kept, held });
+    if (held !== kept.held) inventory.parts.set(id, { ...kept, held });
   }
 }
 
@@ -136,7 +136,7 @@ export const livingIds = (ids: Uint32Array, dead: Uint8Array | undefined): Docum
 ];
 
 export function keepSegment(
-  { segments }: Catalogue,
+  { segments }: Inventory,
   segment: Segment,
   bytes: Bytes,
   isStored: boolean,
@@ -145,18 +145,18 @@ export function keepSegment(
 }
 
 export function keepPart(
-  catalogue: Catalogue,
+  inventory: Inventory,
   part: NamePart,
   bytes: Bytes,
   isStored: boolean,
 ): void {
-  catalogue.parts.set(part.id, { held: { part }, bytes, isStored });
-  for (const id of part.ids) catalogue.unanalysed.delete(id);
+  inventory.parts.set(part.id, { held: { part }, bytes, isStored });
+  for (const id of part.ids) inventory.unanalysed.delete(id);
 }
 
 /** The segment that holds a document, with its number there. */
 export function locate(
-  { segments }: Catalogue,
+  { segments }: Inventory,
   id: DocumentId,
 ): { readonly segment: Segment; readonly number: number } | undefined {
   for (const { held } of segments.values()) {
