@@ -76,11 +76,12 @@ const mostLetters = 3;
 function namesWithLetters(table: NameTable, terms: readonly string[]): number[] {
   const { nameStarts, nameTerms, firstNames } = table;
   const [from, to] = termsBeginning(table, String.fromCodePoint(terms[0]!.codePointAt(0)!));
-  const [isLikeFirst, ...isLikeLater] = terms.map((term) => createWordTest(table, term));
+  const [first = "", ...later] = terms;
+  const isLikeLater = later.map((term) => createWordTest(table, term));
   const found: number[] = [];
   for (let term = from; term < to; term += 1) {
-    const isFirst = isLikeFirst!(term);
-    if (!isFirst && terms[0]!.length > mostCutOff && lengthOf(table, term) > mostCutOff) continue;
+    const isFirst = isLikeWord(table, term, first);
+    if (!isFirst && first.length > mostCutOff && lengthOf(table, term) > mostCutOff) continue;
     const past = firstNames[term + 1]!;
     for (let name = firstNames[term]!; name < past; name += 1) {
       const start = nameStarts[name]!;
@@ -98,18 +99,30 @@ function namesWithLetters(table: NameTable, terms: readonly string[]): number[] 
 const lengthOf = ({ terms }: NameTable, term: number): number =>
   terms.starts[term + 1]! - terms.starts[term]!;
 
-/** Whether a term has nearly the letters of a word, found out once a term. */
+/** `isLikeWord` of one word, found out once a term. */
 function createWordTest(table: NameTable, word: string): (term: number) => boolean {
   const known = new Map<number, boolean>();
   return (term) => {
     let isAlike = known.get(term);
     if (isAlike === undefined) {
-      const hasLength = Math.abs(lengthOf(table, term) - word.length) <= mostLetters;
-      isAlike = hasLength && lettersApart(word, unitsOf(table, term)) <= mostLetters;
+      isAlike = isLikeWord(table, term, word);
       known.set(term, isAlike);
     }
     return isAlike;
   };
+}
+
+/** Whether a term differs from a word in what follows the first three letters, an ending perhaps, or in no more letters than slips change: see `isMisspelling`. */
+function isLikeWord(table: NameTable, term: number, word: string): boolean {
+  const { units, starts } = table.terms;
+  const start = starts[term]!;
+  const end = starts[term + 1]!;
+  if (Math.abs(end - start - word.length) > mostLetters) return false;
+  let shared = 0;
+  while (shared < 3 && word.charCodeAt(shared) === units[start + shared]) shared += 1;
+  if (shared === 3) return true;
+  const length = Math.min(word.length, end - start);
+  return lettersApart(word, units, start, end) <= (length < 5 ? 0 : length < 8 ? 1 : 2);
 }
 
 /** What a mark cuts off within a word has so many letters at most: O'Neill, U.S., Reuters's. */
@@ -135,29 +148,27 @@ function isLikeInAll(
   if (shortest > mostCutOff) return false;
   const units = new Uint16Array(length);
   for (let at = start, filled = 0; at < end; at += 1) {
-    const term = unitsOf(table, table.nameTerms[at]!);
-    units.set(term, filled);
-    filled += term.length;
+    const { units: letters, starts } = table.terms;
+    const term = table.nameTerms[at]!;
+    units.set(letters.subarray(starts[term], starts[term + 1]), filled);
+    filled += lengthOf(table, term);
   }
-  return lettersApart(all, units) <= mostLetters;
+  return lettersApart(all, units, 0, length) <= mostLetters;
 }
-
-const unitsOf = ({ terms }: NameTable, term: number): Uint16Array =>
-  terms.units.subarray(terms.starts[term], terms.starts[term + 1]);
 
 /** How often each letter is still to come; all 0 between two calls. */
 const left = new Int16Array(65536);
 
 /** Letters that one has beyond the other, the greater of both counts: no more than the edits between them (bag distance, Bartolini, Ciaccia and Patella 2002). */
-function lettersApart(text: string, units: Uint16Array): number {
+function lettersApart(text: string, units: Uint16Array, start: number, end: number): number {
   for (let at = 0; at < text.length; at += 1) left[text.charCodeAt(at)]! += 1;
   let others = 0;
-  for (const unit of units) {
-    const rest = left[unit]! - 1;
-    left[unit] = rest;
+  for (let at = start; at < end; at += 1) {
+    const rest = left[units[at]!]! - 1;
+    left[units[at]!] = rest;
     if (rest < 0) others += 1;
   }
-  for (const unit of units) left[unit]! += 1;
+  for (let at = start; at < end; at += 1) left[units[at]!]! += 1;
   for (let at = 0; at < text.length; at += 1) left[text.charCodeAt(at)]! -= 1;
-  return Math.max(others, text.length - (units.length - others));
+  return Math.max(others, text.length - (end - start - others));
 }
