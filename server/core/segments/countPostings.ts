@@ -11,49 +11,49 @@ export interface Postings {
   readonly postings: Uint32Array<ArrayBuffer>;
 }
 
-/** Counting sort in two passes over the words; `firstWords` holds the first word of each passage, and behind the last their number. */
+/**
+ * Counting sort in two passes over the words; `firstWords` holds the first word of each passage, and behind the last
+ * their number. What the passes know of a term lies side by side, as terms come in no order: the last passage it was
+ * seen in, plus one, and the number of its passages or where its next posting goes.
+ */
 export function countPostings(
   words: Uint32Array,
   firstWords: Uint32Array,
   termCount: number,
 ): Postings {
-  /** Last passage that each term was seen in, plus one: looked up instead of postings far apart. */
-  const seen = new Uint32Array(termCount);
-  const starts = countPassages(words, firstWords, seen);
-  seen.fill(0);
-  const next = starts.slice();
+  const pairs = new Uint32Array(2 * termCount);
+  countPassages(words, firstWords, pairs);
+  const starts = new Uint32Array(termCount + 1);
+  for (let term = 0; term < termCount; term += 1) {
+    starts[term + 1] = starts[term]! + pairs[2 * term + 1]!;
+    pairs[2 * term] = 0;
+    pairs[2 * term + 1] = starts[term]!;
+  }
   const postings = new Uint32Array(starts[termCount]!);
   for (let passage = 0; passage + 1 < firstWords.length; passage += 1) {
     const end = firstWords[passage + 1]!;
     for (let at = firstWords[passage]!; at < end; at += 1) {
-      const term = words[at]! & termMask;
-      if (seen[term] === passage + 1) {
-        const last = next[term]! - 1;
+      const pair = 2 * (words[at]! & termMask);
+      if (pairs[pair] === passage + 1) {
+        const last = pairs[pair + 1]! - 1;
         if ((postings[last]! & 15) < mostCounted) postings[last]! += 1;
       } else {
-        seen[term] = passage + 1;
-        postings[next[term]!++] = (passage << 4) | 1;
+        pairs[pair] = passage + 1;
+        postings[pairs[pair + 1]!++] = (passage << 4) | 1;
       }
     }
   }
   return { starts, postings };
 }
 
-function countPassages(
-  words: Uint32Array,
-  firstWords: Uint32Array,
-  seen: Uint32Array,
-): Uint32Array<ArrayBuffer> {
-  const starts = new Uint32Array(seen.length + 1);
+function countPassages(words: Uint32Array, firstWords: Uint32Array, pairs: Uint32Array): void {
   for (let passage = 0; passage + 1 < firstWords.length; passage += 1) {
     const end = firstWords[passage + 1]!;
     for (let at = firstWords[passage]!; at < end; at += 1) {
-      const term = words[at]! & termMask;
-      if (seen[term] === passage + 1) continue;
-      seen[term] = passage + 1;
-      starts[term + 1]! += 1;
+      const pair = 2 * (words[at]! & termMask);
+      if (pairs[pair] === passage + 1) continue;
+      pairs[pair] = passage + 1;
+      pairs[pair + 1]! += 1;
     }
   }
-  for (let term = 0; term < seen.length; term += 1) starts[term + 1]! += starts[term]!;
-  return starts;
 }

@@ -43,7 +43,7 @@ function createSegmentScanner(): SegmentScanner {
   );
   const isApart = createGapTest();
   /** Letters of the vocabulary's terms as they are stored. */
-  const known = createTermList();
+  const stored = createTermList();
   /** The segment's terms, by their numbers in the vocabulary; and the way back, plus one. */
   const taken = wordColumn();
   let numbers = new Uint32Array(1024);
@@ -55,15 +55,15 @@ function createSegmentScanner(): SegmentScanner {
   };
 
   function listTerms(): TermList {
-    for (let term = known.ends.length; term < vocabulary.size; term += 1) {
-      encodeText(known.letters, vocabulary.termAt(term));
-      push(known.ends, known.letters.length);
+    for (let term = stored.ends.length; term < vocabulary.size; term += 1) {
+      encodeText(stored.letters, vocabulary.termAt(term));
+      push(stored.ends, stored.letters.length);
     }
     const list = createTermList();
     for (let number = 0; number < taken.length; number += 1) {
       const term = taken.values[number]!;
-      const start = term === 0 ? 0 : known.ends.values[term - 1]!;
-      append(list.letters, known.letters.values.subarray(start, known.ends.values[term]!));
+      const start = term === 0 ? 0 : stored.ends.values[term - 1]!;
+      append(list.letters, stored.letters.values.subarray(start, stored.ends.values[term]!));
       push(list.ends, list.letters.length);
     }
     return list;
@@ -74,6 +74,7 @@ function createSegmentScanner(): SegmentScanner {
     writeWords: (plain, { terms, starts, ends }, wordCount, into, at) => {
       longest = Math.max(longest, wordCount);
       if (numbers.length < vocabulary.size) numbers = lengthened(numbers, 2 * vocabulary.size);
+      const known = numbers;
       let end = -2;
       for (let word = 0; word < wordCount; word += 1) {
         const start = starts[word]!;
@@ -85,7 +86,7 @@ function createSegmentScanner(): SegmentScanner {
           const last = word - 1;
           if (word === 0 || isApart(plain, terms[last]!, starts[last]!, end, start)) flags |= apart;
         }
-        into[at + word] = ((numbers[term]! || numberTerm(term)) - 1) | flags;
+        into[at + word] = ((known[term]! || numberTerm(term)) - 1) | flags;
         end = ends[word]!;
       }
     },

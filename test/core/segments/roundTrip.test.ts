@@ -10,6 +10,7 @@ import { findTokens } from "../../../server/core/text/tokens";
 import { stemOf } from "../../../server/core/text/terms";
 import { naiveSegment } from "./naiveSegment";
 import {
+  buildSegment,
   filesArbitrary,
   openSound,
   segmentOf,
@@ -53,6 +54,21 @@ describe("a segment gives back what was put in", () => {
     expect([segment.documentAt(0), segment.documentAt(1)]).toEqual([unreadable, source]);
     expect(segment.wordCount).toBe(6);
     expect([...segment.lineStartsAt(0)]).toEqual([0]);
+  });
+
+  test("builders side by side know nothing of each other", () => {
+    const texts = ["One two. Three one.", "Two four. One five.", "Five six. Two."];
+    const [first, second] = [createSegmentBuilder(), createSegmentBuilder()];
+    texts.forEach((text, index) => {
+      first.add(index + 1, { path: `/${index}.txt`, text }, stampOf(text));
+      second.add(index + 1, { path: `/${index}.txt`, text: text + text }, stampOf(text + text));
+    });
+    const byPath = (repeats: number): Files =>
+      Object.fromEntries(texts.map((text, index) => [`/${index}.txt`, text.repeat(repeats)]));
+    expect([second.seal(), first.seal()]).toEqual([
+      buildSegment(byPath(2)),
+      buildSegment(byPath(1)),
+    ]);
   });
 
   test("a builder begins anew when it has sealed", () => {
