@@ -63,12 +63,14 @@ const rememberEvidence = createMemory<readonly Evidence[]>();
 function evidenceFor({ sentence }: Claim, subject: Subject): readonly Evidence[] {
   const text = sliceOf(subject.prose.plain, sentence);
   const actors = mentionsIn(subject, sentence).flatMap(({ candidates }) => candidates);
+  const { language } = subject.prose;
   const question = questionOf(
     text,
     actors.map(({ id }) => id),
+    [language],
   );
   return rememberEvidence(subject.library, question, () =>
-    evidenceFrom(searchPassages(subject.library, { text, actors, limit: mostPassages })),
+    evidenceFrom(searchPassages(subject.library, { text, actors, language, limit: mostPassages })),
   );
 }
 

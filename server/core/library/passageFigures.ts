@@ -1,7 +1,7 @@
 /** Figures of passages, read once. */
 import { findFigures, type Figure } from "../text/figures";
 import { spanContains } from "../text/span";
-import { passagesOf } from "./passages";
+import { languageOfPassage, passagesOf } from "./passages";
 import type { Passage, Source } from "./source";
 
 const figures = new WeakMap<Passage, readonly Figure[]>();
@@ -10,9 +10,8 @@ const figures = new WeakMap<Passage, readonly Figure[]>();
 export function figuresIn(passage: Passage): readonly Figure[] {
   let found = figures.get(passage);
   if (!found) {
-    const text = passage.source.text!;
-    const language = text.paragraphs[passage.paragraph - 1]?.language ?? text.language;
-    found = findFigures(text.plain, language, passage).filter(({ span }) =>
+    const { plain } = passage.source.text!;
+    found = findFigures(plain, languageOfPassage(passage)!, passage).filter(({ span }) =>
       spanContains(passage, span),
     );
     figures.set(passage, found);

@@ -1,5 +1,6 @@
 /** Passages of a source: its sentences, numbered by paragraph. */
 import { passageSpansOf } from "../documents/passageSpans";
+import type { LanguageCode } from "../languages";
 import type { Passage, Source } from "./source";
 
 const passages = new WeakMap<Source, readonly Passage[]>();
@@ -26,3 +27,10 @@ export function passageAt(source: Source, offset: number): Passage | undefined {
   }
   return all[low - 1];
 }
+
+/** The language of a passage's paragraph; undefined for a source without text. */
+export const languageOfPassage = ({
+  source: { text },
+  paragraph,
+}: Passage): LanguageCode | undefined =>
+  text && (text.paragraphs[paragraph - 1]?.language ?? text.language);

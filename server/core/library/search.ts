@@ -1,4 +1,5 @@
 /** Searches the library for passages that speak of the same thing as a sentence: words, actors under any name, figures. */
+import type { LanguageCode } from "../languages";
 import { detectLanguage } from "../text/detectLanguage";
 import { findFigures, type Figure } from "../text/figures";
 import type { Span } from "../text/span";
@@ -7,6 +8,7 @@ import type { Library } from "./library";
 import { mentionsInPassage, mentionsOf } from "./mentionsOf";
 import { figuresIn } from "./passageFigures";
 import type { RankedPassage } from "./passageIndex";
+import { languageOfPassage } from "./passages";
 import { comparePassages, type Passage, type Source } from "./source";
 import { isStopTermAnywhere, stemOf, termsOf } from "../text/terms";
 
@@ -18,6 +20,8 @@ export interface PassageQuery {
   readonly figures?: readonly Figure[];
   /** Only passages of these sources. */
   readonly within?: readonly Source[];
+  /** Of passages that name the actors and fit alike, those in this language come first. */
+  readonly language?: LanguageCode;
   /** Ten if absent. */
   readonly limit?: number;
 }
@@ -63,8 +67,22 @@ export function searchPassages(library: Library, query: PassageQuery): FoundPass
         found.figures.length > 0 ||
         stemsOf([...found.terms]).size >= fewest,
     )
-    .sort((a, b) => b.score - a.score || comparePassages(a.passage, b.passage))
+    .sort(
+      (a, b) =>
+        gradeOf(b.score) - gradeOf(a.score) ||
+        compareLanguages(a.passage, b.passage, query.language) ||
+        b.score - a.score ||
+        comparePassages(a.passage, b.passage),
+    )
     .slice(0, limit);
+}
+
+/** Scores of one grade are alike: less than a common word lies between them. */
+const gradeOf = (score: number): number => Math.round(score * 2);
+
+function compareLanguages(a: Passage, b: Passage, language: LanguageCode | undefined): number {
+  if (language === undefined) return 0;
+  return Number(languageOfPassage(b) === language) - Number(languageOfPassage(a) === language);
 }
 
 /** Passages that name actors and are not ranked for their words. */

@@ -53,6 +53,28 @@ describe("the first passage", () => {
     expect(found?.[1]).toBe(reasons);
   });
 
+  test("is in the sentence's own language, where others fit alike", () => {
+    const twofold = libraryOf(`
+      //- actors.yaml
+      actors:
+        - name: Fancy Bear
+      //- a.txt
+      It is said that the letters of the clerks were written by Fancy Bear that year.
+      //- b.txt
+      Si dice che le lettere degli impiegati fossero state scritte da Fancy Bear quell'anno.
+    `);
+    const keysFor = (language: "en" | "it") =>
+      searchPassages(twofold, {
+        text: "Fancy Bear",
+        actors: [...twofold.actors.actors.values()],
+        language,
+      }).map(({ passage }) => passage.source.key);
+    expect([keysFor("en"), keysFor("it")]).toEqual([
+      ["a", "b"],
+      ["b", "a"],
+    ]);
+  });
+
   test("nothing where nothing is shared, or one common word among several", () => {
     expect(search("The town hall was painted blue on Monday")).toEqual([]);
     expect(search("Entirely different matters")).toEqual([]);
