@@ -8,7 +8,7 @@ import { placeWidth, segmentKind } from "./segmentFormat";
 import { viewDocuments } from "./viewDocuments";
 import { viewTerms } from "./viewTerms";
 
-/** Opens a segment that `SegmentBuilder.seal` or `mergeSegments` wrote. Reads its resident parts only. */
+/** Opens a segment that `SegmentBuilder.seal` or `mergeSegments` wrote. Reads its resident parts only. Segments have `ids`, a damage has none. */
 export function openSegment(bytes: Bytes, id: string): Segment | Damage {
   const file = openSections(bytes, segmentKind);
   if (!("read" in file)) return file;
