@@ -6,6 +6,7 @@ export { checkDraft, type CheckedDraft } from "./checks/checkDraft";
 export { claimsOf, summaryOf, type ClaimsSummary, type DraftClaim } from "./checks/claimsOf";
 export * from "./checks/finding";
 export * from "./configuration";
+export { prepare } from "./features/prepare";
 export type { Document, Path, Problem } from "./documents/document";
 export type { Draft } from "./draft/draft";
 export { parseDraft } from "./draft/parseDraft";

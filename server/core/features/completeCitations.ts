@@ -100,10 +100,12 @@ function searchable(source: Source): Searchable {
 /** Prepares the completion of citations some sources at a time, so that the first one need not wait. */
 export function* prepareCitations(library: Library): Generator<undefined> {
   let count = 0;
-  for (const source of newestSources(library)) {
-    searchable(source);
-    if ((count += 1) % 100 === 0) yield;
+  for (const key of library.sources.keys()) {
+    const source = library.sources.get(key);
+    if (source) searchable(source);
+    if ((count += 1) % 50 === 0) yield;
   }
+  newestSources(library);
 }
 
 /** Sources whose passages speak of the sentence before `bracket`, with their rank. */
