@@ -39,7 +39,7 @@ test("citations complete alike before and after", () => {
     );
   const grow = () => change(library, "badger.txt", "The badger.");
   const prepared = grow();
-  for (const _ of prepare(prepared));
+  expect([...prepare(prepared)].every((step) => step === undefined)).toBe(true);
   expect(complete(prepared)).toEqual(complete(grow()));
   expect(complete(prepared)).toContain("badger");
 });
