@@ -17,7 +17,8 @@ const longestFunctionWord = 12;
 const shortestEnded = 5;
 
 const known = Object.keys(languages) as LanguageCode[];
-const electorate: readonly string[] = [...known, ...Object.keys(foreignStopWords)];
+/** Those that may be voted for: the languages that Whence knows, and others. */
+export const electorate: readonly string[] = [...known, ...Object.keys(foreignStopWords)];
 
 /** What a word votes, as a number: at most 16 bits. */
 export type Ballot = number;
@@ -100,11 +101,16 @@ export function electLanguage(
     const ballot = ballots[at]!;
     if (ballot === noVoter) continue;
     voters++;
-    const end = startOf[ballot + 1]!;
-    for (let vote = startOf[ballot]!; vote < end; vote++)
-      votes[languageAt[vote]!]! += shareOf[ballot]!;
+    addVotes(ballot, votes);
   }
   return winner(voters);
+}
+
+/** Adds what a ballot says to votes by language in the order of `electorate`. */
+export function addVotes(ballot: Ballot, votes: Float64Array): void {
+  const end = startOf[ballot + 1]!;
+  for (let vote = startOf[ballot]!; vote < end; vote++)
+    votes[languageAt[vote]!]! += shareOf[ballot]!;
 }
 
 function winner(voters: number): LanguageCode | undefined {

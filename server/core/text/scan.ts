@@ -2,6 +2,7 @@
 import { languages, type LanguageCode } from "../languages";
 import { electLanguage } from "./ballots";
 import type { FoundWords } from "./foundWords";
+import { languageOfLetters } from "./letterVotes";
 import type { Paragraph } from "./paragraph";
 import { findParagraphSpans } from "./paragraphSpans";
 import { settleLanguages } from "./paragraphs";
@@ -39,7 +40,9 @@ export function createScanner(vocabulary: Vocabulary, isCue: CueTest): Scanner {
     scan(plain, declared) {
       const words = scanWords(plain);
       const language =
-        declared ?? electLanguage(words.ballots, 0, words.wordCount) ?? languages.en.code;
+        declared ??
+        languageOf(plain, { start: 0, end: plain.length }, words, 0, words.wordCount) ??
+        languages.en.code;
       const paragraphs = readParagraphs(plain, words, language);
       const passages = passageCount(paragraphs);
       if (passages > cued.length) cued = new Uint8Array(2 * passages);
@@ -58,13 +61,22 @@ export function createScanner(vocabulary: Vocabulary, isCue: CueTest): Scanner {
   };
 }
 
+/** As `detectLanguage`, by the words [from, to) of a span. */
+const languageOf = (
+  plain: string,
+  span: Span,
+  { ballots }: FoundWords,
+  from: number,
+  to: number,
+): LanguageCode | undefined => electLanguage(ballots, from, to) ?? languageOfLetters(plain, span);
+
 function readParagraphs(plain: string, words: FoundWords, fallback: LanguageCode): Paragraph[] {
   const spans = findParagraphSpans(plain);
   let word = 0;
   const told = spans.map((span) => {
     const first = firstFrom(words.starts, word, words.wordCount, span.start);
     word = firstFrom(words.starts, first, words.wordCount, span.end);
-    return electLanguage(words.ballots, first, word);
+    return languageOf(plain, span, words, first, word);
   });
   let mark = 0;
   return settleLanguages(spans, told, fallback).map((language, index) => {
