@@ -18,7 +18,8 @@ export function renderNumber(value) {
 export function renderGoal({ goal, better, unit }) {
   if (!goal) return "";
   const parts = [];
-  if (goal.ratio !== undefined) parts.push(`${goal.ratio}× ${goal.peer}`);
+  if (goal.ratio !== undefined)
+    parts.push(goal.ratio === 1 ? `as ${goal.peer}` : `${goal.ratio}× ${goal.peer}`);
   if (goal.value !== undefined)
     parts.push(
       `${better === "more" ? "≥" : "≤"} ${goal.value}${unit === "share" ? "" : ` ${unit}`}`,
