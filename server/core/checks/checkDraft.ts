@@ -26,8 +26,7 @@ export function checkDraft(reading: DraftReading, configuration: Configuration):
   const findings: Finding[] = [];
   const suppressed: { finding: Finding; reason: string }[] = [];
   for (const { placed, reading: block } of reading.blocks)
-    for (const found of checkBlock(block, reading, configuration)) {
-      const finding = shiftFinding(found, placed.start);
+    for (const finding of placeFindings(checkBlock(block, reading, configuration), placed.start)) {
       const reason = suppressionOf(finding, reading.draft.suppressions)?.reason;
       if (reason === undefined) findings.push(finding);
       else suppressed.push({ finding, reason });
@@ -100,6 +99,21 @@ function toFinding(found: RuleFinding, rule: Rule, configuration: Configuration)
   const severity = configuration.rules[rule.code] ?? found.severity ?? rule.severity;
   if (severity === "ignore") return [];
   return [{ ...found, code: rule.code, severity, fixes: found.fixes.slice(0, mostFixes) }];
+}
+
+const placedFindings = new WeakMap<
+  readonly Finding[],
+  { readonly start: number; readonly findings: readonly Finding[] }
+>();
+
+/** Findings of a block in the draft; the same objects while the block stays where it is. */
+function placeFindings(found: readonly Finding[], start: number): readonly Finding[] {
+  if (found.length === 0) return found;
+  const known = placedFindings.get(found);
+  if (known?.start === start) return known.findings;
+  const findings = found.map((finding) => shiftFinding(finding, start));
+  placedFindings.set(found, { start, findings });
+  return findings;
 }
 
 function shiftFinding(finding: Finding, by: number): Finding {
