@@ -6,7 +6,7 @@ import type { BlockReading, DraftReading } from "../draft/readDraft";
 import type { Library } from "../library/library";
 import { shiftSpan, spansOverlap, type Span } from "../text/span";
 import type { Configuration } from "../configuration";
-import type { Finding } from "./finding";
+import type { Finding, Fix } from "./finding";
 import type { Rule, RuleFinding } from "./rule";
 import { rules } from "./rules";
 import { createSubject } from "./subject";
@@ -116,15 +116,21 @@ function placeFindings(found: readonly Finding[], start: number): readonly Findi
   return findings;
 }
 
-function shiftFinding(finding: Finding, by: number): Finding {
-  if (by === 0) return finding;
+/** Most findings are shown and never fixed, so that their edits are shifted when asked for. */
+function shiftFinding({ code, severity, span, message, evidence, fixes }: Finding, by: number) {
+  let shifted: readonly Fix[] | undefined;
   return {
-    ...finding,
-    span: shiftSpan(finding.span, by),
-    fixes: finding.fixes.map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by })),
-    })),
+    code,
+    severity,
+    span: shiftSpan(span, by),
+    message,
+    evidence,
+    get fixes() {
+      return (shifted ??= fixes.map((fix) => ({
+        ...fix,
+        edits: fix.edits.map((edit) => ({ ...edit, ...shiftSpan(edit, by) })),
+      })));
+    },
   };
 }
 
