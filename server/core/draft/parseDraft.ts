@@ -93,12 +93,25 @@ function parseAll(
   const definitions = definitionsOf(parsed);
   parseMissing({ language: guess, definitions }, () => true);
   const blocks = parsed as Block[];
+  parseStale(blocks, (block) => isDefinedAnew(block, definitions), {
+    language: guess,
+    definitions,
+  });
   const language = declared ?? mainLanguage(blocks);
-  const context = { language, definitions };
+  const speaksAnother = ({ dependencies: { fallback } }: Block): boolean =>
+    fallback !== undefined && fallback !== language;
+  parseStale(blocks, speaksAnother, { language, definitions });
+  return { language, parsed: blocks };
+}
+
+function parseStale(
+  blocks: Block[],
+  isStale: (block: Block) => boolean,
+  context: BlockContext,
+): void {
   const parse = parserFor(context);
   for (const [index, block] of blocks.entries())
-    if (isStale(block, context)) blocks[index] = parse(block.text);
-  return { language, parsed: blocks };
+    if (isStale(block)) blocks[index] = parse(block.text);
 }
 
 /** Parses equal texts once. */
@@ -111,10 +124,9 @@ function parserFor(context: BlockContext): (text: string) => Block {
   };
 }
 
-function isStale({ dependencies }: Block, { language, definitions }: BlockContext): boolean {
-  const { fallback, references } = dependencies;
-  if (fallback !== undefined && fallback !== language) return true;
-  for (const [label, target] of references) if (definitions.get(label) !== target) return true;
+function isDefinedAnew({ dependencies }: Block, definitions: ReadonlyMap<string, string>): boolean {
+  for (const [label, target] of dependencies.references)
+    if (definitions.get(label) !== target) return true;
   return false;
 }
 

@@ -18,6 +18,7 @@ const weightOfWord = 3;
 /** How far the winner must lead the next. */
 const lead = 1;
 const fewestVoters = 4;
+const fewestLetters = 16;
 /** Share of the words that must vote for the winner; text in a language that no list names has fewer. */
 const leastShare = 0.06;
 /** Of trigrams that a language's list does not have: the lists of languages that Whence does not know are shorter. */
@@ -50,6 +51,7 @@ export function languageOfLetters(text: string, span: Span): LanguageCode | unde
   const scores = new Float64Array(codes.length);
   const votes = new Float64Array(codes.length);
   let voters = 0;
+  let letters = 0;
   for (let at = span.start; at < span.end && voters < mostVoters;) {
     const kind = charKind(text, at);
     if (kind === CharKind.space || kind === CharKind.sign) {
@@ -61,10 +63,13 @@ export function languageOfLetters(text: string, span: Span): LanguageCode | unde
     const ballot = isWord ? ballotOf(folded) : noVoter;
     if (ballot === noVoter) continue;
     voters++;
+    letters += folded.length;
     addVotes(ballot, votes);
     scoreWord(folded, scoresByTrigram, scores);
   }
-  return voters < fewestVoters ? undefined : winnerOf(scores, votes, voters);
+  return voters < fewestVoters || letters < fewestLetters
+    ? undefined
+    : winnerOf(scores, votes, voters);
 }
 
 function scoreWord(
