@@ -1,9 +1,13 @@
 /** Analyses sources behind the index, slice by slice: first those that somebody looks at. */
 import type { Path } from "../core";
 import { discoveriesOf, type Discoveries } from "../core/library/discoveries";
-import { createNamePartBuilder, openNamePart } from "../core/library/nameParts/namePart";
+import {
+  createNamePartBuilder,
+  openNamePart,
+  type NamePartBuilder,
+} from "../core/library/nameParts/namePart";
 import type { DocumentId } from "../core/segments/segment";
-import { keepPart, locate } from "./inventory";
+import { buryAll, keepPart, locate } from "./inventory";
 import { keep, send } from "./delivering";
 import { timed, type State } from "./state";
 
@@ -11,48 +15,64 @@ import { timed, type State } from "./state";
 const mostChunk = 4000;
 const growth = 1.5;
 
-/** What was found and stands in no part yet. */
+/** What was found and is not delivered yet. */
 export interface Findings {
-  readonly found: Map<DocumentId, Discoveries>;
+  readonly builder: NamePartBuilder;
+  /** Documents that the builder has, in ascending order. */
+  readonly ids: Set<DocumentId>;
+  last: DocumentId;
   spent: number;
   /** They are waited for: a part is made as soon as no other is. */
   isUrgent: boolean;
 }
 
+export const noFindings = (): Findings => ({
+  builder: createNamePartBuilder(),
+  ids: new Set(),
+  last: 0,
+  spent: 0,
+  isUrgent: false,
+});
+
 /** Analyses for one slice of time; delivers a part once enough was found, or all that somebody waits for. */
 export async function analyseSlice(state: State): Promise<void> {
-  const { pace, findings, inventory } = state;
+  const { pace, inventory } = state;
   const started = pace.now();
-  const isOver = () => pace.now() - started >= pace.slice;
-  const urgent = urgentIds(state);
-  if (urgent.length > 0) findings.isUrgent = true;
+  const urgent = urgentIds(state).sort((a, b) => a - b);
+  const isAway = urgent.length > 0 && urgent[0]! < state.findings.last;
+  if (isAway) await deliverFindings(state);
+  const { findings } = state;
+  findings.isUrgent ||= urgent.length > 0;
   timed(state, "analyse", () => {
     for (const id of urgent.length > 0 ? urgent : inventory.unanalysed) {
-      if (!findings.found.has(id)) findings.found.set(id, read(state, id));
-      if (isOver()) break;
+      if (findings.ids.has(id)) continue;
+      // A part's documents ascend; those of merged segments lie before later ones.
+      if (id < findings.last) break;
+      findings.builder.add(id, read(state, id));
+      findings.ids.add(id);
+      findings.last = id;
+      if (pace.now() - started >= pace.slice) return;
     }
+    findings.spent = Infinity;
   });
   findings.spent += pace.now() - started;
-  const isLast = findings.found.size >= inventory.unanalysed.size;
   const isAwaited = findings.isUrgent && urgentIds(state).length === 0;
-  if (isLast || isAwaited || findings.spent >= state.chunk) await deliverFindings(state);
+  if (isAwaited || findings.spent >= state.chunk) await deliverFindings(state);
 }
 
 /** Makes a part of what was found. */
 export async function deliverFindings(state: State): Promise<void> {
   const { findings, inventory } = state;
-  const living = [...findings.found].filter(([id]) => inventory.unanalysed.has(id));
-  state.findings = { found: new Map(), spent: 0, isUrgent: false };
+  const { builder, ids } = findings;
+  state.findings = noFindings();
   if (!findings.isUrgent) state.chunk = Math.min(mostChunk, state.chunk * growth);
-  if (living.length === 0) return;
-  const bytes = timed(state, "analyse", () => {
-    const builder = createNamePartBuilder();
-    for (const [id, discoveries] of living.sort(([a], [b]) => a - b)) builder.add(id, discoveries);
-    return builder.seal();
-  });
+  if (ids.size === 0) return;
+  const gone = [...ids].filter((id) => !inventory.unanalysed.has(id));
+  const bytes = timed(state, "analyse", () => builder.seal());
   const kept = await keep(state, bytes, openNamePart);
   if (!kept) return;
   keepPart(inventory, kept.opened, kept.bytes, kept.isStored);
+  buryAll(inventory, gone);
   send(state, { parts: [kept.file] });
 }
 
@@ -63,7 +83,7 @@ export const urgentIds = ({ urgent, inventory, findings }: State): DocumentId[] 
     const isWaiting =
       id !== undefined &&
       inventory.unanalysed.has(id) &&
-      !findings.found.has(id) &&
+      !findings.ids.has(id) &&
       locate(inventory, id) !== undefined;
     return isWaiting ? [id] : [];
   });

@@ -196,7 +196,7 @@ function patienceOf({ changed, changedAt, unsavedSince, pace }: State): number |
 
 async function finish(state: State): Promise<void> {
   await deliver(state);
-  if (state.findings.found.size > 0) await deliverFindings(state);
+  if (state.findings.ids.size > 0) await deliverFindings(state);
   if (state.unsavedSince !== undefined) await save(state);
   await state.options.store?.close();
 }

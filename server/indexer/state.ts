@@ -2,7 +2,7 @@
 import type { Path } from "../core";
 import { createSegmentBuilder, type SegmentBuilder } from "../core/segments/segmentBuilder";
 import type { DocumentId } from "../core/segments/segment";
-import type { Findings } from "./analysing";
+import { noFindings, type Findings } from "./analysing";
 import { createInventory, type Inventory } from "./inventory";
 import type { FolderAddress, Host } from "./host";
 import type { PackedDelivery, Skipped } from "./packedDelivery";
@@ -108,7 +108,7 @@ export function createState(options: IndexerOptions, pace: Pace): State {
     gone: [],
     openedAt: 0,
     sealing: pace.sealing,
-    findings: { found: new Map(), spent: 0, isUrgent: false },
+    findings: noFindings(),
     chunk: pace.sealing,
     batch: 32,
     skipped: new Map(),
