@@ -53,7 +53,8 @@ export function createWordScan(
 
   return (text) => {
     found.wordCount = found.markCount = 0;
-    for (let at = 0; at < text.length;) {
+    const { length } = text;
+    for (let at = 0; at < length;) {
       let code = text.charCodeAt(at);
       let letter = code < 128 ? plainLetters[code]! : 0;
       if (letter === 0) {
@@ -65,7 +66,7 @@ export function createWordScan(
       do {
         letters[(at - start) & (longestPlain - 1)] = letter;
         hash = hashLetter(hash, letter);
-        code = ++at < text.length ? text.charCodeAt(at) : 32;
+        code = ++at < length ? text.charCodeAt(at) : 32;
         letter = code < 128 ? plainLetters[code]! : 0;
       } while (letter !== 0);
       if (at - start > longestPlain || (code >= 128 && isInWord(text, at)))

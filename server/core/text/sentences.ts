@@ -135,6 +135,9 @@ function skipTerminators(text: string, from: number, limit: number): number {
 function skipClosers(text: string, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
+    const code = text.charCodeAt(at);
+    // Most sentences end here: nothing that closes follows a blank and a plain letter or sign.
+    if (code === 32 && at + 1 < limit && text.charCodeAt(at + 1) < 128) return at;
     if (closers.has(text[at]!)) at++;
     else if (/[¹²³⁰-⁹]/.test(text[at]!)) at++;
     else if (text[at] === "[" && /^\[\d{1,3}\]/.test(text.slice(at, at + 5)))
@@ -146,15 +149,19 @@ function skipClosers(text: string, from: number, limit: number): number {
   return limit;
 }
 
+const isPlainCapital = (code: number): boolean => code >= 65 && code <= 90;
+
 /** The first letter, digit or sign after blanks and opening marks. */
 function nextSentenceStart(text: string, from: number, limit: number): number {
   let at = skipSpace(text, from, limit);
+  if (isPlainCapital(text.charCodeAt(at))) return at;
   while (at < limit && (openers.has(text[at]!) || isSpaceAt(text, at))) at++;
   return at;
 }
 
 /** A small letter, a comma or a dash goes on with the sentence; a name such as "iPhone" does not. */
 function isContinued(text: string, closed: number, next: number): boolean {
+  if (isPlainCapital(text.charCodeAt(next))) return false;
   if (isLowerAt(text, next)) return !isUpperAt(text, next + 1);
   const char = text[next]!;
   if (",;:)]".includes(char)) return true;
