@@ -72,6 +72,7 @@ export function createIndexer(options: IndexerOptions): Indexer {
       else {
         for (const resolve of settled.splice(0)) resolve();
         state.isSaveAsked = false;
+        rest(state);
         await doorbell.wait(patienceOf(state));
       }
     }
@@ -177,6 +178,17 @@ async function index(state: State): Promise<boolean> {
     return true;
   }
   return merge(state);
+}
+
+/** So many milliseconds of work leave much behind. */
+const muchWork = 1000;
+
+function rest(state: State): void {
+  const { build, analyse, merge: merging, find } = state.spent;
+  const spent = build + analyse + merging + find;
+  if (spent - state.restedAt < muchWork || state.unsavedSince !== undefined) return;
+  state.restedAt = spent;
+  state.pace.rest?.();
 }
 
 const isOver = ({ pace }: State, since: number, wait: number): boolean =>

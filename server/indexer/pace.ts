@@ -5,6 +5,8 @@ export interface Pace {
   readonly now: () => number;
   /** Lets waiting messages be taken in. */
   readonly breathe: () => Promise<void>;
+  /** Called when there is nothing more to do after much work, for machines that can be told to give memory back. */
+  readonly rest?: () => void;
   /** How long one slice of reading or analysis takes. */
   readonly slice: number;
   /** How long changes are gathered before they are read. */

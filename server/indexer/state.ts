@@ -85,6 +85,8 @@ export interface State {
   readonly prefix: string;
   made: number;
   readonly spent: Record<Stage, number>;
+  /** Milliseconds spent when it last rested. */
+  restedAt: number;
 }
 
 export function createState(options: IndexerOptions, pace: Pace): State {
@@ -122,6 +124,7 @@ export function createState(options: IndexerOptions, pace: Pace): State {
     prefix: crypto.randomUUID().slice(0, 13),
     made: 0,
     spent: { open: 0, find: 0, read: 0, build: 0, analyse: 0, merge: 0, save: 0 },
+    restedAt: 0,
   };
 }
 

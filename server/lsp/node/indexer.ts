@@ -3,6 +3,7 @@ import { parentPort } from "node:worker_threads";
 import { createIndexStore } from "../../hosts/indexStore";
 import { serveIndexers } from "../indexerThread";
 import type { Order } from "../indexerMessages";
+import { collectGarbage } from "./collectGarbage";
 import { nodeHost } from "./host";
 import { storeFolder } from "./storeFolder";
 
@@ -15,7 +16,10 @@ const take = serveIndexers({
   openStore: ({ folder, storage }, tell) =>
     storage === undefined ? undefined : createIndexStore(storeFolder(storage, folder), tell),
   isStoreShared: true,
-  pace: { breathe: () => new Promise((resolve) => setImmediate(resolve)) },
+  pace: {
+    rest: collectGarbage,
+    breathe: () => new Promise((resolve) => setImmediate(resolve)),
+  },
 });
 port.on("message", (order: Order) => {
   take(order);
