@@ -150,11 +150,17 @@ function isMeant(
 function certaintyWords(attribution: Attribution, { attributions, plain }: Telling): string {
   const outer = attribution.kind === "statement" ? undefined : outerOf(attribution, attributions);
   const hedge = attribution.certainty.hedge ?? outer?.certainty.hedge;
-  if (hedge) return onOneLine(plain, hedge);
+  if (hedge) return withoutArticleBehind(onOneLine(plain, hedge));
   const isTold = attribution.kind === "statement" || attribution.kind === "alias";
   if (!isTold && !outer)
     return attribution.certainty.level === "denied" ? t("denied") : t("asserted");
   return (outer ?? attribution).cue.map((span) => onOneLine(plain, span)).join(" … ");
+}
+
+/** "sarebbe la" is "sarebbe". */
+function withoutArticleBehind(words: string): string {
+  const space = words.lastIndexOf(" ");
+  return space > 0 && isArticle(words.slice(space + 1)) ? words.slice(0, space) : words;
 }
 
 /** Who says a statement or uses an alias; for the rest, who makes the statement it stands in. */
