@@ -9,30 +9,12 @@ import {
 import type { DocumentId } from "../core/segments/segment";
 import { buryAll, keepPart, locate } from "./inventory";
 import { keep, send } from "./delivering";
+import { noFindings } from "./findings";
 import { timed, type State } from "./state";
 
 /** Milliseconds of analysis that a part holds at most. */
 const mostChunk = 4000;
 const growth = 1.5;
-
-/** What was found and is not delivered yet. */
-export interface Findings {
-  readonly builder: NamePartBuilder;
-  /** Documents that the builder has, in ascending order. */
-  readonly ids: Set<DocumentId>;
-  last: DocumentId;
-  spent: number;
-  /** They are waited for: a part is made as soon as no other is. */
-  isUrgent: boolean;
-}
-
-export const noFindings = (): Findings => ({
-  builder: createNamePartBuilder(),
-  ids: new Set(),
-  last: 0,
-  spent: 0,
-  isUrgent: false,
-});
 
 /** Analyses for one slice of time; delivers a part once enough was found, or all that somebody waits for. */
 export async function analyseSlice(state: State): Promise<void> {

@@ -5,7 +5,7 @@ import { deliver, send } from "./delivering";
 import { distrust, distrustDamaged } from "./distrusting";
 import { findAll, findEntryFiles } from "./finding";
 import { follow } from "./following";
-import { merge } from "./merging";
+import { findDueMerge, merge } from "./merging";
 import { openStored } from "./opening";
 import { mostWaits, ownThread } from "./pace";
 import { progressOf } from "./progress";
@@ -154,14 +154,18 @@ async function step(state: State): Promise<boolean> {
     if (isSaveDue(state, pace.saving * mostWaits)) await save(state);
     return true;
   }
-  if (isSaveDue(state, pace.saving) || (state.isSaveAsked && state.unsavedSince !== undefined)) {
+  const due = isPaused ? undefined : findDueMerge(state);
+  const isSaveWanted = state.isSaveAsked || due !== undefined;
+  if (isSaveDue(state, isSaveWanted ? 0 : pace.saving)) {
     await save(state);
     return true;
   }
-  return false;
+  // Merging takes its time: what was found is saved before.
+  if (due) await merge(state, due);
+  return due !== undefined;
 }
 
-/** Reads, analyses or merges for one slice; whether there was anything to do. */
+/** Reads or analyses for one slice; whether there was anything to do. */
 async function index(state: State): Promise<boolean> {
   if (urgentIds(state).length > 0) {
     await analyseSlice(state);
@@ -172,12 +176,11 @@ async function index(state: State): Promise<boolean> {
     return true;
   }
   state.isPartial = false;
-  if (await merge(state, mostWhileBusy)) return true;
-  if (state.inventory.unanalysed.size > 0) {
-    await analyseSlice(state);
-    return true;
-  }
-  return merge(state);
+  const due = findDueMerge(state, mostWhileBusy);
+  if (due) await merge(state, due);
+  else if (state.inventory.unanalysed.size > 0) await analyseSlice(state);
+  else return false;
+  return true;
 }
 
 /** So many milliseconds of work leave much behind. */

@@ -12,55 +12,61 @@ import { log, timed, type State } from "./state";
 
 /** Words of a full segment, about: a word and what parts it from the next take six letters. */
 const fullWords = fullSegment / 6;
-/** Bytes of a full part. */
-const fullPart = 32 * 1024 * 1024;
+/** Bytes of a full part; changes wait while it is merged. */
+const fullPart = 16 * 1024 * 1024;
 
-/** Merges once; whether there was anything worth it. */
-export async function merge(state: State, most = mostSmall): Promise<boolean> {
-  return (await mergeSomeSegments(state, most)) || (await mergeSomeParts(state, most));
+/** What is worth merging; undefined where nothing is. */
+export interface DueMerge {
+  readonly segments: readonly string[];
+  readonly parts: readonly string[];
 }
 
-async function mergeSomeSegments(state: State, most: number): Promise<boolean> {
-  const { segments } = state.inventory;
-  const files = [...segments].map(([id, { held }]) => ({
+export function findDueMerge({ inventory }: State, most = mostSmall): DueMerge | undefined {
+  const segments = [...inventory.segments].map(([id, { held }]) => ({
     id,
     living: held.living.documents === 0 ? 0 : Math.max(1, held.living.words),
     all: held.segment.wordCount,
   }));
-  const chosen = chooseMerge(files, fullWords, most);
-  if (chosen.length === 0) return false;
+  const parts = [...inventory.parts].map(([id, { held }]) => {
+    const { size, ids } = held.part;
+    const share = livingIds(ids, held.dead).length / ids.length;
+    return { id, living: size * share, all: size };
+  });
+  const due = {
+    segments: chooseMerge(segments, fullWords, most),
+    parts: chooseMerge(parts, fullPart, most),
+  };
+  return due.segments.length + due.parts.length > 0 ? due : undefined;
+}
+
+/** Merges segments, else parts: a step that may take a second. */
+export const merge = (state: State, { segments, parts }: DueMerge): Promise<void> =>
+  segments.length > 0 ? mergeSomeSegments(state, segments) : mergeSomeParts(state, parts);
+
+async function mergeSomeSegments(state: State, chosen: readonly string[]): Promise<void> {
+  const { segments } = state.inventory;
   const held = chosen
     .map((id) => segments.get(id)!.held)
     .filter(({ living }) => living.documents > 0);
   const bytes = timed(state, "merge", () => (held.length > 0 ? mergeSegments(held) : undefined));
   const kept = await open(state, bytes, chosen, openSegment);
-  if (kept === false) return true;
+  if (kept === false) return;
   for (const id of chosen) segments.delete(id);
   if (kept) keepSegment(state.inventory, kept.opened, kept.bytes, kept.isStored);
   send(state, { segments: kept ? [kept.file] : [], dropped: chosen });
-  return true;
 }
 
-async function mergeSomeParts(state: State, most: number): Promise<boolean> {
+async function mergeSomeParts(state: State, chosen: readonly string[]): Promise<void> {
   const { parts } = state.inventory;
-  const files = [...parts].map(([id, { held }]) => {
-    const all = held.part.ids.length;
-    const living = livingIds(held.part.ids, held.dead).length;
-    const size = held.part.size;
-    return { id, living: living === 0 ? 0 : (size * living) / all, all: size };
-  });
-  const chosen = chooseMerge(files, fullPart, most);
-  if (chosen.length === 0) return false;
   const held = chosen
-    .filter((id) => files.some((file) => file.id === id && file.living > 0))
-    .map((id) => parts.get(id)!.held);
+    .map((id) => parts.get(id)!.held)
+    .filter(({ part, dead }) => livingIds(part.ids, dead).length > 0);
   const bytes = timed(state, "merge", () => (held.length > 0 ? mergeNameParts(held) : undefined));
   const kept = await open(state, bytes, chosen, openNamePart);
-  if (kept === false) return true;
+  if (kept === false) return;
   for (const id of chosen) parts.delete(id);
   if (kept) keepPart(state.inventory, kept.opened, kept.bytes, kept.isStored);
   send(state, { parts: kept ? [kept.file] : [], dropped: chosen });
-  return true;
 }
 
 /** Keeps what a merge made, if it made anything; false where the files to merge turned out to be damaged: they are given up. */

@@ -2,7 +2,7 @@
 import type { Path } from "../core";
 import { createSegmentBuilder, type SegmentBuilder } from "../core/segments/segmentBuilder";
 import type { DocumentId } from "../core/segments/segment";
-import { noFindings, type Findings } from "./analysing";
+import { noFindings, type Findings } from "./findings";
 import { createInventory, type Inventory } from "./inventory";
 import type { FolderAddress, Host } from "./host";
 import type { PackedDelivery, Skipped } from "./packedDelivery";
