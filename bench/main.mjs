@@ -15,6 +15,7 @@ const usage = `npm run bench -- [--quick] [--json] [--write] [--only ROW]... [--
   --render       writes them from the last figures and measures nothing
   --only         measures only these rows: ${measurements.map(({ row }) => row).join(", ")}
   --documents    sizes of the library; 1000, 10000 and 100000 if absent
+  --rounds       how often each index is built; three times if absent, once in large or quick runs
   --library      where libraries are generated; a temporary folder if absent
 `;
 
@@ -78,6 +79,7 @@ function readOptions(args) {
         only: { type: "string", multiple: true },
         documents: { type: "string", multiple: true },
         library: { type: "string" },
+        rounds: { type: "string" },
       },
     }).values;
   } catch (error) {
@@ -87,12 +89,13 @@ function readOptions(args) {
 }
 
 /** @param {NonNullable<ReturnType<typeof readOptions>>} options @returns {Settings} */
-function toSettings({ quick = false, documents, library }) {
+function toSettings({ quick = false, documents, library, rounds }) {
   const sizes = documents?.map(Number) ?? (quick ? [1000] : [1000, 10_000, 100_000]);
   return {
     sizes: [...sizes].sort((a, b) => a - b),
     size: Math.min(10_000, Math.max(...sizes)),
     isQuick: quick,
+    rounds: Number(rounds ?? (quick ? 1 : 3)),
     libraries: library,
     tell: (line) => console.error(`  ${new Date().toISOString().slice(11, 19)} ${line}`),
   };

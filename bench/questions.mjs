@@ -13,7 +13,14 @@ const run = /(?<![\p{L}\p{N}’'-])\p{L}+(?: \p{L}+)+(?![\p{L}\p{N}’'-])/gu;
 export function drawQuestions(paths) {
   const random = createRandom(seedOf("questions", 1));
   /** @type {Record<Question, string[][]>} */
-  const questions = { term: [], phrase: [], all: [], ranked: [] };
+  const questions = {
+    term: [],
+    phrase: [],
+    all: [],
+    everyTerm: [],
+    everyPhrase: [],
+    ranked: [],
+  };
   for (let at = 0; at < count; at++) {
     const runs = runsOf(readFileSync(pick(random, paths), "utf8"));
     questions.term.push([pick(random, pick(random, runs))]);
@@ -21,7 +28,7 @@ export function drawQuestions(paths) {
     questions.all.push([0, 1, 2].map(() => pick(random, pick(random, runs))));
     questions.ranked.push(sliceOf(random, runs, 8));
   }
-  return questions;
+  return { ...questions, everyTerm: questions.term, everyPhrase: questions.phrase };
 }
 
 /** @param {string} text @returns {string[][]} */

@@ -25,6 +25,7 @@
  * @property {readonly number[]} sizes libraries to measure, ascending, in documents
  * @property {number} size the library for what is measured in one library
  * @property {boolean} isQuick
+ * @property {number} rounds of building an index
  * @property {string | undefined} libraries the folder for generated libraries
  * @property {(line: string) => void} tell what goes on
  *

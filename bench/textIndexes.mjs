@@ -87,8 +87,8 @@ async function measure(settings, size) {
 
 /** Builds each index in turn, several times where that is soon done; the last of each goes on living.
  * @param {Settings} settings @param {readonly string[]} names @param {LibraryFolder} library */
-async function buildInTurn({ tell, isQuick }, names, { documents, plainPaths }) {
-  const rounds = documents > largestForSlow || isQuick ? 1 : 3;
+async function buildInTurn({ tell, rounds: wanted }, names, { documents, plainPaths }) {
+  const rounds = documents > largestForSlow ? 1 : wanted;
   /** @type {Map<string, any[]>} */
   const built = new Map(names.map((name) => [name, []]));
   /** @type {EngineClient[]} */

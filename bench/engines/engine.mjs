@@ -1,13 +1,17 @@
 /** What every text index in the benchmarks can do, whoever wrote it. */
 
-/** What is asked: words that stand alone, next to each other, together, or any of them with the best first.
- * @typedef {"term" | "phrase" | "all" | "ranked"} Question */
+/** What is asked: a word, a phrase or words together, the first hits of them; every hit of a word or a phrase; or any of
+ * some words, the best first.
+ * @typedef {"term" | "phrase" | "all" | "everyTerm" | "everyPhrase" | "ranked"} Question */
+
+/** Hits that are listed at most, but where every one is asked for. */
+export const mostHits = 1000;
 
 /** @typedef {object} Engine
  * @property {string} name
  * @property {(texts: readonly string[], first: number) => void | Promise<void>} add texts with ids from `first` on
  * @property {() => void | Promise<void>} finish after the last text; the index can be asked then
- * @property {Partial<Record<Question, (words: readonly string[]) => number>>} ask gives the number of hits: of all, or at most ten where ranked
+ * @property {Partial<Record<Question, (words: readonly string[]) => number>>} ask gives the number of hits; at most ten where ranked
  * @property {(id: number, text: string) => void | Promise<void>} replace one text; the index can be asked at once
  * @property {() => void} [tidy] what an indexer does in the background after a change
  * @property {(path: string) => void | Promise<void>} save to a file or folder

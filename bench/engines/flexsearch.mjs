@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Index } from "flexsearch";
+import { mostHits } from "./engine.mjs";
 
 /** @import { Engine } from "./engine.mjs" */
 
@@ -14,8 +15,9 @@ export function createFlexSearch(index = new Index({ tokenize: "strict", fastupd
     add: (texts, first) => texts.forEach((text, at) => index.add(first + at, text)),
     finish: () => undefined,
     ask: {
-      term: ([word = ""]) => index.search(word, { limit: all }).length,
-      all: (words) => index.search(words.join(" "), { limit: all }).length,
+      term: ([word = ""]) => index.search(word, { limit: mostHits }).length,
+      everyTerm: ([word = ""]) => index.search(word, { limit: all }).length,
+      all: (words) => index.search(words.join(" "), { limit: mostHits }).length,
       ranked: (words) => index.search(words.join(" "), { limit: 10, suggest: true }).length,
     },
     replace: (id, text) => index.update(id, text),

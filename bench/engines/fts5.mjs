@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import initSqlite from "@sqlite.org/sqlite-wasm";
 import search from "approx-string-match";
+import { mostHits } from "./engine.mjs";
 
 /** @import { Engine, FoundPlace } from "./engine.mjs" */
 
@@ -29,6 +30,7 @@ function toEngine(sqlite, database) {
   };
   const insert = prepare("insert into texts(rowid, body) values (?, ?)");
   const count = prepare("select count(*) from texts where texts match ?");
+  const first = prepare("select rowid from texts where texts match ? limit ?");
   const best = prepare("select rowid from texts where texts match ? order by rank limit ?");
   const update = prepare("update texts set body = ? where rowid = ?");
   let isBuilding = false;
@@ -40,8 +42,11 @@ function toEngine(sqlite, database) {
     statement.reset();
     return found;
   };
-  const bestOf = (/** @type {string} */ query, /** @type {number} */ limit) => {
-    const statement = best();
+  const listOf = (
+    /** @type {any} */ statement,
+    /** @type {string} */ query,
+    /** @type {number} */ limit,
+  ) => {
     statement.bind([query, limit]);
     /** @type {number[]} */
     const ids = [];
@@ -65,17 +70,19 @@ function toEngine(sqlite, database) {
       isBuilding = false;
     },
     ask: {
-      term: ([word = ""]) => countOf(quoted(word)),
-      phrase: (words) => countOf(quoted(words.join(" "))),
-      all: (words) => countOf(words.map(quoted).join(" AND ")),
-      ranked: (words) => bestOf(words.map(quoted).join(" OR "), 10).length,
+      term: ([word = ""]) => listOf(first(), quoted(word), mostHits).length,
+      phrase: (words) => listOf(first(), quoted(words.join(" ")), mostHits).length,
+      all: (words) => listOf(first(), words.map(quoted).join(" AND "), mostHits).length,
+      everyTerm: ([word = ""]) => countOf(quoted(word)),
+      everyPhrase: (words) => countOf(quoted(words.join(" "))),
+      ranked: (words) => listOf(best(), words.map(quoted).join(" OR "), 10).length,
     },
     replace: (id, text) => void update().bind([text, id]).stepReset(),
     save: (path) => writeFileSync(path, sqlite.capi.sqlite3_js_db_export(database)),
     open: async (path) => openFts5(path),
     findQuotation(text, textOf) {
       const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-      const ids = bestOf([...new Set(words)].map(quoted).join(" OR "), candidates);
+      const ids = listOf(best(), [...new Set(words)].map(quoted).join(" OR "), candidates);
       return findNearest(text, ids, textOf);
     },
   };

@@ -1,6 +1,7 @@
 /** MiniSearch with its own tokeniser, whole words, no fuzziness. */
 import { readFileSync, writeFileSync } from "node:fs";
 import MiniSearch from "minisearch";
+import { mostHits } from "./engine.mjs";
 
 /** @import { Engine } from "./engine.mjs" */
 
@@ -13,7 +14,8 @@ export function createMiniSearch(index = new MiniSearch(options)) {
     add: (texts, first) => index.addAll(texts.map((text, at) => ({ id: first + at, text }))),
     finish: () => undefined,
     ask: {
-      term: ([word = ""]) => index.search(word).length,
+      term: ([word = ""]) => index.search(word).slice(0, mostHits).length,
+      everyTerm: ([word = ""]) => index.search(word).length,
       all: (words) => index.search(words.join(" "), { combineWith: "AND" }).length,
       ranked: (words) => index.search(words.join(" ")).slice(0, 10).length,
     },

@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadOurs } from "../ours.mjs";
+import { mostHits } from "./engine.mjs";
 
 /** @import { Engine, FoundPlace } from "./engine.mjs" */
 /** @import { HeldSegment, QuoteMatch, Shelves } from "../ours" */
@@ -55,9 +56,11 @@ function toEngine(ours, first) {
       shelves = ours.shelvesOf(held);
     },
     ask: {
-      term: (words) => ours.findAllOf(shelves, termsOf(ours, words)).length,
-      phrase: (words) => ours.findPhrase(shelves, termsOf(ours, words)).length,
-      all: (words) => ours.findAllOf(shelves, termsOf(ours, words)).length,
+      term: (words) => ours.findAllOf(shelves, termsOf(ours, words), mostHits).length,
+      phrase: (words) => ours.findPhrase(shelves, termsOf(ours, words), mostHits).length,
+      all: (words) => ours.findAllOf(shelves, termsOf(ours, words), mostHits).length,
+      everyTerm: (words) => ours.findAllOf(shelves, termsOf(ours, words)).length,
+      everyPhrase: (words) => ours.findPhrase(shelves, termsOf(ours, words)).length,
       ranked: (words) => ours.rankPassages(shelves, words.join(" "), 10).length,
     },
     replace(id, text) {
