@@ -35,11 +35,18 @@ export interface PassageIndex {
   /** Passages that hold words of `text`, best first (BM25, Robertson & Zaragoza 2009). */
   rank(text: string, options?: SearchOptions): RankedPassage[];
   /** Sources that hold most of the words of `text` near each other: candidates for a quotation, best first. */
-  candidates(text: string, options?: SearchOptions): Source[];
+  candidates(text: string, options?: SearchOptions): Candidate[];
   /** Passages in which a phrase begins (words in order, folded, diacritics apart), each once, in the order of the index; `limit` places, all where absent. Reads no text. */
   withPhrase(phrase: string, limit?: number): NumberedPassage[];
   /** Passages that hold all words of `text`, likewise. */
   withAll(text: string, limit?: number): NumberedPassage[];
+}
+
+/** A source that may hold a quotation. */
+export interface Candidate {
+  readonly source: Source;
+  /** Of the words that it shares near each other; compares within one query only, infinite where it holds all word for word. */
+  readonly weight: number;
 }
 
 /** A passage by its number in its source. */
@@ -89,8 +96,7 @@ export function createPassageIndex(shelves: Shelves, places: SourcePlaces): Pass
           return source ? [{ source, weight: place.weight }] : [];
         })
         .sort((a, b) => compareWeights(a.weight, b.weight) || compareSources(a.source, b.source))
-        .slice(0, Math.max(0, limit))
-        .map(({ source }) => source);
+        .slice(0, Math.max(0, limit));
     },
     withPhrase: (phrase, limit) => numbered(findPhrase(shelves, termsOf(phrase), limit), places),
     withAll: (text, limit) => numbered(findAllOf(shelves, termsOf(text), limit), places),

@@ -11,6 +11,9 @@ export interface FoundQuotation {
   readonly passage: Passage;
 }
 
+/** A source that shares less of a quotation than this share of what another shares cannot hold it more truly, once one is known to hold it. */
+const leastShare = 0.6;
+
 /** Sources that are compared word by word. */
 const mostCandidates = 12;
 
@@ -28,8 +31,10 @@ export function findQuotation(
     ...(within && { within }),
   });
   let best: FoundQuotation | undefined;
-  for (const source of candidates) {
-    const match = matchQuotation(words, source.text!.plain);
+  const [heaviest] = candidates;
+  for (const { source, weight } of candidates) {
+    if (best && weight < heaviest!.weight * leastShare) break;
+    const match = source.text && matchQuotation(words, source.text.plain);
     const passage = match && passageAt(source, match.span.start);
     if (!passage || (best && compareMatches(match, best.match) >= 0)) continue;
     best = { source, match, passage };

@@ -111,7 +111,7 @@ describe("candidates for a quotation", () => {
     ["with an ellipsis", "Il perché … nessuno parla", ["it"]],
     ["words that stand nowhere together", "an apple a day keeps everybody away", []],
   ])("%s", (_, text, keys) => {
-    expect(index.candidates(text).map(({ key }) => key)).toEqual(keys);
+    expect(index.candidates(text).map(({ source }) => source.key)).toEqual(keys);
   });
 });
 

@@ -15,7 +15,7 @@ function answersOf(library: Library): unknown {
     ranked: queries.map((text) =>
       index.rank(text).map(({ passage, score, shared }) => [show(passage), score, shared]),
     ),
-    candidates: queries.map((text) => index.candidates(text).map(({ key }) => key)),
+    candidates: queries.map((text) => index.candidates(text).map(({ source }) => source.key)),
     phrases: queries
       .flatMap((text) => text.split(" "))
       .map((word) =>
