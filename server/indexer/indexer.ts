@@ -6,7 +6,7 @@ import { distrust, distrustDamaged } from "./distrusting";
 import { findAll, findEntryFiles } from "./finding";
 import { follow } from "./following";
 import { findDueMerge, merge } from "./merging";
-import { openStored } from "./opening";
+import { enterStored, openStored } from "./opening";
 import { mostWaits, ownThread } from "./pace";
 import { progressOf } from "./progress";
 import { readSlice } from "./reading";
@@ -64,6 +64,9 @@ export function createIndexer(options: IndexerOptions): Indexer {
 
   const run = async (): Promise<void> => {
     await guarded(state, () => openStored(state));
+    // The stored index can be used while its documents are counted.
+    tell(state);
+    enterStored(state);
     tell(state);
     while (!isStopped) {
       const hasWorked = await guarded(state, () => step(state));

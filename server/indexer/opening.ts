@@ -15,27 +15,26 @@ import { send } from "./delivering";
 import type { Manifest, ManifestFile } from "./store";
 import { log, timed, timedWait, type State } from "./state";
 
-/** Delivers the stored index and takes it up; without one there is nothing to deliver. */
-export async function openStored(state: State): Promise<void> {
-  await openFiles(state);
-  if (state.inventory.segments.size === 0) return;
-  timed(state, "find", () => {
-    enterAll(state);
-  });
-  state.isPartial = false;
-}
-
-const openFiles = (state: State): Promise<void> =>
+/** Delivers the stored index; without one there is nothing to deliver. */
+export const openStored = (state: State): Promise<void> =>
   timedWait(state, "open", async () => {
     const { store, version } = state.options;
     if (!store) return;
     const { manifest, told } = await store.open(version);
     for (const each of told) log(state, each);
     state.isWriter = await store.acquire();
-    if (manifest) takeUp(state, manifest);
+    if (manifest) openFiles(state, manifest);
   });
 
-function takeUp(state: State, manifest: Manifest): void {
+/** Takes up the documents of the stored index: only now it is known which there are. */
+export const enterStored = (state: State): void => {
+  if (state.inventory.segments.size === 0) return;
+  timed(state, "find", () => {
+    enterAll(state);
+  });
+};
+
+function openFiles(state: State, manifest: Manifest): void {
   const { inventory } = state;
   inventory.nextId = manifest.nextId;
   for (const [id, ...stamp] of manifest.stamps ?? []) inventory.stamps.set(id, stamp);
@@ -57,6 +56,7 @@ function takeUp(state: State, manifest: Manifest): void {
   const ids = (files: Iterable<string>) => [...files].map((id) => ({ id }));
   send(state, { segments: ids(inventory.segments.keys()), parts: ids(inventory.parts.keys()) });
   state.unsavedSince = undefined;
+  state.isPartial = false;
 }
 
 function openFile<H>(
