@@ -66,7 +66,11 @@ export function createIndexer(options: IndexerOptions): Indexer {
     await guarded(state, () => openStored(state));
     // The stored index can be used while its documents are counted.
     tell(state);
-    enterStored(state);
+    await guarded(state, () =>
+      Promise.resolve().then(() => {
+        enterStored(state);
+      }),
+    );
     tell(state);
     while (!isStopped) {
       const hasWorked = await guarded(state, () => step(state));
