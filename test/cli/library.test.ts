@@ -60,12 +60,15 @@ describe("search", () => {
   });
 });
 
-test.each(["", "check", "actors", "search", "analyze", "index"])("help for “%s”", async (command) => {
-  const { out, code } = await whence([...command.split(" "), "--help"].filter(Boolean));
-  expect(code).toBe(0);
-  expect(out).toContain("Usage: whence");
-  if (command) expect(out).toContain("$ whence");
-});
+test.each(["", "check", "actors", "search", "analyze", "index"])(
+  "help for “%s”",
+  async (command) => {
+    const { out, code } = await whence([...command.split(" "), "--help"].filter(Boolean));
+    expect(code).toBe(0);
+    expect(out).toContain("Usage: whence");
+    if (command) expect(out).toContain("$ whence");
+  },
+);
 
 test("the version is the package's", async () => {
   expect((await whence("--version")).out).toMatch(/^\d+\.\d+\.\d+\n$/);
