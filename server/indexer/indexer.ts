@@ -11,9 +11,10 @@ import { mostWaits, ownThread } from "./pace";
 import { progressOf } from "./progress";
 import { readSlice } from "./reading";
 import { save } from "./saving";
-import { createState, log, type IndexerOptions, type Stage, type State } from "./state";
+import { createState, log, type IndexerOptions, type State } from "./state";
+import { statsOf, type IndexStats } from "./stats";
 
-export type { IndexerOptions, Stage } from "./state";
+export type { IndexerOptions } from "./state";
 
 /** Nothing here rejects or throws; what fails is logged. */
 export interface Indexer {
@@ -39,17 +40,6 @@ export interface Indexer {
   stop(): Promise<void>;
   /** What the index holds and what it cost so far. */
   stats(): IndexStats;
-}
-
-export interface IndexStats {
-  /** Living ones. */
-  readonly documents: number;
-  readonly sources: number;
-  /** Of the documents' files. */
-  readonly bytes: number;
-  readonly segments: number;
-  readonly parts: number;
-  readonly milliseconds: Readonly<Record<Stage, number>>;
 }
 
 /** Segments that may lie side by side while there is something better to do than to merge. */
@@ -240,20 +230,6 @@ function tell(state: State): void {
   if (state.isSkippedTold) return;
   state.isSkippedTold = true;
   onSkipped?.([...state.skipped].map(([path, reason]) => ({ path, reason })));
-}
-
-function statsOf({ inventory, spent }: State): IndexStats {
-  const { entries, sources, segments, parts } = inventory;
-  let bytes = 0;
-  for (const { size } of entries.values()) bytes += size;
-  return {
-    documents: entries.size,
-    sources,
-    bytes,
-    segments: segments.size,
-    parts: parts.size,
-    milliseconds: { ...spent },
-  };
 }
 
 /** Goes on where some work fails: the fault is logged. */
