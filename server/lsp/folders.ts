@@ -11,6 +11,7 @@ import { applyWaiting, takeDelivery } from "./applying";
 import { checkAll, clearFolder, tellProblems } from "./diagnostics";
 import type { FolderAddress } from "../indexer/host";
 import type { IndexProgress } from "../indexer/progress";
+import { prepareLibrary } from "./preparing";
 import { prioritiseCited } from "./priorities";
 import { frontMattersOf, type Folder, type Session } from "./session";
 import { endProgress, showProgress } from "./showProgress";
@@ -170,4 +171,5 @@ function showLibrary(session: Session, folder: Folder): void {
   tellProblems(session, folder);
   checkAll(session, folder);
   prioritiseCited(session, folder);
+  prepareLibrary(folder);
 }
