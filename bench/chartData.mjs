@@ -16,7 +16,7 @@ const panels = [
   ["open, first answer (ms)", "open", /opening/],
   ["ranked query, p50 (ms)", "query", /best ten.*p50/],
   ["one document changed, p50 (ms)", "update", /p50/],
-  ["memory of the index (MB)", "index-memory", /memory/],
+  ["memory of the opened index (MB)", "index-memory", /opened/],
   ["size on disk (MB)", "open", /disk/],
 ];
 

@@ -159,7 +159,7 @@ function ratioChart(rows) {
     axis: { format: "~g", values: [0.001, 0.01, 0.1, 1, 10, 100, 1000, 10_000] },
   };
   return {
-    title: "Beside each peer, in the same run",
+    title: "Beside each peer, in the largest library that it was measured with",
     data: { values: points },
     width: 460,
     height: { step: 19 },

@@ -8,7 +8,7 @@ import { keptMemory, residentMemory, startClock, timeEach, timeOf } from "./meas
 
 /** @typedef {{ step: "build", paths: readonly string[] }
  *  | { step: "save", path: string }
- *  | { step: "open", path: string, words: readonly string[] }
+ *  | { step: "open", path: string, words: readonly string[], questions: readonly (readonly string[])[] }
  *  | { step: "ask", questions: Record<Question, readonly (readonly string[])[]>, rounds: number }
  *  | { step: "replace", paths: readonly string[] }
  *  | { step: "quote", quotations: readonly string[], rounds: number }} Step */
@@ -59,11 +59,16 @@ const steps = {
     await engine.save(path);
     return { milliseconds: clock(), bytes: sizeOf(path) };
   },
-  async open({ path, words }) {
+  async open({ path, words, questions }) {
+    const before = keptMemory();
     const clock = startClock();
     const opened = await engine.open(path);
     const hits = opened.ask.term?.(words);
-    return { milliseconds: clock(), hits };
+    const milliseconds = clock();
+    for (const question of questions) opened.ask.ranked?.(question);
+    const kept = keptMemory() - before;
+    // Told last, so that what was opened is still there when the memory is measured.
+    return { milliseconds, hits, kept, name: opened.name };
   },
   async ask({ questions, rounds }) {
     return Object.fromEntries(

@@ -20,6 +20,7 @@ import { drawQuestions } from "./questions.mjs";
  * @property {number} most MB of the process at its largest
  * @property {number} saved MB on disk
  * @property {number} opening ms until the first answer
+ * @property {number} opened MB in memory, opened and asked a hundred questions
  * @property {readonly number[]} replacing ms, one a document
  * @property {readonly number[]} background ms after each, in the background
  * @property {Partial<Record<Question, { times: readonly number[], hits: readonly number[] }>>} asked */
@@ -61,7 +62,7 @@ async function measure(settings, size) {
       });
       const path = join(folder, engine.name.replace(/\W/g, ""));
       const saved = await engine.take({ step: "save", path });
-      const opening = await openInTurn(engine, path, questions.term[0] ?? []);
+      const { opening, opened } = await openInTurn(engine, path, questions);
       const paths = library.plainPaths.slice(0, changed);
       const { times: replacing, background } = await engine.take({ step: "replace", paths });
       const builds = built.get(engine.name) ?? [];
@@ -73,6 +74,7 @@ async function measure(settings, size) {
         most: median(builds.map(({ most }) => most)),
         saved: saved.bytes / 1e6,
         opening,
+        opened,
         replacing,
         background,
         asked,
@@ -106,10 +108,15 @@ async function buildInTurn({ tell, rounds: wanted }, names, { documents, plainPa
   return { engines, built };
 }
 
-/** @param {EngineClient} engine @param {string} path @param {readonly string[]} words */
-async function openInTurn(engine, path, words) {
+/** Opens three times; asks after the last.
+ * @param {EngineClient} engine @param {string} path @param {Record<Question, readonly (readonly string[])[]>} questions */
+async function openInTurn(engine, path, { term, ranked }) {
   const times = [];
-  for (let round = 0; round < 3; round++)
-    times.push((await engine.take({ step: "open", path, words })).milliseconds);
-  return median(times);
+  let kept = NaN;
+  for (const questions of [[], [], ranked]) {
+    const opened = await engine.take({ step: "open", path, words: term[0] ?? [], questions });
+    times.push(opened.milliseconds);
+    kept = opened.kept;
+  }
+  return { opening: median(times), opened: kept };
 }
