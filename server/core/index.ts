@@ -2,7 +2,7 @@
 export * from "./attribution/attribution";
 export { findAttributions } from "./attribution/findAttributions";
 export { findNames } from "./attribution/findNames";
-export { checkDraft, type CheckedDraft } from "./checks/checkDraft";
+export { checkDraft, checkInSteps, type CheckedDraft } from "./checks/checkDraft";
 export { claimsOf, summaryOf, type ClaimsSummary, type DraftClaim } from "./checks/claimsOf";
 export * from "./checks/finding";
 export * from "./configuration";

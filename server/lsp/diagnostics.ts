@@ -4,16 +4,23 @@ import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
 } from "vscode-languageserver";
-import { claimsOf, summaryOf, type Finding, type Problem } from "../core";
+import {
+  checkInSteps,
+  claimsOf,
+  summaryOf,
+  type CheckedDraft,
+  type Finding,
+  type Problem,
+} from "../core";
 import { folderOf, toUri } from "./addresses";
 import { giveUpDamaged } from "./applying";
 import { toRange, toRangeOfSpan } from "./convert";
 import { statusMessage, type Status } from "./protocol";
 import {
-  checkedDraft,
   draftDocuments,
   findDraft,
   type Folder,
+  type OpenDocument,
   type OpenDraft,
   type Session,
 } from "./session";
@@ -31,23 +38,38 @@ const severities = {
   hint: DiagnosticSeverity.Hint,
 } as const;
 
-/** Checks the document at `uri` once the messages that wait have been taken in: keystrokes that come together are checked once. */
+/** Milliseconds of checking that may hold up a message. */
+const slice = 15;
+
+/** Checks the document at `uri` once the messages that wait have been taken in: keystrokes that come together are checked once. A check of the same text that is under way comes to its end before. */
 export function scheduleCheck(session: Session, uri: string): void {
   const document = session.documents.get(uri);
   if (!document || document.isDue) return;
   document.isDue = true;
+  if (document.checking !== document.text.version)
+    defer(session, document, () => begin(session, document));
+}
+
+/** Does something once what waits has been answered; what fails is told. */
+function defer(session: Session, document: OpenDocument, work: () => void): void {
   setTimeout(() => {
-    document.isDue = false;
-    // Closed, or closed and opened again, in the meantime.
-    if (session.documents.get(uri) !== document) return;
     try {
-      check(session, uri);
+      work();
     } catch (error) {
+      document.checking = undefined;
       session.connection.console.error(
-        `check: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        `check of ${document.uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       );
     }
   }, 0);
+}
+
+function begin(session: Session, document: OpenDocument): void {
+  if (!document.isDue) return;
+  document.isDue = false;
+  // Closed, or closed and opened again, in the meantime.
+  if (session.documents.get(document.uri) !== document) return;
+  check(session, document);
 }
 
 /** Checks every open document that the folder may matter to. */
@@ -118,12 +140,11 @@ export function tellStatus(session: Session, folder: Folder): void {
   }
 }
 
-function check(session: Session, uri: string): void {
-  const document = session.documents.get(uri)!;
+function check(session: Session, document: OpenDocument): void {
+  const { uri } = document;
   const folder = folderOf(uri, session.folders);
-  const indexing = folder && { indexing: folder.progress };
   if (folder?.progress.isPartial) {
-    sendStatus(session, { uri, ...indexing });
+    sendStatus(session, { uri, indexing: folder.progress });
     return;
   }
   const draft = findDraft(session, uri);
@@ -135,7 +156,43 @@ function check(session: Session, uri: string): void {
     sendStatus(session, { uri });
     return;
   }
-  const { findings } = checkedDraft(draft);
+  document.checking = draft.text.version;
+  proceed(
+    session,
+    draft,
+    draft.text.version,
+    checkInSteps(draft.reading, draft.folder.configuration),
+  );
+}
+
+/** Goes on with the check of a version until it is done or has taken its time; one of a text that has changed is given up. */
+function proceed(
+  session: Session,
+  draft: OpenDraft,
+  version: number,
+  steps: ReturnType<typeof checkInSteps>,
+): void {
+  const { document } = draft;
+  if (session.documents.get(document.uri) !== document) return;
+  if (document.text.version !== version) {
+    begin(session, document);
+    return;
+  }
+  const end = performance.now() + slice;
+  while (performance.now() < end) {
+    const step = steps.next();
+    if (!step.done) continue;
+    document.checking = undefined;
+    show(session, draft, step.value);
+    begin(session, document);
+    return;
+  }
+  defer(session, document, () => proceed(session, draft, version, steps));
+}
+
+function show(session: Session, draft: OpenDraft, { findings }: CheckedDraft): void {
+  const { document, folder } = draft;
+  const { uri } = document;
   document.hasDiagnostics = true;
   publish(
     session,
@@ -143,10 +200,10 @@ function check(session: Session, uri: string): void {
     findings.map((finding) => toDiagnostic(finding, draft)),
     draft.text.version,
   );
-  const summary = summaryOf(claimsOf(draft.reading, draft.folder.configuration));
-  document.status = { uri, ...indexing, ...summary };
+  const summary = summaryOf(claimsOf(draft.reading, folder.configuration));
+  document.status = { uri, indexing: folder.progress, ...summary };
   sendStatus(session, document.status);
-  giveUpDamaged(draft.folder);
+  giveUpDamaged(folder);
 }
 
 export function toDiagnostic(finding: Finding, { text, folder }: OpenDraft): Diagnostic {

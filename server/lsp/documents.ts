@@ -19,6 +19,7 @@ export function openDocument(session: Session, { textDocument }: DidOpenTextDocu
     parsed: undefined,
     read: undefined,
     isDue: false,
+    checking: undefined,
     hasDiagnostics: false,
     status: { uri },
   });

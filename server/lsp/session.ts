@@ -69,6 +69,8 @@ export interface OpenDocument {
     | undefined;
   /** A check is due. */
   isDue: boolean;
+  /** Version of the text that is being checked, some steps at a time. */
+  checking: number | undefined;
   hasDiagnostics: boolean;
   /** What the client was last told of it. */
   status: Status;

@@ -23,14 +23,28 @@ export interface CheckedDraft {
 
 /** Findings of a draft, in draft offsets, suppressed ones apart. */
 export function checkDraft(reading: DraftReading, configuration: Configuration): CheckedDraft {
+  const steps = checkInSteps(reading, configuration);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of a rule over a paragraph, so that who runs them can do something else between. What is left half done is not done again. */
+export function* checkInSteps(
+  reading: DraftReading,
+  configuration: Configuration,
+): Generator<undefined, CheckedDraft> {
   const findings: Finding[] = [];
   const suppressed: { finding: Finding; reason: string }[] = [];
-  for (const { placed, reading: block } of reading.blocks)
-    for (const finding of placeFindings(checkBlock(block, reading, configuration), placed.start)) {
+  for (const { placed, reading: block } of reading.blocks) {
+    const found = yield* checkBlock(block, reading, configuration);
+    for (const finding of placeFindings(found, placed.start)) {
       const reason = suppressionOf(finding, reading.draft.suppressions)?.reason;
       if (reason === undefined) findings.push(finding);
       else suppressed.push({ finding, reason });
     }
+  }
   return { findings, suppressed };
 }
 
@@ -45,11 +59,11 @@ interface Checked {
 
 const checkedBlocks = new WeakMap<BlockReading, Checked>();
 
-function checkBlock(
+function* checkBlock(
   block: BlockReading,
   reading: DraftReading,
   configuration: Configuration,
-): readonly Finding[] {
+): Generator<undefined, readonly Finding[]> {
   const { library, path } = reading;
   const notes = notesOf(block.block, reading);
   const known = checkedBlocks.get(block);
@@ -60,14 +74,16 @@ function checkBlock(
     known.notes === notes
   )
     return known.findings;
-  const findings = block.proses
-    .flatMap((content) => {
-      const subject = createSubject(content, block.block, reading, configuration);
-      return rules.flatMap((rule) =>
-        rule.check(subject).flatMap((found) => toFinding(found, rule, configuration)),
-      );
-    })
-    .sort((a, b) => a.span.start - b.span.start);
+  const findings: Finding[] = [];
+  for (const content of block.proses) {
+    const subject = createSubject(content, block.block, reading, configuration);
+    for (const rule of rules) {
+      for (const found of rule.check(subject))
+        findings.push(...toFinding(found, rule, configuration));
+      yield;
+    }
+  }
+  findings.sort((a, b) => a.span.start - b.span.start);
   checkedBlocks.set(block, { library, configuration, path, notes, findings });
   return findings;
 }

@@ -36,7 +36,7 @@ export interface DraftReading {
   readonly blocks: readonly { readonly placed: PlacedBlock; readonly reading: BlockReading }[];
 }
 
-/** Reads a draft at `path`. A block read before with the same actors costs a look-up. */
+/** Reads a draft at `path`, each block when it is first asked for. A block read before with the same actors costs a look-up. */
 export function readDraft(draft: Draft, library: Library, path = "/"): DraftReading {
   return {
     draft,
@@ -44,7 +44,9 @@ export function readDraft(draft: Draft, library: Library, path = "/"): DraftRead
     path,
     blocks: draft.blocks.map((placed) => ({
       placed,
-      reading: readBlock(placed.block, library.actors),
+      get reading() {
+        return readBlock(placed.block, library.actors);
+      },
     })),
   };
 }

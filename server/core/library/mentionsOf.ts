@@ -25,7 +25,7 @@ export interface Mentions {
 }
 
 /** Passages that are read for one actor's card. */
-const mostRead = 300;
+const mostRead = 150;
 
 const mentions = new WeakMap<Library, Map<string, Mentions>>();
 
@@ -67,6 +67,7 @@ export function namesOf(library: Library, actor: Actor): Alias[] {
   const names = [{ name: actor.name, uses: listed }, ...actor.aliases].map(({ name, uses }) => ({
     name,
     uses: [...uses],
+    sources: new Set(uses.flatMap((use) => (use.by === "source" ? [use.passage.source] : []))),
   }));
   const byKey = new Map<string, typeof names>();
   for (const each of names) {
@@ -77,14 +78,12 @@ export function namesOf(library: Library, actor: Actor): Alias[] {
     const shown = passage.source.text!.plain.slice(span.start, span.end);
     const alike = byKey.get(nameKey(shown));
     const meant = alike?.find(({ name }) => nameWithoutArticle(name) === shown) ?? alike?.[0];
-    if (meant && !meant.uses.some((use) => isUseIn(use, passage.source)))
-      meant.uses.push({ by: "source", passage });
+    if (!meant || meant.sources.has(passage.source)) continue;
+    meant.sources.add(passage.source);
+    meant.uses.push({ by: "source", passage });
   }
-  return names;
+  return names.map(({ name, uses }) => ({ name, uses }));
 }
-
-const isUseIn = (use: AliasUse, source: Source): boolean =>
-  use.by === "source" && use.passage.source === source;
 
 /** Numbers of passages, by source. */
 type Places = ReadonlyMap<Source, ReadonlySet<number>>;
