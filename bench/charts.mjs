@@ -32,7 +32,7 @@ const config = {
     domainColor: lines,
     tickColor: lines,
     labelFontSize: 11,
-    labelLimit: 330,
+    labelLimit: 0,
     titleFontSize: 12,
     titleFontWeight: "normal",
   },
@@ -149,7 +149,7 @@ function ratioChart(rows) {
     type: "nominal",
     title: null,
     sort: null,
-    axis: { labelLimit: 330, ticks: false },
+    axis: { labelLimit: 0, ticks: false },
   };
   const x = {
     field: "ratio",
@@ -202,7 +202,7 @@ function keyChart(rows) {
     type: "nominal",
     title: null,
     sort: names,
-    axis: { labelLimit: 220, ticks: false },
+    axis: { labelLimit: 0, ticks: false },
   };
   const x = {
     field: "value",
