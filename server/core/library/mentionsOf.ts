@@ -44,7 +44,7 @@ export function mentionsOf(library: Library, actor: Actor): Mentions {
 /** The same with `limit` passages read. */
 export function findMentions(library: Library, actor: Actor, limit: number): Mentions {
   const held = placesOfNames(library, actor);
-  const total = [...held.values()].reduce((sum, numbers) => sum + numbers.size, 0);
+  const total = countPlaces(held);
   const isWhole = total <= limit;
   const read = isWhole ? held : newestOf(held, limit);
   const full = readMentions(library, read, ({ candidates, isSurname }) =>
@@ -86,28 +86,41 @@ export function namesOf(library: Library, actor: Actor): Alias[] {
 }
 
 /** Numbers of passages, by source. */
-type Places = ReadonlyMap<Source, ReadonlySet<number>>;
+export type Places = ReadonlyMap<Source, ReadonlySet<number>>;
 
-/** Passages that hold one of the actor's names, as the index has them. */
-function placesOfNames({ index }: Library, { name, aliases }: Actor): Places {
-  const keys = new Set([name, ...aliases.map((alias) => alias.name)].map(nameKey));
-  return gather([...keys].flatMap((key) => index.withPhrase(key)));
+const places = new WeakMap<Library, Map<string, Places>>();
+
+/** Passages that hold one of the actor's names, as the index has them: no text is read, and a longer name may be what stands there. */
+export function placesOfNames(library: Library, { id, name, aliases }: Actor): Places {
+  const byActor = places.get(library) ?? new Map<string, Places>();
+  places.set(library, byActor);
+  let found = byActor.get(id);
+  if (!found) {
+    const keys = new Set([name, ...aliases.map((alias) => alias.name)].map(nameKey));
+    found = gather([...keys].flatMap((key) => library.index.withPhrase(key)));
+    byActor.set(id, found);
+  }
+  return found;
 }
+
+/** Number of passages. */
+export const countPlaces = (held: Places): number =>
+  [...held.values()].reduce((sum, numbers) => sum + numbers.size, 0);
 
 function gather(found: readonly { readonly source: Source; readonly passage: number }[]): Places {
-  const places = new Map<Source, Set<number>>();
+  const gathered = new Map<Source, Set<number>>();
   for (const { source, passage } of found) {
-    const numbers = places.get(source);
+    const numbers = gathered.get(source);
     if (numbers) numbers.add(passage);
-    else places.set(source, new Set([passage]));
+    else gathered.set(source, new Set([passage]));
   }
-  return places;
+  return gathered;
 }
 
-function newestOf(places: Places, limit: number): Places {
+function newestOf(held: Places, limit: number): Places {
   const chosen = new Map<Source, ReadonlySet<number>>();
   let count = 0;
-  for (const [source, numbers] of [...places].sort(([a], [b]) => compareNewest(a, b))) {
+  for (const [source, numbers] of [...held].sort(([a], [b]) => compareNewest(a, b))) {
     if (count >= limit) break;
     chosen.set(source, new Set([...numbers].slice(0, limit - count)));
     count += numbers.size;
@@ -118,11 +131,11 @@ function newestOf(places: Places, limit: number): Places {
 /** Mentions in passages; the actor book has the last word, so that a longer name is not taken for its part. */
 function readMentions(
   { actors }: Library,
-  places: Places,
+  held: Places,
   isWanted: (mention: Mention, source: Source) => boolean,
 ): PlacedMention[] {
   const found: PlacedMention[] = [];
-  for (const [source, numbers] of places) {
+  for (const [source, numbers] of held) {
     const passages = passagesOf(source);
     for (const number of numbers) {
       const passage = passages[number];

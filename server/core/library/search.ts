@@ -5,11 +5,12 @@ import { findFigures, type Figure } from "../text/figures";
 import type { Span } from "../text/span";
 import type { Actor } from "./actor";
 import type { Library } from "./library";
-import { mentionsInPassage, mentionsOf } from "./mentionsOf";
+import { countPlaces, mentionsInPassage, placesOfNames } from "./mentionsOf";
 import { figuresIn } from "./passageFigures";
-import type { RankedPassage } from "./passageIndex";
+import type { NumberedPassage, RankedPassage } from "./passageIndex";
+import { passagesOf } from "./passages";
 import { languageOfPassage } from "./passages";
-import { comparePassages, type Passage, type Source } from "./source";
+import { comparePassages, compareSources, type Passage, type Source } from "./source";
 import { isStopTermAnywhere, stemOf, termsOf } from "../text/terms";
 
 export interface PassageQuery {
@@ -85,7 +86,7 @@ function compareLanguages(a: Passage, b: Passage, language: LanguageCode | undef
   return Number(languageOfPassage(b) === language) - Number(languageOfPassage(a) === language);
 }
 
-/** Passages that name actors and are not ranked for their words. */
+/** Passages that hold names of actors and are not ranked for their words: those with most of the actors, so many as are looked at. */
 function furtherNaming(
   library: Library,
   actors: readonly Actor[],
@@ -94,7 +95,8 @@ function furtherNaming(
 ): RankedPassage[] {
   if (actors.length === 0) return [];
   const known = new Set(ranked.map(({ passage }) => passage));
-  return passagesNaming(library, actors, within)
+  return placesNaming(library, actors, within)
+    .flatMap(({ source, passage: number }) => passagesOf(source)[number] ?? [])
     .filter((passage) => !known.has(passage))
     .map((passage) => ({
       source: passage.source,
@@ -105,37 +107,47 @@ function furtherNaming(
     }));
 }
 
-/** Passages that name most of the actors, so many as are looked at. */
-function passagesNaming(
+/** More sources than these are not put in order. */
+const mostSorted = 2000;
+
+interface NamingPlace extends NumberedPassage {
+  readonly actors: number;
+}
+
+function placesNaming(
   library: Library,
   actors: readonly Actor[],
   within: readonly Source[] | undefined,
-): Passage[] {
-  const counts = new Map<Passage, number>();
+): NamingPlace[] {
   const allowed = within && new Set(within);
-  for (const actor of actors) {
-    const passages = new Set(mentionsOf(library, actor).placed.map(({ passage }) => passage));
-    for (const passage of passages)
-      if (!allowed || allowed.has(passage.source))
-        counts.set(passage, (counts.get(passage) ?? 0) + 1);
-  }
+  const counts = new Map<Source, Map<number, number>>();
+  for (const actor of actors)
+    for (const [source, numbers] of placesOfNames(library, actor)) {
+      if (allowed && !allowed.has(source)) continue;
+      const here = counts.get(source) ?? new Map<number, number>();
+      counts.set(source, here);
+      for (const number of numbers) here.set(number, (here.get(number) ?? 0) + 1);
+    }
   return [...counts]
-    .sort(([a, countA], [b, countB]) => countB - countA || comparePassages(a, b))
-    .slice(0, mostLooked)
-    .map(([passage]) => passage);
+    .slice(0, mostSorted)
+    .flatMap(([source, here]) =>
+      [...here].map(([passage, count]): NamingPlace => ({ source, passage, actors: count })),
+    )
+    .sort(
+      (a, b) => b.actors - a.actors || compareSources(a.source, b.source) || a.passage - b.passage,
+    )
+    .slice(0, mostLooked);
 }
 
 /** The weight of each actor: that of a word met in as many passages, and half as much again. */
-function weighActors(
+const weighActors = (
   library: Library,
   actors: readonly Actor[],
-): readonly { readonly actor: Actor; readonly weight: number }[] {
-  return actors.map((actor) => {
-    const { isWhole, placed, mentions } = mentionsOf(library, actor);
-    const count = isWhole ? new Set(placed.map(({ passage }) => passage)).size : mentions;
-    return { actor, weight: actorWeight * rarity(library, count) };
-  });
-}
+): readonly { readonly actor: Actor; readonly weight: number }[] =>
+  actors.map((actor) => ({
+    actor,
+    weight: actorWeight * rarity(library, countPlaces(placesOfNames(library, actor))),
+  }));
 
 /** The idf of what stands in `count` passages, as the index weighs words. */
 const rarity = ({ index: { passageCount } }: Library, count: number): number =>
