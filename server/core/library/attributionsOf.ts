@@ -7,6 +7,10 @@ import type { Source } from "./source";
 
 const found = new WeakMap<Source, readonly Attribution[]>();
 
+/** Whether a source's attributions are known without an analysis now. */
+export const isAnalysed = (library: Library, source: Source): boolean =>
+  found.has(source) || keptOf(library, source) !== undefined;
+
 /** In order; spans in the source's plain text. None where it has no text. */
 export function attributionsOf(library: Library, source: Source): readonly Attribution[] {
   let attributions = found.get(source);

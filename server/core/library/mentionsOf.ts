@@ -25,7 +25,7 @@ export interface Mentions {
 }
 
 /** Passages that are read for one actor's card. */
-const mostRead = 150;
+const mostRead = 100;
 
 const mentions = new WeakMap<Library, Map<string, Mentions>>();
 
@@ -101,6 +101,23 @@ export function placesOfNames(library: Library, { id, name, aliases }: Actor): P
     byActor.set(id, found);
   }
   return found;
+}
+
+const surnamePlaces = new WeakMap<Library, Map<string, Places>>();
+
+/** Whether a passage, by its number in its source, holds one of the actor's names or their surname. */
+export function mayName(library: Library, actor: Actor, source: Source, passage: number): boolean {
+  if (placesOfNames(library, actor).get(source)?.has(passage)) return true;
+  const surname = actor.kind === "person" ? surnameOf(actor.name) : undefined;
+  if (surname === undefined) return false;
+  const byName = surnamePlaces.get(library) ?? new Map<string, Places>();
+  surnamePlaces.set(library, byName);
+  let held = byName.get(surname);
+  if (!held) {
+    held = gather(library.index.withPhrase(nameKey(surname)));
+    byName.set(surname, held);
+  }
+  return held.get(source)?.has(passage) ?? false;
 }
 
 /** Number of passages. */

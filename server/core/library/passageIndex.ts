@@ -13,6 +13,8 @@ import { compareSources, type Passage, type Source } from "./source";
 /** `passage` and `shared` read the text when they are asked for. */
 export interface RankedPassage {
   readonly source: Source;
+  /** Of the passage in its source. */
+  readonly number: number;
   readonly passage: Passage;
   /** BM25 score, unbounded; compares within one query only. */
   readonly score: number;
@@ -111,6 +113,7 @@ function toRanked(
   let shared: readonly Span[] | undefined;
   return {
     source,
+    number,
     score,
     terms,
     get passage() {

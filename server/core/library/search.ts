@@ -5,7 +5,7 @@ import { findFigures, type Figure } from "../text/figures";
 import type { Span } from "../text/span";
 import type { Actor } from "./actor";
 import type { Library } from "./library";
-import { countPlaces, mentionsInPassage, placesOfNames } from "./mentionsOf";
+import { countPlaces, mayName, mentionsInPassage, placesOfNames } from "./mentionsOf";
 import { figuresIn } from "./passageFigures";
 import type { NumberedPassage, RankedPassage } from "./passageIndex";
 import { passagesOf } from "./passages";
@@ -96,10 +96,13 @@ function furtherNaming(
   if (actors.length === 0) return [];
   const known = new Set(ranked.map(({ passage }) => passage));
   return placesNaming(library, actors, within)
-    .flatMap(({ source, passage: number }) => passagesOf(source)[number] ?? [])
-    .filter((passage) => !known.has(passage))
-    .map((passage) => ({
+    .flatMap(({ source, passage: number }) => {
+      const passage = passagesOf(source)[number];
+      return passage && !known.has(passage) ? [{ number, passage }] : [];
+    })
+    .map(({ number, passage }) => ({
       source: passage.source,
+      number,
       passage,
       score: 0,
       shared: [],
@@ -159,9 +162,8 @@ function weigh(
   wanted: readonly { readonly actor: Actor; readonly weight: number }[],
   figures: readonly Figure[],
 ): FoundPassage {
-  const { passage } = ranked;
-  const named = wanted.filter(({ actor }) => isNamedIn(library, actor, passage));
-  const shared = figures.length === 0 ? [] : sharedFigures(passage, figures);
+  const named = wanted.filter(({ actor }) => isNamedIn(library, actor, ranked));
+  const shared = figures.length === 0 ? [] : sharedFigures(ranked.passage, figures);
   const score =
     ranked.score +
     named.reduce((sum, { weight }) => sum + weight, 0) +
@@ -182,6 +184,7 @@ const toFound = (
   figures: readonly string[],
 ): FoundPassage => ({
   source: ranked.source,
+  number: ranked.number,
   terms: ranked.terms,
   score,
   actors,
@@ -197,8 +200,10 @@ const toFound = (
 const stemsOf = (terms: readonly string[]): ReadonlySet<string> =>
   new Set(terms.filter((term) => !isStopTermAnywhere(term)).map(stemOf));
 
-const isNamedIn = ({ actors }: Library, actor: Actor, passage: Passage): boolean =>
-  mentionsInPassage(actors, passage).some(({ candidates }) =>
+/** Whether the passage names an actor: the index tells which may, the actor book which do. */
+const isNamedIn = (library: Library, actor: Actor, ranked: RankedPassage): boolean =>
+  mayName(library, actor, ranked.source, ranked.number) &&
+  mentionsInPassage(library.actors, ranked.passage).some(({ candidates }) =>
     candidates.some(({ id }) => id === actor.id),
   );
 

@@ -3,7 +3,7 @@ import type { Attribution, AttributionKind } from "../attribution/attribution";
 import { t } from "../localisation";
 import { coverOf, spanContains, spansOverlap, type Span } from "../text/span";
 import type { Actor } from "./actor";
-import { attributionsOf } from "./attributionsOf";
+import { attributionsOf, isAnalysed } from "./attributionsOf";
 import type { Library } from "./library";
 import { mentionsInPassage, mentionsOf } from "./mentionsOf";
 import { isArticle, nameKey, nameWithoutArticle } from "./names";
@@ -28,6 +28,9 @@ export interface View {
 const longestWords = 90;
 const longestSpeaker = 60;
 
+/** Sources that are analysed for a card before the indexer comes to them. */
+const mostAnalysed = 8;
+
 const views = new WeakMap<Library, Map<string, readonly View[]>>();
 
 /** Views on an actor, newest source first; one a passage and kind, none that another of the passage holds word for word. */
@@ -49,8 +52,10 @@ function findViews(library: Library, actor: Actor): View[] {
     if (spans) spans.push(span);
     else bySource.set(passage.source, [span]);
   }
+  let further = mostAnalysed;
   return [...bySource]
     .sort(([a], [b]) => compareNewest(a, b))
+    .filter(([source]) => isAnalysed(library, source) || (further -= 1) >= 0)
     .flatMap(([source, mentions]) => viewsIn(library, source, mentions, actor));
 }
 
