@@ -3,13 +3,14 @@ import type { Attribution } from "../attribution/attribution";
 import { findDocument } from "../segments/hold";
 import { discoveriesOf } from "./discoveries";
 import type { Library } from "./library";
+import type { NamePart } from "./nameParts/namePart";
 import type { Source } from "./source";
 
 const found = new WeakMap<Source, readonly Attribution[]>();
 
 /** Whether a source's attributions are known without an analysis now. */
 export const isAnalysed = (library: Library, source: Source): boolean =>
-  found.has(source) || keptOf(library, source) !== undefined;
+  found.has(source) || placeOf(library, source) !== undefined;
 
 /** In order; spans in the source's plain text. None where it has no text. */
 export function attributionsOf(library: Library, source: Source): readonly Attribution[] {
@@ -22,11 +23,19 @@ export function attributionsOf(library: Library, source: Source): readonly Attri
   return attributions;
 }
 
-function keptOf({ stored }: Library, { document }: Source): readonly Attribution[] | undefined {
-  if (document === undefined) return undefined;
+function keptOf(library: Library, source: Source): readonly Attribution[] | undefined {
+  const place = placeOf(library, source);
+  return place?.part.attributionsAt(place.document);
+}
+
+function placeOf(
+  { stored }: Library,
+  { document: id }: Source,
+): { readonly part: NamePart; readonly document: number } | undefined {
+  if (id === undefined) return undefined;
   for (const { part } of stored.parts) {
-    const number = findDocument(part, document);
-    if (number >= 0 && !part.damage) return part.attributionsAt(number);
+    const document = findDocument(part, id);
+    if (document >= 0 && !part.damage) return { part, document };
   }
   return undefined;
 }
