@@ -5,8 +5,12 @@ import { clientOptions, startClient } from "../client";
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath("dist/server.cjs");
-  const server = { module, transport: TransportKind.ipc };
+  // Less room for short-lived objects: some fifty megabytes less memory for a server that mostly rests.
+  const options = { execArgv: ["--max-semi-space-size=4"] };
+  const server = { module, transport: TransportKind.ipc, options };
   const { fsPath } = context.storageUri ?? context.globalStorageUri;
-  const options = clientOptions({ storage: fsPath });
-  await startClient(context, new LanguageClient("whence", "Whence", server, options));
+  await startClient(
+    context,
+    new LanguageClient("whence", "Whence", server, clientOptions({ storage: fsPath })),
+  );
 }
