@@ -59,8 +59,8 @@ function toEngine(ours, first) {
       term: (words) => ours.findAllOf(shelves, termsOf(ours, words), mostHits).length,
       phrase: (words) => ours.findPhrase(shelves, termsOf(ours, words), mostHits).length,
       all: (words) => ours.findAllOf(shelves, termsOf(ours, words), mostHits).length,
-      everyTerm: (words) => ours.findAllOf(shelves, termsOf(ours, words)).length,
-      everyPhrase: (words) => ours.findPhrase(shelves, termsOf(ours, words)).length,
+      everyTerm: (words) => ours.countAllOf(shelves, termsOf(ours, words)),
+      everyPhrase: (words) => ours.countPhrase(shelves, termsOf(ours, words)),
       ranked: (words) => ours.rankPassages(shelves, words.join(" "), 10).length,
     },
     replace(id, text) {
