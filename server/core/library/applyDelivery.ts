@@ -90,7 +90,6 @@ function toLibrary(stored: Stored, previous?: Library): Library {
   const { catalogue, shelf } = stored;
   const isSame = previous?.stored.catalogue === catalogue;
   const tables = isSame ? tablesOf(previous) : createSourceTables(catalogue, shelf);
-  let problems: Library["problems"] | undefined;
   return {
     ...tables,
     index: indexOf(stored, tables),
@@ -99,7 +98,7 @@ function toLibrary(stored: Stored, previous?: Library): Library {
         ? previous.actors
         : bookOf(stored, tables, previous?.actors),
     get problems() {
-      return (problems ??= isSame ? previous.problems : problemsOf(catalogue, shelf.documentOf));
+      return problemsOf(catalogue, shelf.documentOf);
     },
     stored,
   };

@@ -67,15 +67,6 @@ export function changeCatalogue(
   );
   const lists = changeDocuments(catalogue.lists, change, "actors", documentOf);
   const troubled = changeTroubled(catalogue.troubled, change);
-  const isJoinable = bibliographies === catalogue.bibliographies;
-  let joined: JoinedSources | undefined;
-  let before: (() => JoinedSources) | undefined = catalogue.joined;
-  const join = (): JoinedSources => {
-    const previous = before!();
-    const patched = isJoinable ? patchJoined(previous, catalogue.entries, change) : undefined;
-    before = undefined;
-    return patched ?? joinAll(entries, bibliographies, (key) => lookUp(previous.holders, key));
-  };
   return {
     entries,
     entryOf: (path) => lookUp(entries, path),
@@ -83,7 +74,32 @@ export function changeCatalogue(
     bibliographies,
     lists,
     troubled,
-    joined: () => (joined ??= join()),
+    joined: once(joinAfter(catalogue, change, entries, bibliographies)),
+  };
+}
+
+const joinAfter =
+  (
+    before: Catalogue,
+    change: CatalogueChange,
+    entries: Layers<Path, DocumentEntry>,
+    bibliographies: readonly BibliographyDocument[],
+  ) =>
+  (): JoinedSources => {
+    const previous = before.joined();
+    const isJoinable = bibliographies === before.bibliographies;
+    const patched = isJoinable ? patchJoined(previous, before.entries, change) : undefined;
+    return patched ?? joinAll(entries, bibliographies, (key) => lookUp(previous.holders, key));
+  };
+
+/** Does something when first asked, and lets go of it then: a catalogue must not keep all those before it. */
+function once<T>(make: () => T): () => T {
+  let pending: (() => T) | undefined = make;
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: pending!() };
+    pending = undefined;
+    return made.value;
   };
 }
 
@@ -195,11 +211,18 @@ function patchJoined(
   };
 }
 
-/** Problems of documents and of their join, in order of path. */
+const problems = new WeakMap<Catalogue, readonly Problem[]>();
+
+/** Problems of documents and of their join, in order of path; found once a catalogue. */
 export function problemsOf(
   catalogue: Catalogue,
   documentOf: (id: DocumentId) => Document | undefined,
 ): readonly Problem[] {
-  const problems = [...catalogue.troubled.values()].flatMap((id) => documentOf(id)?.problems ?? []);
-  return [...problems, ...catalogue.joined().problems].sort(byPath);
+  let found = problems.get(catalogue);
+  if (!found) {
+    const own = [...catalogue.troubled.values()].flatMap((id) => documentOf(id)?.problems ?? []);
+    found = [...own, ...catalogue.joined().problems].sort(byPath);
+    problems.set(catalogue, found);
+  }
+  return found;
 }

@@ -1,7 +1,9 @@
 /** The order of reading leaves no trace: a library grown change by change answers as one built at once. */
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { applyChange, emptyLibrary } from "../../../server/core/library/applyChange";
+import { applyChange, applyDelivery, emptyLibrary } from "../../../server/core/library/applyChange";
 import type { FileChange, Library } from "../../../server/core/library/library";
 import { change, filesOf, keysOf, libraryOf, problemsOf, show } from "./libraries";
 
@@ -79,6 +81,27 @@ test("any sequence of changes ends where building at once does", () => {
     }),
     { numRuns: 150 },
   );
+});
+
+test("a library keeps none of those that it followed", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const start = libraryOf("//- fox.txt\nThe fox was seen.");
+  let library = start;
+  const followed: WeakRef<object>[] = [];
+  for (let round = 0; round < 20; round += 1) {
+    expect(library.sources.size).toBeGreaterThan(0);
+    if (library !== start)
+      followed.push(new WeakRef(library), new WeakRef(library.stored.catalogue));
+    library = change(library, "day.txt", `Round ${String(round)} of the badger.`);
+    // A delivery that leaves the catalogue as it is, as a merge does.
+    library = applyDelivery(library, { dropped: new Set(["another"]) });
+  }
+  // What a weak reference points at lives until the task ends that made it.
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  collect();
+  // The last one may still lie on the stack.
+  expect(followed.filter((each) => each.deref() !== undefined).length).toBeLessThan(4);
 });
 
 test("a library outlives many changes to one file", () => {
