@@ -1,5 +1,6 @@
 /** Takes in readings: documents go into the builder, those they replace die, files that were merely touched stay. */
 import type { Document, Path } from "../core";
+import { unreadableDocument } from "../core/documents/unreadableDocument";
 import { hashText } from "../core/segments/hashText";
 import { fullSegment } from "../core/segments/segmentBuilder";
 import type { DocumentId } from "../core/segments/segment";
@@ -89,18 +90,12 @@ function takeInOne(state: State, reading: FileReading): Added | undefined {
   const document =
     unreadable === undefined
       ? state.builder.add(id, { path, text: text! }, stamp)
-      : unread(path, unreadable);
+      : unreadableDocument(path, unreadable);
   if (unreadable !== undefined) state.builder.addDocument(id, document, stamp);
   const entry = { id, kind: document.kind, ...stamp, isChecked: true };
   die(state, enter(state.inventory, path, entry));
   return { id, document };
 }
-
-const unread = (path: Path, message: string): Document => ({
-  kind: "other",
-  path,
-  problems: [{ path, severity: "error", message }],
-});
 
 /** Takes a file's document away. */
 export function forget(state: State, path: Path): void {

@@ -68,9 +68,5 @@ export function createActorBook(content: BookContent, previous?: ActorBook): Act
   return book;
 }
 
-/** A book of nothing. */
-export const emptyActorBook = (): ActorBook =>
-  createActorBook({ lists: [], parts: [], sourceOf: () => undefined });
-
 const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((each, index) => each === b[index]);

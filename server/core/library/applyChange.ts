@@ -1,5 +1,5 @@
 /** Reads files into a library at once, as the command line and tests do: parsed, indexed and analysed in one delivery. */
-import type { Document, Path } from "../documents/document";
+import { unreadableDocument } from "../documents/unreadableDocument";
 import { memoryBytes } from "../segments/bytes";
 import { chooseMerge } from "../segments/chooseMerge";
 import { hashText } from "../segments/hashText";
@@ -70,12 +70,6 @@ function deliver({ stored }: Library, changes: readonly FileChange[]): Delivery 
   seal();
   return { segments, parts, gone };
 }
-
-export const unreadableDocument = (path: Path, reason: string): Document => ({
-  kind: "other",
-  path,
-  problems: [{ path, severity: "error", message: reason }],
-});
 
 const inOrder = (changes: readonly FileChange[]): FileChange[] =>
   [...changes].sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,6 +1,6 @@
 /** The library's one mutation: a delivery in, a new snapshot out, what has not changed shared. */
 import type { Path } from "../documents/document";
-import { bury, findDocument, holdSegment } from "../segments/hold";
+import { bury, findDocument, holdSegment, markDead } from "../segments/hold";
 import { shelvesOf, type DocumentPlace } from "../segments/queries/shelves";
 import type { DocumentEntry, DocumentId, HeldSegment } from "../segments/segment";
 import { createActorBook, type ActorBook } from "./actorBook";
@@ -76,13 +76,7 @@ function pathOf(segments: readonly HeldSegment[], id: DocumentId): Path | undefi
 }
 
 function buryInPart(held: HeldPart, gone: readonly DocumentId[]): HeldPart {
-  let dead: Uint8Array | undefined;
-  for (const id of gone) {
-    const document = findDocument(held.part, id);
-    if (document < 0 || (dead ?? held.dead)?.[document]) continue;
-    dead ??= held.dead?.slice() ?? new Uint8Array(held.part.ids.length);
-    dead[document] = 1;
-  }
+  const dead = markDead(held.part, held.dead, gone);
   return dead ? { part: held.part, dead } : held;
 }
 

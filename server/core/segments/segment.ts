@@ -95,9 +95,6 @@ export interface Segment {
   wordsOf(from: number, to: number): Uint32Array;
 }
 
-export const passageOfPosting = (posting: number): number => posting >>> 4;
-export const countOfPosting = (posting: number): number => posting & 15;
-
 /** A segment in a snapshot of the library. */
 export interface HeldSegment {
   readonly segment: Segment;
