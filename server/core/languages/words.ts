@@ -1,6 +1,6 @@
 /** Word lists, written as text for the eye. */
 
-export const wordsOf = (text: string): string[] => text.trim().split(/\s+/);
+export const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 /** Phrases, one between two commas. */
 export const phrasesOf = (text: string): string[] =>

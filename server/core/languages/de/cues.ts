@@ -23,7 +23,7 @@ function weak(stem: string): VerbForms {
 const strong = (finite: string, participle: string, infinitive: string): VerbForms => ({
   finite: wordsOf(finite),
   participle: wordsOf(participle),
-  infinitive: [infinitive],
+  infinitive: wordsOf(infinitive),
   gerund: [],
 });
 
