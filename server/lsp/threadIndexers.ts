@@ -3,10 +3,10 @@ import { t } from "../core";
 import type { Bytes } from "../core/segments/bytes";
 import type { FolderAddress } from "../indexer/host";
 import { unpackDelivery } from "../indexer/packedDelivery";
-import type { IndexProgress } from "../indexer/progress";
 import type { FolderIndexer, Indexers, IndexingRequest } from "./indexing";
 import { messagesInUse } from "./messages";
-import type { IndexerCall, Order, Question, Report } from "./indexerMessages";
+import type { IndexerCall, Order, Question, Report, StartOrder } from "./indexerMessages";
+import { createRest, type Resting } from "./threadRest";
 
 export interface Thread {
   post(order: Order): void;
@@ -21,16 +21,17 @@ export interface ThreadHost {
     storage: string,
     folder: FolderAddress,
   ) => (id: string) => Bytes | undefined;
+  /** Milliseconds after which a thread that has nothing to do ends, until there is something; absent where it stays. */
+  readonly restAfter?: number;
   /** Answers a thread that has no files of its own. */
   readonly answer?: (question: Question) => Promise<unknown>;
 }
 
-interface Running {
+interface Running extends Resting {
   readonly request: IndexingRequest;
   readonly read: (id: string) => Bytes | undefined;
   /** The last values of each call that sets something, for a thread that starts anew. */
   readonly calls: Map<IndexerCall, readonly string[]>;
-  last: IndexProgress | undefined;
   onStopped: (() => void) | undefined;
 }
 
@@ -42,23 +43,31 @@ export function createThreadIndexers(host: ThreadHost): Indexers {
   let thread: Thread | undefined;
   let restarts = 0;
 
-  const post = (order: Order): void => {
-    thread?.post(order);
-  };
-  const start = (): void => {
+  const begin = (): void => {
     thread = host.open(take, onEnd);
     const messages = messagesInUse();
-    post({ kind: "messages", ...(messages && { messages }) });
-    for (const [uri, { request, calls }] of running) {
-      const { folder, storage } = request;
+    thread.post({ kind: "messages", ...(messages && { messages }) });
+    for (const { request, calls } of running.values()) {
       const globs = calls.get("setGlobs") ?? request.globs;
-      post({ kind: "start", folder, globs, ...(storage !== undefined && { storage }) });
+      thread.post(startOrder({ ...request, globs }));
       for (const [name, values] of calls)
-        if (name !== "setGlobs") post({ kind: "call", uri, name, values });
+        if (name !== "setGlobs")
+          thread.post({ kind: "call", uri: request.folder.uri, name, values });
     }
   };
+  const rest = createRest(running, host.restAfter, {
+    stop: (uri) => thread?.post({ kind: "stop", uri }),
+    end: () => {
+      const ended = thread;
+      thread = undefined;
+      ended?.end();
+    },
+    begin,
+    post: (order) => thread?.post(order),
+  });
   const onEnd = (reason: string): void => {
     thread = undefined;
+    rest.forget();
     const goesOn = restarts < mostRestarts;
     restarts += 1;
     for (const { request, last, onStopped } of running.values()) {
@@ -70,7 +79,7 @@ export function createThreadIndexers(host: ThreadHost): Indexers {
       onStopped?.();
       if (!goesOn && last) request.onProgress({ ...last, isPaused: true });
     }
-    if (goesOn && running.size > 0) start();
+    if (goesOn && running.size > 0) begin();
   };
   const take = (report: Report): void => {
     if (report.kind === "ask") {
@@ -86,15 +95,20 @@ export function createThreadIndexers(host: ThreadHost): Indexers {
     else if (report.kind === "progress") request.onProgress((found.last = report.progress));
     else if (report.kind === "skipped") request.onSkipped(report.skipped);
     else if (report.kind === "log") request.onLog(report.message);
-    else found.onStopped?.();
+    else {
+      found.onStopped?.();
+      rest.hasStopped(uri);
+      return;
+    }
+    rest.plan();
   };
   const answer = async (question: Question): Promise<void> => {
     const { number } = question;
     try {
-      post({ kind: "answer", number, value: await host.answer?.(question) });
+      thread?.post({ kind: "answer", number, value: await host.answer?.(question) });
     } catch (error) {
       const fault = error instanceof Error ? error.message : String(error);
-      post({ kind: "answer", number, fault });
+      thread?.post({ kind: "answer", number, fault });
     }
   };
 
@@ -113,32 +127,33 @@ export function createThreadIndexers(host: ThreadHost): Indexers {
         onStopped: undefined,
       };
       running.set(uri, found);
-      if (thread)
-        post({
-          kind: "start",
-          folder,
-          globs: request.globs,
-          ...(storage !== undefined && { storage }),
-        });
-      else if (restarts <= mostRestarts) start();
+      if (thread) rest.post(startOrder(request));
+      else if (restarts <= mostRestarts) begin();
       const stop = (): Promise<void> =>
         new Promise((resolve) => {
           found.onStopped = () => {
             if (running.get(uri) === found) running.delete(uri);
             if (running.size === 0) {
-              const ended = thread;
+              rest.forget();
+              thread?.end();
               thread = undefined;
-              ended?.end();
             }
             resolve();
           };
-          if (thread) post({ kind: "stop", uri });
+          if (thread) thread.post({ kind: "stop", uri });
           else found.onStopped();
         });
-      return toFolderIndexer(found, post, stop);
+      return toFolderIndexer(found, rest.post, stop);
     },
   };
 }
+
+const startOrder = ({ folder, globs, storage }: IndexingRequest): StartOrder => ({
+  kind: "start",
+  folder,
+  globs,
+  ...(storage !== undefined && { storage }),
+});
 
 function toFolderIndexer(
   { request, calls }: Running,

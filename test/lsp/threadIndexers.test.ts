@@ -1,21 +1,26 @@
-/** A thread of indexers that crashes is told of and started once more; the server lives. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+/** A thread of indexers that crashes is told of and started once more, and one without work ends until there is some; the server lives. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterEach, expect, test } from "vitest";
+import { afterAll, afterEach, expect, test } from "vitest";
 import type { IndexProgress } from "../../server/indexer/progress";
 import type { FolderIndexer } from "../../server/lsp/indexing";
 import { createNodeIndexers } from "../../server/lsp/node/indexers";
 
 const program = resolve(import.meta.dirname, "../../dist/indexer.cjs");
-const folder = mkdtempSync(join(tmpdir(), "whence-thread-"));
+const scratch = mkdtempSync(join(tmpdir(), "whence-thread-"));
+const folder = join(scratch, "library");
+mkdirSync(folder);
 let indexer: FolderIndexer;
 afterEach(() => indexer.stop());
+afterAll(() => {
+  rmSync(scratch, { recursive: true });
+});
 
 /** The indexers' program, that crashes at its first `crashes` starts once it has begun to index. */
 function crashing(crashes: number): URL {
-  const path = join(mkdtempSync(join(tmpdir(), "whence-crash-")), "indexer.cjs");
+  const path = join(mkdtempSync(join(scratch, "program-")), "indexer.cjs");
   writeFileSync(
     path,
     `const fs = require("node:fs");
@@ -36,9 +41,12 @@ interface Told {
   progress: IndexProgress | undefined;
 }
 
-function start(program: URL): Told {
+const startsOf = (program: URL): number => Number(readFileSync(`${program.pathname}.count`));
+
+function start(program: URL, resting?: { restAfter: number; storage: string }): Told {
   const told: Told = { log: [], segments: [], progress: undefined };
-  indexer = createNodeIndexers(program).start({
+  indexer = createNodeIndexers(program, resting).start({
+    ...(resting && { storage: resting.storage }),
     folder: { uri: pathToFileURL(folder).toString(), path: folder },
     globs: ["*.txt"],
     onDelivery: ({ delivery }) => {
@@ -69,5 +77,24 @@ test("twice: it is told, and stopping ends", async () => {
     .poll(() => told.log, patience)
     .toEqual(["Indexing broke off and starts again: Out of ink", "Indexing broke off: Out of ink"]);
   await indexer.stop();
-  rmSync(folder, { recursive: true });
 }, 30_000);
+
+test("without work: it ends, and begins again with the next change", async () => {
+  const program = crashing(0);
+  const told = start(program, { restAfter: 200, storage: join(scratch, "storage") });
+  await expect.poll(() => told.progress?.isDone, patience).toBe(true);
+  await pause(1000);
+  indexer.prioritise([join(folder, "a.txt")]);
+  await pause(200);
+  expect(startsOf(program)).toBe(1);
+  writeFileSync(join(folder, "b.txt"), "Iron Twilight did it.\n");
+  indexer.changed([join(folder, "b.txt")]);
+  await expect.poll(() => told.progress?.total, patience).toBe(2);
+  await expect.poll(() => told.progress?.isDone, patience).toBe(true);
+  expect(startsOf(program)).toBe(2);
+  expect(told.log).toEqual([]);
+  expect(new Set(told.segments).size).toBe(2);
+}, 30_000);
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -9,9 +9,13 @@ import { storeFolder } from "./storeFolder";
 /** What a thread has for objects that soon are none, in MB: a fifth of what it would take, at the cost of some percent of its time. */
 const resourceLimits = { maxYoungGenerationSizeMb: 12 };
 
+/** Milliseconds after which a thread without work ends. */
+const restAfter = 60_000;
+
 /** `program` is the bundle of the thread. */
-export const createNodeIndexers = (program: URL): Indexers =>
+export const createNodeIndexers = (program: URL, options = { restAfter }): Indexers =>
   createThreadIndexers({
+    ...options,
     open: (onReport, onEnd) => {
       const worker = new Worker(program, { resourceLimits });
       let reason: string | undefined;

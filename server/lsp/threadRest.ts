@@ -1,0 +1,100 @@
+/** Lets the thread of the indexers end while all is known: what it worked with is given back, and a stored index opens at once. */
+import type { IndexProgress } from "../indexer/progress";
+import type { IndexingRequest } from "./indexing";
+import type { Order } from "./indexerMessages";
+
+/** An indexer as far as resting asks. */
+export interface Resting {
+  readonly request: Pick<IndexingRequest, "storage">;
+  last: IndexProgress | undefined;
+}
+
+/** What is done to the thread. */
+export interface RestingThread {
+  readonly stop: (uri: string) => void;
+  readonly end: () => void;
+  /** Begins it anew, with all that runs. */
+  readonly begin: () => void;
+  readonly post: (order: Order) => void;
+}
+
+export interface Rest {
+  /** To be called whenever the thread has told something. */
+  plan(): void;
+  /** The indexer of a folder has saved and ended. */
+  hasStopped(uri: string): void;
+  /** Posts an order; a thread that rests begins for it, unless it asks for nothing that is not done. */
+  post(order: Order): void;
+  /** The thread is gone. */
+  forget(): void;
+}
+
+/** By URI of the folder, `running` holds what the thread works on; without `after`, in milliseconds, it never rests. */
+export function createRest(
+  running: ReadonlyMap<string, Resting>,
+  after: number | undefined,
+  thread: RestingThread,
+): Rest {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isResting = false;
+  /** Folders whose indexers are asked to end, and what was asked of them meanwhile. */
+  const ending = new Set<string>();
+  let late: Order[] = [];
+
+  const fallAsleep = (): void => {
+    for (const uri of running.keys()) {
+      ending.add(uri);
+      thread.stop(uri);
+    }
+  };
+  const plan = (): void => {
+    clearTimeout(timer);
+    if (after === undefined || running.size === 0 || ending.size > 0) return;
+    if ([...running.values()].every(isAtRest)) timer = setTimeout(fallAsleep, after);
+  };
+  const wake = (): void => {
+    isResting = false;
+    thread.begin();
+  };
+  return {
+    plan,
+    hasStopped: (uri) => {
+      if (!ending.delete(uri) || ending.size > 0) return;
+      thread.end();
+      isResting = true;
+      const orders = late;
+      late = [];
+      if (orders.length === 0) return;
+      wake();
+      orders.filter(isNew).forEach(thread.post);
+    },
+    post: (order) => {
+      const isIdle = isResting || ending.size > 0;
+      if (isIdle && order.kind === "call" && leavesAsleep.has(order.name)) return;
+      if (ending.size > 0) {
+        late.push(order);
+        return;
+      }
+      const wakes = isResting;
+      if (wakes) wake();
+      if (!wakes || isNew(order)) thread.post(order);
+      plan();
+    },
+    forget: () => {
+      clearTimeout(timer);
+      ending.clear();
+      late = [];
+      isResting = false;
+    },
+  };
+}
+
+/** Whether an order is more than a thread begins with. */
+const isNew = ({ kind }: Order): boolean => kind !== "start";
+
+/** Whether all is known and kept, so that nothing is lost with the thread. */
+const isAtRest = ({ request, last }: Resting): boolean =>
+  request.storage !== undefined && last?.isDone === true;
+
+/** Calls that matter only while something is left to do; those that last are made again when a thread begins. */
+const leavesAsleep: ReadonlySet<string> = new Set(["prioritise", "pause", "resume"]);
