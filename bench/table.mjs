@@ -1,4 +1,5 @@
 /** Rows as tables of Markdown and as lines of JSON. */
+import { renderTable as alignTable } from "../scripts/table.mjs";
 import { isReached, ratioOf } from "./row.mjs";
 
 /** @import { Row } from "./row.mjs" */
@@ -60,16 +61,7 @@ export function renderTable(rows) {
       reached === undefined ? "" : reached ? "reached" : "**missed**",
     ];
   });
-  const widths = head.map((title, at) =>
-    Math.max(...[head, ...lines].map((cells) => (cells[at] ?? title).length)),
-  );
-  const render = (/** @type {readonly string[]} */ cells) =>
-    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(" | ")} |`;
-  return [
-    render(head),
-    `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`,
-    ...lines.map(render),
-  ].join("\n");
+  return alignTable(head, lines);
 }
 
 /** A line of JSON for each peer of a row; one without a peer where it has none.
