@@ -8,6 +8,8 @@ const closers: Readonly<Record<string, string>> = {
   "»": "«",
   '"': '"”',
   "''": "''",
+  // As treebanks and TeX write them.
+  "``": "''\"”",
   "‘": "’",
 };
 
@@ -23,9 +25,7 @@ export function markQuotations(text: string, words: MutableWord[]): void {
     }
     const mark = readMark(text, words, at);
     if (mark === "") continue;
-    const gapBefore = word.start === 0 || /\s|[([]/.test(text[word.start - 1]!);
-    const closes =
-      closing?.includes(mark) ?? (mark === "”" || (!gapBefore && "\"''".includes(mark)));
+    const closes = closing?.includes(mark) ?? closesByItself(text, word.start, mark);
     if (closing === undefined && mark === "’") continue;
     word.isQuoted = true;
     if (closing !== undefined && closes) {
@@ -38,7 +38,7 @@ export function markQuotations(text: string, words: MutableWord[]): void {
       word.mark = "close";
       for (let before = 0; before < at; before += 1) words[before]!.isQuoted = true;
     }
-    if (mark === "''" && words[at + 1]) {
+    if (mark.length === 2) {
       words.splice(at + 1, 1);
       word.end += 1;
     }
@@ -46,13 +46,22 @@ export function markQuotations(text: string, words: MutableWord[]): void {
   }
 }
 
-/** The quotation mark at a word; "" for an apostrophe. */
+/** Whether a mark with no open one before it looks like one that closes. */
+function closesByItself(text: string, start: number, mark: string): boolean {
+  if (mark === "”") return true;
+  const isSetOff = start === 0 || /\s|[([]/.test(text[start - 1]!);
+  if (mark === "''") return !isSetOff || !/\S/.test(text[start + 2] ?? " ");
+  return mark === '"' && !isSetOff;
+}
+
+/** The quotation mark at a word, which may take the next one in; "" for an apostrophe. */
 function readMark(text: string, words: readonly Word[], at: number): string {
   const word = words[at]!;
   const raw = text[word.start]!;
   if (word.folded === '"') return raw;
   const next = words[at + 1];
-  if (raw === "'" && next?.start === word.end && text[next.start] === "'") return "''";
+  const isDoubled = next?.start === word.end && text[next.start] === raw;
+  if (isDoubled && (raw === "'" || raw === "`")) return raw + raw;
   if (raw === "‘") return raw;
   if (raw === "’" && !/\p{L}/u.test(text[word.end] ?? "")) return raw;
   return "";

@@ -40,8 +40,11 @@ function joinTokens(text: string, tokens: TokenLists, vocabulary: Vocabulary): M
     const start = starts[at]!;
     const kind = kinds[at]!;
     const last = kind === TokenKind.sign ? words[words.length - 1] : undefined;
-    if (last !== undefined && last.isWord && last.end === start) {
-      const taken = joinSign(text, tokens, at, words, vocabulary);
+    if (last?.isWord) {
+      const taken =
+        last.end === start
+          ? joinSign(text, tokens, at, words, vocabulary)
+          : joinSetOff(text, tokens, at, words, vocabulary);
       if (taken > 0) {
         at += taken - 1;
         continue;
@@ -91,6 +94,23 @@ function joinSign(
     const entry = entryOfFolded(vocabulary, contraction);
     words.push(newWord(starts[at]!, ends[next]!, entry, TokenKind.word));
   } else words.push(newWord(starts[next]!, ends[next]!, entries[next]!, kinds[next]!));
+  return 2;
+}
+
+/** Joins the contraction of a text cut into tokens, "the group 's", at its apostrophe; tells how many tokens it took. */
+function joinSetOff(
+  text: string,
+  { count, starts, ends, entries }: TokenLists,
+  at: number,
+  words: MutableWord[],
+  vocabulary: Vocabulary,
+): number {
+  const next = at + 1;
+  if (entries[at]!.folded !== "'" || next >= count || starts[next] !== ends[at]) return 0;
+  const contraction = contractions.get(entries[next]!.folded);
+  if (contraction === undefined || /\S/.test(text[ends[next]!] ?? " ")) return 0;
+  const entry = entryOfFolded(vocabulary, contraction);
+  words.push(newWord(starts[at]!, ends[next]!, entry, TokenKind.word));
   return 2;
 }
 

@@ -131,14 +131,16 @@ function skipTerminators(text: string, from: number, limit: number): number {
   return at;
 }
 
-/** After closing marks, references ([3], ²) and the spaced guillemet of French. */
+/** After closing marks, references ([3], ²), the spaced guillemet of French and the spaced '' of text cut into tokens. */
 function skipClosers(text: string, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
     const code = text.charCodeAt(at);
     // Most sentences end here: nothing that closes follows a blank and a plain letter or sign.
-    if (code === 32 && at + 1 < limit && text.charCodeAt(at + 1) < 128) return at;
-    if (closers.has(text[at]!)) at++;
+    if (code === 32 && at + 1 < limit && text.charCodeAt(at + 1) < 128) {
+      if (!isSetOffClose(text, at)) return at;
+      at += 3;
+    } else if (closers.has(text[at]!)) at++;
     else if (/[¹²³⁰-⁹]/.test(text[at]!)) at++;
     else if (text[at] === "[" && /^\[\d{1,3}\]/.test(text.slice(at, at + 5)))
       at = text.indexOf("]", at) + 1;
@@ -148,6 +150,10 @@ function skipClosers(text: string, from: number, limit: number): number {
   }
   return limit;
 }
+
+/** "left . '' He" */
+const isSetOffClose = (text: string, at: number): boolean =>
+  text.startsWith(" ''", at) && (at + 3 >= text.length || isSpaceAt(text, at + 3));
 
 const isPlainCapital = (code: number): boolean => code >= 65 && code <= 90;
 

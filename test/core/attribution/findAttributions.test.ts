@@ -54,6 +54,10 @@ describe("statements", () => {
       "Experts say the group never existed.",
       "statement | Experts | say | the group never existed | (vague)",
     ],
+    [
+      "`` The overlap , '' she said , `` is Foster 's find . ''",
+      "statement | she | said | `` The overlap , '' … `` is Foster 's find . ''",
+    ],
     ["I think that the book is too long, and you say that it is too short."],
     ["“He said that he was tired,” the old song goes on and on."],
     ["The report card, the noted author and the called strike."],

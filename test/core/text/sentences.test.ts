@@ -33,6 +33,7 @@ const cases: Readonly<Record<LanguageCode, readonly string[]>> = {
     "The site whence.example is down. | iPhone users noticed. | eBay did not.",
     "The group's.\n\n | A new paragraph without a stop\n\n | Another",
     "“We did it” — he said. | “We did it.” – and so they had.",
+    "`` Leave it . '' | `` Why ? '' Foster asked .",
     "Yahoo! and others fell. | Really?! | Yes!",
   ],
   it: [
