@@ -11,6 +11,8 @@ import { readSentence, spanOf, type KnownName, type Reading, type Stretch } from
 import { findPhraseResponsibility, findVerbResponsibility } from "./responsibility";
 import { findNounStatement, findPhraseStatement } from "./phraseStatements";
 import { findVerbStatement } from "./statements";
+import { findPhraseInClause } from "./verbSecond/phrases";
+import { findVerbSecondStatement } from "./verbSecond/statements";
 import { findSentenceWords } from "./words";
 
 /** Attributions in a paragraph of `text`, in order of their cues; `names` are spans known to name actors (found or listed), in order. Offsets in `text`. */
@@ -41,10 +43,20 @@ interface Finder {
   readonly find: (reading: Reading, at: number) => Found | undefined;
 }
 
+const findStatement: Finder["find"] = (reading, at) =>
+  reading.lexicon.habits.verbSecond
+    ? findVerbSecondStatement(reading, at)
+    : findVerbStatement(reading, at);
+
+const findPhrase: Finder["find"] = (reading, at) =>
+  reading.lexicon.habits.verbSecond
+    ? findPhraseInClause(reading, at)
+    : findPhraseStatement(reading, at);
+
 /** In the order in which they are asked at a word; the first answer of a kind stands. */
 const finders: readonly Finder[] = [
-  { kind: "statement", cues: cueBits.statementPhrase, find: findPhraseStatement },
-  { kind: "statement", cues: cueBits.statementVerb, find: findVerbStatement },
+  { kind: "statement", cues: cueBits.statementPhrase, find: findPhrase },
+  { kind: "statement", cues: cueBits.statementVerb, find: findStatement },
   { kind: "statement", cues: cueBits.statementNoun, find: findNounStatement },
   { kind: "responsibility", cues: cueBits.deedPhrase, find: findPhraseResponsibility },
   { kind: "responsibility", cues: cueBits.deedVerb, find: findVerbResponsibility },

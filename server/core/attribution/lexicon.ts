@@ -3,6 +3,7 @@ import { languages, type LanguageCode } from "../languages";
 import type {
   Cues,
   DeedVerb,
+  Fields,
   Grammar,
   NameCues,
   Nouns,
@@ -78,10 +79,26 @@ export interface Lexicon {
   readonly hedgeSuffixes: readonly string[];
   readonly adverbSuffixes: readonly string[];
   readonly grammar: SetsOf<Grammar>;
+  /** Empty sets for a language whose verb does not come second. */
+  readonly fields: SetsOf<Fields>;
   readonly nouns: SetsOf<Nouns>;
   readonly names: SetsOf<NameCues>;
   readonly habits: Cues["habits"];
 }
+
+const noFields: Fields = {
+  openers: [],
+  relatives: [],
+  purposes: [],
+  obliques: [],
+  genitives: [],
+  links: [],
+  focus: [],
+  perfects: [],
+  sayings: [],
+  sayingPrepositions: [],
+  reported: [],
+};
 
 const compiled = new Map<LanguageCode, Lexicon>();
 
@@ -104,6 +121,7 @@ function compile(code: LanguageCode, cues: Cues): Lexicon {
     hedgeSuffixes: cues.phrases.hedgeSuffixes,
     adverbSuffixes: cues.grammar.adverbSuffixes,
     grammar: toSets(cues.grammar) as SetsOf<Grammar>,
+    fields: toSets(cues.fields ?? noFields) as SetsOf<Fields>,
     nouns: toSets(cues.nouns) as SetsOf<Nouns>,
     names: toSets(cues.names) as SetsOf<NameCues>,
     habits: cues.habits,

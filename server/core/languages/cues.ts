@@ -19,6 +19,8 @@ export interface StatementVerb extends VerbForms {
   readonly frame: Frame;
   /** The word that must follow ("out" of *point out*), or, in German, close the clause. */
   readonly particle?: readonly string[];
+  /** Words of which one must stand in the clause where nothing but an object is said: "sprach von", "bezeichnete … als". */
+  readonly with?: readonly string[];
   /** What is said is denied ("denied that"). */
   readonly denies?: true;
   /** What is said is asked, and so not claimed. */
@@ -102,6 +104,30 @@ export interface Grammar {
   readonly notAdverbs: readonly string[];
 }
 
+/** What the clauses of a language turn on whose verb comes second. */
+export interface Fields {
+  /** Words after which the verb comes last and nothing is said: weil, nachdem. */
+  readonly openers: readonly string[];
+  readonly relatives: readonly string[];
+  /** Before an infinitive that is not said: um, ohne. */
+  readonly purposes: readonly string[];
+  /** Articles and pronouns of cases in which no subject stands: dem, ihn. */
+  readonly obliques: readonly string[];
+  /** Articles of phrases that belong to the noun before: des, einer. */
+  readonly genitives: readonly string[];
+  /** Prepositions that mostly join a phrase to the noun before: von, für. */
+  readonly links: readonly string[];
+  /** Words before a subject that stress it: auch, sogar. */
+  readonly focus: readonly string[];
+  /** Auxiliaries of the perfect. */
+  readonly perfects: readonly string[];
+  /** Nouns of what is said or known, after one of `sayingPrepositions`: (nach) Angaben, Ansicht, Berichten; also as the last part of a compound. */
+  readonly sayings: readonly string[];
+  readonly sayingPrepositions: readonly string[];
+  /** Verb forms of indirect speech: sei, habe. */
+  readonly reported: readonly string[];
+}
+
 export interface Nouns {
   /** Claim, assertion, Behauptung: attribute with whose they are. */
   readonly statements: readonly string[];
@@ -172,6 +198,8 @@ export interface Cues {
   readonly deedVerbs: readonly DeedVerb[];
   readonly phrases: Phrases;
   readonly grammar: Grammar;
+  /** Only of a language whose verb comes second. */
+  readonly fields?: Fields;
   readonly nouns: Nouns;
   readonly names: NameCues;
 }

@@ -1,177 +1,70 @@
 /** German cues. */
-import { lines, type Cues, type StatementVerb, type VerbForms } from "../cues";
-import { wordsOf } from "../words";
+import { lines, type Cues, type DeedVerb } from "../cues";
+import { fields } from "./fields";
+import { verbs } from "./inflect";
 import { names } from "./names";
+import { statementVerbs } from "./verbs";
 import { grammar, nouns } from "./words";
 
-/** A weak verb by its stem: sag- gives sagt, sagte, sagten, gesagt. */
-function weak(stem: string): VerbForms {
-  const link = /[td]$/.test(stem) ? "e" : "";
-  const prefix = /^(?:be|er|ver|ent|zer|ge)|ier$/.test(stem) ? "" : "ge";
-  const separable = /^(an|auf|aus|ein|mit|vor|zu|hin|fest)(.+)$/.exec(stem);
-  const participle = separable
-    ? `${separable[1]}ge${separable[2]}${link}t`
-    : `${prefix}${stem}${link}t`;
-  return {
-    infinitive: [`${stem}en`],
-    finite: [`${stem}${link}t`, `${stem}en`, `${stem}${link}te`, `${stem}${link}ten`, `${stem}e`],
-    participle: [participle],
-    gerund: [],
-  };
-}
-
-const strong = (finite: string, participle: string, infinitive: string): VerbForms => ({
-  finite: wordsOf(finite),
-  participle: wordsOf(participle),
-  infinitive: wordsOf(infinitive),
-  gerund: [],
-});
-
-const weakAll = (list: string): VerbForms[] => wordsOf(list).map(weak);
-
-const speech = (forms: VerbForms, particle?: string): StatementVerb => ({
-  ...forms,
-  frame: "speech",
-  ...(particle && { particle: wordsOf(particle) }),
-});
+/** Forms of a verb in one word, and, of a separable one, its parts. */
+const deeds = (gravity: DeedVerb["gravity"], list: string): DeedVerb[] =>
+  verbs(list).flatMap(({ whole, parted, particle }) =>
+    parted && particle
+      ? [
+          { ...whole, gravity },
+          {
+            infinitive: [],
+            finite: parted,
+            participle: [],
+            gerund: [],
+            particle: [particle],
+            gravity,
+          },
+        ]
+      : [{ ...whole, gravity }],
+  );
 
 export const cues: Cues = {
   habits: { verbSecond: true, capitalisesNouns: true },
-  verbs: [
-    ...weakAll(
-      `sag erklär berichte behaupt bestätig beton meld erwider versicher kritisier argumentier
-       kommentier forder verlang erläuter präzisier prognostizier plädier appellier warn
-       entgegn bemerk begründ ergänz dementier zitier mutmaß skandier begrüß
-       äußer verkünd enthüll bedauer beklag schilder bekräftig konstatier
-       resümier spekulier prophezei beschreib beharr befürwort`,
-    ).map((forms) => speech(forms)),
-    ...weakAll("mein glaub hoff befürcht erwart schätz vermut").map((forms) => ({
-      ...forms,
-      frame: "clause" as const,
-    })),
-    speech(strong("schreibt schrieb schrieben schreiben", "geschrieben", "schreiben")),
-    speech(strong("spricht sprach sprechen sprachen", "gesprochen", "sprechen"), "von aus"),
-    speech(strong("widerspricht widersprach", "widersprochen", "widersprechen")),
-    speech(strong("wirft warf werfen warfen", "vorgeworfen", "vorwerfen"), "vor"),
-    speech(
-      strong("gibt gab geben gaben", "angegeben bekanntgegeben zugegeben", "angeben"),
-      "an bekannt zu",
-    ),
-    speech(strong("teilt teilte teilten teilen", "mitgeteilt", "mitteilen"), "mit"),
-    speech(strong("kündigt kündigte kündigten kündigen", "angekündigt", "ankündigen"), "an"),
-    speech(
-      strong("weist wies weisen wiesen", "hingewiesen zurückgewiesen", "hinweisen"),
-      "hin zurück",
-    ),
-    speech(strong("führt führte führten führen", "ausgeführt", "ausführen"), "aus"),
-    speech(strong("fügt fügte fügten fügen", "hinzugefügt", "hinzufügen"), "hinzu"),
-    speech(strong("räumt räumte räumten räumen", "eingeräumt", "einräumen"), "ein"),
-    speech(
-      strong("stellt stellte stellten", "festgestellt klargestellt", "feststellen"),
-      "fest klar",
-    ),
-    speech(strong("hob hebt hoben", "hervorgehoben", "hervorheben"), "hervor"),
-    speech(strong("geht ging gehen gingen", "ausgegangen", "ausgehen"), "aus hervor"),
-    speech(strong("schlägt schlug schlugen", "vorgeschlagen", "vorschlagen"), "vor"),
-    speech(strong("ruft rief riefen rufen", "aufgerufen", "aufrufen"), "auf"),
-    speech(strong("fordert forderte forderten", "aufgefordert", "auffordern"), "auf"),
-    speech(strong("sagt sagte", "vorausgesagt", "voraussagen"), "voraus"),
-    speech(strong("lehnt lehnte lehnten", "abgelehnt", "ablehnen"), "ab"),
-    speech(strong("spricht sprach sprachen", "ausgesprochen", "aussprechen"), "aus"),
-    speech(
-      strong(
-        "mitteilte mitteilten angab bekanntgab ankündigte hinwies feststellte hinzufügte",
-        "",
-        "",
-      ),
-    ),
-    speech(strong("zeigte zeigt zeigten", "", "zeigen"), "überzeugt enttäuscht besorgt erfreut"),
-    speech(strong("bezeichnet bezeichnete bezeichneten", "bezeichnet", "bezeichnen"), "als"),
-    speech(strong("beschuldigt beschuldigte", "beschuldigt", "beschuldigen")),
-    {
-      ...strong("bestreitet bestritt bestritten leugnet leugnete", "bestritten", "bestreiten"),
-      frame: "speech",
-      denies: true,
-    },
-    { ...strong("fragt fragte fragten", "gefragt", "fragen"), frame: "speech", asks: true },
-    { ...strong("heißt hieß", "geheißen", "heißen"), frame: "clause" },
-    { ...strong("denkt dachte denken dachten weiß wusste", "gedacht", "denken"), frame: "clause" },
-    { ...strong("findet fand", "gefunden", "finden"), frame: "clause" },
-  ],
-  namingVerbs: [
-    strong("nennt nannte nennen nannten", "genannt", "nennen"),
-    strong("tauft taufte", "getauft", "taufen"),
-  ],
+  verbs: statementVerbs,
+  namingVerbs: verbs("nennen taufen").map(({ whole }) => whole),
   deedVerbs: [
-    ...weakAll("hack ermord").map((forms) => ({ ...forms, gravity: "grave" as const })),
-    strong(
-      "greift griff griffen greifen attackiert attackierte attackierten bedroht bedrohte bedrohten tötet tötete töteten entführt entführte",
-      "angegriffen attackiert bedroht getötet entführt",
-      "angreifen",
+    ...deeds("grave", "hacken ermorden"),
+    ...deeds(
+      "aimed",
+      "an|greifen attackieren bedrohen töten entführen stehlen erbeuten infiltrieren",
     ),
-    strong(
-      "stiehlt stahl stahlen erbeutet erbeutete infiltriert infiltrierte",
-      "gestohlen erbeutet infiltriert",
-      "stehlen",
-    ),
-  ]
-    .map((forms) => ({ gravity: "aimed" as const, ...forms }))
-    .concat([
-      {
-        ...strong(
-          "verübt verübte verübten beging begingen startete starteten",
-          "verübt begangen durchgeführt ausgeführt",
-          "verüben",
-        ),
-        gravity: "done" as never,
-      },
-    ]),
+    ...deeds("done", "verüben begehen starten durch|führen aus|führen"),
+  ],
   phrases: {
     accordingTo: lines(`
       laut
       gemäß
-      nach angaben
-      nach angaben von/vom
-      nach ansicht
-      nach ansicht von/vom
-      nach auffassung
-      nach auffassung von/vom
-      nach meinung
-      nach meinung von/vom
-      nach einschätzung
-      nach einschätzung von/vom
-      nach aussage/aussagen
-      nach aussage/aussagen von/vom
-      nach darstellung/darstellungen
-      nach darstellung/darstellungen von/vom
-      nach informationen
-      nach informationen von/vom
-      nach worten
-      nach worten von/vom
-      nach einem/einer bericht/studie/mitteilung/meldung/umfrage
-      nach berichten
-      nach berichten von/der/des
-      zufolge
+      nach
       aus sicht
       unter berufung auf
-    `).filter((phrase) => phrase !== "zufolge"),
+      unter verweis auf
+    `),
     forSource: ["so"],
     afterSource: ["zufolge"],
-    cleft: [],
+    cleft: lines(`
+      demnach
+      demzufolge
+      wonach
+    `),
     impersonal: lines(`
       es heißt
       heißt es
       hieß es
-      es wird berichtet/vermutet/angenommen/behauptet
-      es wurde berichtet/bekannt
-      wird berichtet/vermutet/angenommen/befürchtet/vorgeworfen/kritisiert
-      wurde berichtet/vermutet/angenommen/befürchtet/vorgeworfen/kritisiert
-      war befürchtet worden
-      gerüchten/berichten/angaben zufolge
-      man geht davon aus
-      demnach
-      demzufolge
-      wonach
+      es hieß
+      es geheißen
+      verlautet/verlautete aus
+      aus ~ verlautete
+      wie bekannt wurde/wird
+      wie es heißt/hieß
+      wie verlautet/verlautete
+      war/ist die rede davon
+      gerüchteweise
     `),
     hedges: lines(`
       vermutlich
@@ -222,6 +115,7 @@ export const cues: Cues = {
     `),
   },
   grammar,
+  fields,
   nouns,
   names,
 };

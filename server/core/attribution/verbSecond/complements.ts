@@ -1,0 +1,91 @@
+/** What follows a verb of saying where verbs come second, and whether it is said: a quotation, a clause after a colon or a comma. */
+import type { Complement } from "../complements";
+import { foldedAt, type Reading, type Stretch } from "../reading";
+import { clauseEnd, isVerbLast, quotedNameEnd } from "./clauses";
+
+/** What is said after the verb whose clause ends before `clauseTo`; a relative clause or an aside is passed over. */
+export function saidAfter(
+  reading: Reading,
+  from: number,
+  clauseTo: number,
+): Complement | undefined {
+  const { words } = reading;
+  for (let at = from; at < clauseTo; at += 1)
+    if (words[at]!.mark === "open" && quotedNameEnd(reading, at) === undefined)
+      return { kind: "quotation", from: at };
+  let at = clauseTo;
+  for (let passed = 0; passed < 4 && at < words.length; passed += 1) {
+    const word = words[at]!;
+    if (word.mark === "open") return { kind: "quotation", from: at };
+    if (word.folded === ":") return { kind: "colon", from: at + 1 };
+    if (word.folded !== ",") return undefined;
+    const next = words[at + 1];
+    if (!next) return undefined;
+    if (next.mark === "open") return { kind: "quotation", from: at + 1 };
+    const kind = kindOfClause(reading, at + 1);
+    if (kind) return { kind, from: at + 1 };
+    if (passed > 0 && !isAside(reading, at + 1)) return undefined;
+    at = clauseEnd(reading, at + 1);
+  }
+  return undefined;
+}
+
+/** A clause that only tells more of a noun or of the circumstances. */
+const isAside = (reading: Reading, from: number): boolean =>
+  isVerbLast(reading, { from, to: clauseEnd(reading, from) });
+
+/** How the clause that begins at a word is said; undefined where it is not. */
+export function kindOfClause(reading: Reading, from: number): Complement["kind"] | undefined {
+  const { grammar, fields } = reading.lexicon;
+  const first = foldedAt(reading, from);
+  if (grammar.complementisers.has(first)) return "that";
+  if (grammar.conjunctions.has(first))
+    return grammar.complementisers.has(foldedAt(reading, from + 1)) ? "that" : undefined;
+  if (fields.openers.has(first) && !grammar.prepositions.has(first)) return undefined;
+  if (grammar.questions.has(first)) return "question";
+  if (fields.purposes.has(first)) return undefined;
+  const clause = { from, to: clauseEnd(reading, from) };
+  if (clause.to - from < 2) return undefined;
+  if (isReported(reading, clause))
+    return fields.relatives.has(first) && isVerbLast(reading, clause) ? undefined : "clause";
+  if (isVerbLast(reading, clause)) return undefined;
+  if (hasInfinitive(reading, clause)) return "infinitive";
+  return hasFiniteVerb(reading, clause) ? "clause" : undefined;
+}
+
+/** Whether a verb of a stretch has a form of indirect speech: sei, habe, könne. */
+export function isReported({ words, lexicon }: Reading, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1)
+    if (
+      lexicon.fields.reported.has(words[at]!.folded) &&
+      !words[at]!.isQuoted &&
+      (!words[at]!.isCapital || at === 0)
+    )
+      return true;
+  return false;
+}
+
+/** "das Netz zu prüfen", "die Sperre aufzuheben". */
+function hasInfinitive({ words }: Reading, { from, to }: Stretch): boolean {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const { folded, isCapital } = words[at]!;
+    if (isCapital) continue;
+    if (folded === "zu" && /n$/.test(words[at + 1]?.folded ?? "") && !words[at + 1]!.isCapital)
+      return true;
+    if (separableInfinitive.test(folded)) return true;
+  }
+  return false;
+}
+
+const separableInfinitive =
+  /^(?:ab|an|auf|aus|bei|bekannt|dar|durch|ein|entgegen|fest|fort|frei|gegenüber|heraus|herbei|her|hervor|hinaus|hinein|hin|hinzu|klar|los|mit|nach|nieder|statt|teil|um|unter|vor|voraus|vorbei|weg|weiter|wieder|zurück|zusammen|zu)zu\p{Ll}{2,}n$/u;
+
+function hasFiniteVerb(reading: Reading, { from, to }: Stretch): boolean {
+  const { words, lexicon } = reading;
+  for (let at = from + 1; at < to; at += 1) {
+    const { folded, isCapital } = words[at]!;
+    if (isCapital) continue;
+    if (lexicon.grammar.auxiliaries.has(folded) && folded !== "sich") return true;
+  }
+  return false;
+}

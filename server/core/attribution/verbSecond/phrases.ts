@@ -1,0 +1,164 @@
+/** Statements without a verb of saying, where nouns have capitals and verbs come second: "nach Angaben der Polizei", "einem Bericht zufolge", "…, so X". */
+import { contentAfter, contentBefore } from "../complements";
+import type { Found } from "../found";
+import { phraseKinds } from "../lexicon";
+import { foldedAt, phraseAt, type Reading, type Stretch } from "../reading";
+import { clauseAround, clauseEnd } from "./clauses";
+import { nounPhraseAt } from "./nounPhrases";
+import { gradeSubject, isNounOf } from "./subjects";
+
+/** The statement of the phrase at a word, if it makes one. */
+export function findPhraseInClause(reading: Reading, at: number): Found | undefined {
+  if (reading.words[at]!.isQuoted) return undefined;
+  return beforeSource(reading, at) ?? afterSource(reading, at) ?? impersonal(reading, at);
+}
+
+function beforeSource(reading: Reading, at: number): Found | undefined {
+  const { accordingTo, forSource } = phraseKinds;
+  const cue = phraseAt(reading, at, accordingTo | forSource);
+  if (!cue) return undefined;
+  if (cue.kind === forSource) return soSource(reading, cue);
+  const { lexicon } = reading;
+  const to = clauseEnd(reading, cue.to);
+  let source = nounPhraseAt(reading, cue.to, to);
+  let end = cue.to;
+  if (lexicon.fields.sayingPrepositions.has(foldedAt(reading, at))) {
+    if (!source) return undefined;
+    const noun = sayingIn(reading, source);
+    if (noun === undefined) return undefined;
+    end = noun + 1;
+    const owner = source.to > end ? ownerIn(reading, { from: end, to: source.to }) : undefined;
+    source = owner ?? source;
+    if (!owner) end = cue.to;
+  }
+  const whole = source ? source.to : end;
+  const subject = source && gradeSubject(reading, source);
+  return {
+    source: subject ? [{ from: subject.from, to: subject.to }] : [],
+    cue: [{ from: cue.from, to: end }],
+    content: around(reading, at, whole),
+    isVague: subject?.kind === "vague",
+  };
+}
+
+/** "der Polizei" of "Angaben der Polizei", "Müller" of "Angaben von Müller". */
+function ownerIn(reading: Reading, { from, to }: Stretch): Stretch | undefined {
+  const first = foldedAt(reading, from);
+  const start = reading.lexicon.fields.links.has(first) ? from + 1 : from;
+  return start < to ? { from: start, to } : undefined;
+}
+
+/** The noun of saying in a phrase: its head, before what belongs to it. */
+function sayingIn(reading: Reading, { from, to }: Stretch): number | undefined {
+  const { words, lexicon } = reading;
+  for (let at = from; at < to; at += 1) {
+    if (at > from && lexicon.fields.genitives.has(words[at]!.folded)) return undefined;
+    if (words[at]!.isCapital && isNounOf(lexicon.fields.sayings, words[at]!.folded)) return at;
+  }
+  return undefined;
+}
+
+/** "…, so der Sprecher": behind what was said, the phrase fills its clause. */
+function soSource(reading: Reading, cue: Stretch): Found | undefined {
+  const { words } = reading;
+  const before = words[cue.from - 1];
+  if (!before || (before.folded !== "," && before.folded !== "-" && before.mark !== "close"))
+    return undefined;
+  const source = nounPhraseAt(reading, cue.to, words.length);
+  if (!source) return undefined;
+  const subject = gradeSubject(reading, source);
+  if (!subject || !closesSo(reading, source.to)) return undefined;
+  const left = contentBefore(reading, cue.from);
+  const rest = words[source.to];
+  const right =
+    rest && rest.folded !== "."
+      ? contentAfter(reading, source.to + (rest.mark || rest.isWord ? 0 : 1), words.length)
+      : undefined;
+  return {
+    source: [source],
+    cue: [{ from: cue.from, to: cue.to }],
+    content: [left, right].filter((each) => each !== undefined),
+    isVague: subject.kind === "vague",
+  };
+}
+
+/** Nothing but time and place follows: "so der Sprecher am Montag." */
+function closesSo(reading: Reading, at: number): boolean {
+  const { words, lexicon } = reading;
+  const next = words[at];
+  if (!next || !next.isWord) return true;
+  return lexicon.grammar.prepositions.has(next.folded) || lexicon.grammar.adverbs.has(next.folded);
+}
+
+function afterSource(reading: Reading, at: number): Found | undefined {
+  const cue = phraseAt(reading, at, phraseKinds.afterSource);
+  if (!cue) return undefined;
+  const source = phraseEndingAt(reading, clauseAround(reading, at).from, at);
+  const subject = source && gradeSubject(reading, source);
+  if (!subject) return undefined;
+  return {
+    source: [{ from: subject.from, to: subject.to }],
+    cue: [{ from: cue.from, to: cue.to }],
+    content: around(reading, subject.from, cue.to),
+    isVague: subject.kind === "vague",
+  };
+}
+
+/** The longest noun phrase that ends before `end`; a noun of saying without an article begins one. */
+function phraseEndingAt(reading: Reading, start: number, end: number): Stretch | undefined {
+  const { words, lexicon } = reading;
+  let found: Stretch | undefined;
+  for (let from = end - 1; from >= start && end - from < 16; from -= 1) {
+    if (lexicon.grammar.prepositions.has(words[from]!.folded)) continue;
+    const phrase = nounPhraseAt(reading, from, end);
+    if (phrase?.to !== end) continue;
+    found = phrase;
+    const isBare = words[from]!.isCapital && isNounOf(lexicon.fields.sayings, words[from]!.folded);
+    if (
+      isBare &&
+      !lexicon.grammar.determiners.has(foldedAt(reading, from - 1)) &&
+      words[from - 1]?.isCapital
+    )
+      return phrase;
+  }
+  return found;
+}
+
+/** What is said around a phrase `[from, to)`: the rest of the sentence. */
+function around(reading: Reading, from: number, to: number): Stretch[] {
+  const { words } = reading;
+  const skip = words[to]?.folded === "," ? 1 : 0;
+  const left = from > 0 ? trimmed(reading, { from: 0, to: from }) : undefined;
+  const right = contentAfter(reading, to + skip, words.length);
+  return [left, right].filter((each) => each !== undefined);
+}
+
+function trimmed({ words }: Reading, { from, to }: Stretch): Stretch | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && !words[start]!.isWord && !words[start]!.mark) start += 1;
+  while (end > start && /^[,;:\-(]$/.test(words[end - 1]!.folded)) end -= 1;
+  return end > start ? { from: start, to: end } : undefined;
+}
+
+/** "es heißt", "demnach": nobody is named. */
+function impersonal(reading: Reading, at: number): Found | undefined {
+  const cue = phraseAt(reading, at, phraseKinds.impersonal | phraseKinds.cleft);
+  if (!cue) return undefined;
+  const content =
+    cue.kind === phraseKinds.cleft
+      ? around(reading, cue.from, cue.to)
+      : [
+          contentAfter(reading, afterMark(reading, cue.to), reading.words.length) ??
+            contentBefore(reading, cue.from),
+        ];
+  return {
+    source: [],
+    cue: [{ from: cue.from, to: cue.to }],
+    content: content.filter((each) => each !== undefined),
+    isVague: cue.kind === phraseKinds.impersonal,
+  };
+}
+
+const afterMark = ({ words }: Reading, at: number): number =>
+  words[at]?.folded === "," || words[at]?.folded === ":" ? at + 1 : at;

@@ -1,0 +1,329 @@
+/** Statements by verbs of languages whose verb comes second: "Gestern erklärte X, …", "…, sagte X", "wie X mitteilte". */
+import type { StatementVerb } from "../../languages/cues";
+import { contentAfter, contentBefore, type Complement } from "../complements";
+import type { Found } from "../found";
+import type { VerbUse } from "../lexicon";
+import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
+import { mainSubject, subjectBefore, type Subject } from "../subjects";
+import { clauseAround, closesClause, isVerbLast } from "./clauses";
+import { saidAfter } from "./complements";
+import { nounPhraseAt } from "./nounPhrases";
+import { afterOpeners, gradeSubject, subjectAfterVerb, subjectOf } from "./subjects";
+
+/** The statement made by the verb at a word, if it makes one. */
+export function findVerbSecondStatement(reading: Reading, at: number): Found | undefined {
+  const { words, lexicon } = reading;
+  const { folded, isQuoted, isCapital } = words[at]!;
+  if (isQuoted || (isCapital && at > 0 && words[at - 1]!.isWord)) return undefined;
+  for (const use of lexicon.verbs.get(folded) ?? []) {
+    const found = readUse(reading, at, use);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A verb in its clause. */
+export interface VerbAt {
+  readonly verb: StatementVerb;
+  readonly at: number;
+  readonly clause: Stretch;
+  /** The words of the verb: itself, its auxiliary, its particle. */
+  readonly cue: readonly Stretch[];
+  /** First word of the verb's second part; the clause's end where it has none. */
+  readonly bracket: number;
+  readonly isPassive: boolean;
+}
+
+function readUse(
+  reading: Reading,
+  at: number,
+  { verb, forms }: VerbUse<StatementVerb>,
+): Found | undefined {
+  const clause = clauseAround(reading, at);
+  const particle = verb.particle && particleOf(reading, at, clause, verb.particle);
+  if (verb.particle && particle === undefined) return undefined;
+  if (forms.has("participle")) {
+    const auxiliary = auxiliaryOf(reading, at, clause);
+    if (auxiliary !== undefined) return readPart(reading, { verb, at, clause }, auxiliary);
+  }
+  if (!forms.has("finite")) return undefined;
+  if (closesClause(reading, at + 1, clause.to) && isInfinitive(reading, at, clause))
+    return undefined;
+  const cue = [{ from: at, to: at + 1 }];
+  const end =
+    particle === undefined ? clause : { from: clause.from, to: Math.max(clause.to, particle + 1) };
+  if (particle !== undefined) cue.push({ from: particle, to: particle + 1 });
+  return read(reading, {
+    verb,
+    at,
+    clause: end,
+    cue: joined(cue),
+    bracket: particle ?? clause.to,
+    isPassive: false,
+  });
+}
+
+/** Neighbouring words of a cue as one. */
+const joined = (parts: readonly Stretch[]): Stretch[] => {
+  const [first, second] = [...parts].sort((a, b) => a.from - b.from) as [Stretch, Stretch?];
+  return second && second.from === first.to
+    ? [{ from: first.from, to: second.to }]
+    : second
+      ? [first, second]
+      : [first];
+};
+
+/** Most words between a verb and its particle. */
+const longestSpan = 45;
+
+/** Where the particle closes the verb's clause, or stands alone after an aside. */
+function particleOf(
+  { words, lexicon }: Reading,
+  at: number,
+  clause: Stretch,
+  particles: readonly string[],
+): number | undefined {
+  for (let end = at + 1; end < words.length && end - at < longestSpan; end += 1) {
+    const word = words[end]!;
+    if (word.folded === ";" || word.folded === ":") return undefined;
+    if (!particles.includes(word.folded) || word.isQuoted) continue;
+    if (end >= clause.to && words[end - 1]!.isWord) return undefined;
+    const next = words[end + 1];
+    if (!next?.isWord || lexicon.grammar.conjunctions.has(next.folded)) return end;
+    if (!lexicon.grammar.prepositions.has(word.folded)) return end;
+  }
+  return undefined;
+}
+
+/** An infinitive after a modal verb or "zu" is no finite verb. */
+function isInfinitive(reading: Reading, at: number, clause: Stretch): boolean {
+  const { grammar } = reading.lexicon;
+  if (!/n$/.test(foldedAt(reading, at))) return false;
+  if (foldedAt(reading, at - 1) === "zu") return true;
+  for (let before = clause.from; before < at; before += 1)
+    if (grammar.modals.has(foldedAt(reading, before))) return true;
+  return grammar.modals.has(foldedAt(reading, at + 1));
+}
+
+/** The auxiliary of a participle: before it in its clause ("hat … erklärt") or right after ("erklärt hatte"). */
+function auxiliaryOf(reading: Reading, at: number, clause: Stretch): number | undefined {
+  const { fields, grammar } = reading.lexicon;
+  const isOne = (word: string): boolean => fields.perfects.has(word) || grammar.passives.has(word);
+  if (isOne(foldedAt(reading, at + 1)) && at + 1 < clause.to) return at + 1;
+  const isLast = closesClause(reading, at + 1, clause.to);
+  if (!isLast && !isAfterBracket(reading, at + 1)) return undefined;
+  for (let before = at - 1; before >= clause.from; before -= 1)
+    if (isOne(foldedAt(reading, before))) return before;
+  return undefined;
+}
+
+/** What may stand behind the second part of a verb: a phrase with a preposition, "als", "wie". */
+const isAfterBracket = (reading: Reading, at: number): boolean =>
+  reading.lexicon.grammar.prepositions.has(foldedAt(reading, at)) ||
+  reading.words[at]?.mark === "open";
+
+function readPart(
+  reading: Reading,
+  { verb, at, clause }: Pick<VerbAt, "verb" | "at" | "clause">,
+  auxiliary: number,
+): Found | undefined {
+  const { grammar } = reading.lexicon;
+  const cue = joined([
+    { from: at, to: at + 1 },
+    { from: auxiliary, to: auxiliary + 1 },
+  ]);
+  const isPassive = grammar.passives.has(foldedAt(reading, auxiliary));
+  return read(reading, {
+    verb,
+    at: auxiliary < at ? auxiliary : at,
+    clause,
+    cue,
+    bracket: Math.max(at, auxiliary) === at ? at : clause.to,
+    isPassive,
+  });
+}
+
+function read(reading: Reading, it: VerbAt): Found | undefined {
+  if (it.isPassive) return passive(reading, it);
+  if (isVerbLast(reading, it.clause)) return subordinate(reading, it);
+  return inverted(reading, it) ?? plain(reading, it);
+}
+
+/** "…, sagte X", "„…“, sagte X, …": what is said stands before the verb. */
+function inverted(reading: Reading, it: VerbAt): Found | undefined {
+  const { words } = reading;
+  const { at, clause, verb } = it;
+  const before = words[at - 1];
+  if (
+    at !== clause.from ||
+    !before ||
+    !(before.folded === "," || before.folded === "-" || before.mark === "close")
+  )
+    return undefined;
+  const subject = subjectAfterVerb(reading, at + 1, clause.to);
+  if (!subject) return undefined;
+  const left = contentBefore(reading, at);
+  if (!left || !mayBeSaid(reading, left)) return undefined;
+  const rest = words[clause.to];
+  const right =
+    rest?.folded === "," || rest?.folded === ":" || rest?.mark === "open"
+      ? contentAfter(reading, clause.to + (rest.mark ? 0 : 1), words.length)
+      : undefined;
+  if (verb.frame === "stance" && subject.kind === "other") return undefined;
+  return build(reading, it, subject, [left, right]);
+}
+
+/** What is said is more than a phrase with an apposition. */
+const mayBeSaid = (reading: Reading, { from, to }: Stretch): boolean =>
+  to - from > 1 && from < to && reading.words[from] !== undefined;
+
+/** "X sagte, …", "Gestern sagte X: …", "X fordert den Rücktritt". */
+function plain(reading: Reading, it: VerbAt): Found | undefined {
+  const { at, clause, verb } = it;
+  const subject = mainSubjectOf(reading, it);
+  if (!subject || isNobody(reading, subject)) return undefined;
+  const after = Math.max(at + 1, subject.from > at ? subject.to : 0);
+  const said = saidAfter(reading, after, clause.to);
+  if (said && mayFollow(verb, said, subject))
+    return build(reading, it, subject, [contentAfter(reading, said.from, reading.words.length)]);
+  return withObject(reading, it, subject, after);
+}
+
+const isNobody = (reading: Reading, { from, kind }: Subject): boolean =>
+  kind === "pronoun" && /^(?:es|das|dies)$/.test(foldedAt(reading, from));
+
+function mainSubjectOf(reading: Reading, it: VerbAt): Subject | undefined {
+  const { at, clause } = it;
+  const opener = foldedAt(reading, at - 1);
+  const { grammar } = reading.lexicon;
+  if (afterOpeners(reading, clause.from) === at || grammar.conjunctions.has(opener)) {
+    const own = subjectAfterVerb(reading, at + 1, clause.to);
+    if (grammar.conjunctions.has(opener)) {
+      const shared = mainSubject(reading, at);
+      return own && own.kind !== "other" ? own : (shared ?? own);
+    }
+    return at > 0 && !reading.words[at - 1]!.isWord ? (subjectBefore(reading, at) ?? own) : own;
+  }
+  return subjectOf(reading, clause, at);
+}
+
+function mayFollow(verb: StatementVerb, said: Complement, subject: Subject): boolean {
+  if (said.kind === "quotation") return true;
+  if (verb.frame === "stance") return subject.kind !== "other";
+  return true;
+}
+
+/** "X fordert den Rücktritt", "X bezeichnete den Plan als …". */
+function withObject(
+  reading: Reading,
+  it: VerbAt,
+  subject: Subject,
+  after: number,
+): Found | undefined {
+  const { at, clause, verb, bracket } = it;
+  if (verb.frame !== "speech" && verb.frame !== "stance" && verb.frame !== "calling")
+    return undefined;
+  const inner = { from: Math.max(after, at + 1), to: Math.min(bracket, clause.to) };
+  const outer =
+    subject.from > at ? { from: afterOpeners(reading, clause.from), to: at } : undefined;
+  const content = [outer, inner].filter(
+    (each) => each !== undefined && each.to > each.from && holdsWord(reading, each),
+  );
+  if (content.length === 0) return undefined;
+  if (
+    verb.frame === "calling" &&
+    !verb.with?.some((word) => holds(reading, content as Stretch[], word))
+  )
+    return undefined;
+  return build(reading, it, subject, content);
+}
+
+const holds = (reading: Reading, stretches: readonly Stretch[], word: string): boolean =>
+  stretches.some(({ from, to }) => {
+    for (let at = from; at < to; at += 1) if (foldedAt(reading, at) === word) return true;
+    return false;
+  });
+
+const holdsWord = (reading: Reading, { from, to }: Stretch): boolean => {
+  for (let at = from; at < to; at += 1)
+    if (reading.words[at]!.isWord && !isAdverb(reading, at)) return true;
+  return false;
+};
+
+/** "wie X mitteilte", "nachdem X erklärt hatte, dass …". */
+function subordinate(reading: Reading, it: VerbAt): Found | undefined {
+  const { words, lexicon } = reading;
+  const { clause, at } = it;
+  const opener = afterOpeners(reading, clause.from);
+  const isCompared = lexicon.grammar.comparisons.has(foldedAt(reading, opener));
+  const subject =
+    (lexicon.fields.relatives.has(foldedAt(reading, opener))
+      ? subjectBefore(reading, opener - 1)
+      : undefined) ?? subjectAfterVerb(reading, opener + 1, at);
+  if (isCompared) {
+    const left = opener > 1 ? contentBefore(reading, opener) : undefined;
+    const right =
+      words[clause.to]?.folded === ","
+        ? contentAfter(reading, clause.to + 1, words.length)
+        : undefined;
+    if ((!left && !right) || (!subject && !words[clause.to])) return undefined;
+    return build(reading, it, subject, [left, right]);
+  }
+  if (!subject || isNobody(reading, subject)) return undefined;
+  const said = saidAfter(reading, clause.to, clause.to);
+  if (!said || !mayFollow(it.verb, said, subject)) return undefined;
+  return build(reading, it, subject, [contentAfter(reading, said.from, words.length)]);
+}
+
+/** "wurde von X kritisiert", "wird befürchtet, dass …". */
+function passive(reading: Reading, it: VerbAt): Found | undefined {
+  const { words, lexicon } = reading;
+  const { clause, at, bracket } = it;
+  for (let by = clause.from; by < clause.to; by += 1) {
+    if (!lexicon.grammar.by.has(words[by]!.folded)) continue;
+    const phrase = nounPhraseAt(reading, by + 1, clause.to);
+    const source = phrase && gradeSubject(reading, phrase);
+    if (source && source.kind !== "pronoun")
+      return build(
+        reading,
+        it,
+        source,
+        [
+          { from: clause.from, to: by },
+          { from: source.to, to: bracket },
+        ].filter((s) => s.to > s.from && holdsWord(reading, s)),
+      );
+  }
+  const said = saidAfter(reading, Math.max(at, bracket), clause.to);
+  if (!said || said.kind === "question") return undefined;
+  const found = build(reading, it, undefined, [contentAfter(reading, said.from, words.length)]);
+  return { ...found, isVague: true };
+}
+
+function build(
+  reading: Reading,
+  { verb, cue, clause }: VerbAt,
+  subject: Subject | undefined,
+  content: readonly (Stretch | undefined)[],
+): Found {
+  return {
+    source: subject ? [{ from: subject.from, to: subject.to }] : [],
+    cue,
+    content: content.filter((each) => each !== undefined),
+    isVague: subject?.kind === "vague",
+    isDenied: !!verb.denies || isNegated(reading, clause, cue),
+    isAsked: !!verb.asks,
+  };
+}
+
+/** "sagte nicht, dass": a negation right at the verb. */
+function isNegated(reading: Reading, clause: Stretch, cue: readonly Stretch[]): boolean {
+  const { negations } = reading.lexicon.grammar;
+  const last = cue.at(-1)!;
+  return (
+    (last.to < clause.to &&
+      negations.has(foldedAt(reading, last.to)) &&
+      last.to + 1 === clause.to) ||
+    (cue.length > 1 && negations.has(foldedAt(reading, last.from - 1)))
+  );
+}

@@ -1,0 +1,60 @@
+/** German words that open and part clauses, and the forms of indirect speech. */
+import type { Fields } from "../cues";
+import { wordsOf } from "../words";
+import { reportedForms } from "./inflect";
+
+/** Verbs of which most sentences are made: their Konjunktiv I tells indirect speech. */
+const frequent = `geben gehen kommen bleiben stehen liegen bestehen gelten lassen sehen finden führen brauchen
+  bringen bieten zeigen halten nehmen leben arbeiten spielen tragen fehlen gehören drohen dienen handeln
+  heißen glauben hoffen denken wissen kennen meinen fordern planen erwarten versuchen beginnen laufen
+  sprechen suchen treffen unterstützen verfügen verlieren wachsen werfen wirken ziehen zwingen erhalten
+  ergeben entstehen entsprechen enthalten fallen fahren fühlen helfen hinterlassen kosten leiden lehnen
+  leisten nutzen reichen richten rufen schaffen scheinen schließen setzen sitzen sorgen stammen stellen
+  sterben steigen sinken treiben treten tun unterliegen verdienen verhalten verhindern verletzen verstoßen
+  verstehen verursachen vertreten vorsehen wollen zählen beruhen bedeuten befinden benötigen bereiten
+  betragen betreffen beweisen bilden existieren funktionieren gefährden gelingen genießen genügen
+  hängen herrschen verlangen verzichten warten weisen wünschen freuen bedauern bestätigen ablehnen`;
+
+/** What ends like Konjunktiv I and is another word as well. */
+const doubtful = new Set(wordsOf("habe reiche weise richte stelle frage lasse liege halte höhe"));
+
+/** sehe, gebe, bestehe; the first person is told by its subject. */
+const lexical = reportedForms(frequent).filter((form) => !doubtful.has(form));
+
+export const fields: Fields = {
+  openers:
+    wordsOf(`weil da nachdem bevor ehe während obwohl obgleich obschon wenn falls sofern solange sobald
+    sooft seit seitdem bis damit indem wobei womit wodurch weshalb weswegen worauf woraufhin wogegen wohingegen
+    als sodass zumal nachdem insofern`),
+  relatives:
+    wordsOf(`der die das dem den deren dessen denen welcher welche welches welchem welchen was wo
+    wofür wozu worin woran worüber`),
+  purposes: wordsOf("um ohne anstatt statt außer"),
+  obliques:
+    wordsOf(`dem den einem einen eines des diesem diesen dieses jenem jenen seinem seinen seines ihrem ihren
+    ihres keinem keinen unserem unseren ihm ihn ihnen mir mich dir dich uns euch sich deren dessen allem
+    jedem jeden beidem vielem`),
+  genitives:
+    wordsOf(`des der eines einer dieses dieser jenes jener seines seiner ihres ihrer unseres unserer
+    aller beider mehrerer zweier dreier`),
+  links: wordsOf("von vom für bei beim im zur zum aus"),
+  focus: wordsOf(
+    "auch sogar selbst nur besonders gerade insbesondere vor allem lediglich einzig allein",
+  ),
+  perfects: wordsOf("hat haben hatte hatten habe hätte hätten ist sind war waren sei seien"),
+  sayings:
+    wordsOf(`angabe angaben ansicht auffassung meinung einschätzung einschätzungen schätzung schätzungen
+    aussage aussagen darstellung darstellungen information informationen worten mitteilung mitteilungen meldung
+    meldungen bericht berichten berichte erkenntnis erkenntnissen überzeugung prognose prognosen berechnung
+    berechnungen umfrage umfragen studie studien untersuchung untersuchungen erhebung erhebungen lesart gerüchten
+    vermutung vermutungen äußerung äußerungen erklärung bekunden vorstellung vorstellungen urteil gutachten
+    analyse analysen quellen zeugenaussagen beobachtungen ermittlungen interpretation bewertung eindruck
+    zeugenberichten statistik statistiken überlieferung erzählungen agenturmeldungen verlautbarung
+    verlautbarungen kenntnis vorwürfen sicht`),
+  sayingPrepositions: wordsOf("nach aus"),
+  reported: [
+    ...lexical,
+    ...wordsOf(`sei seien habe hätten werde würden könne könnten müsse müssten solle wolle dürfe dürften möge
+    wisse wäre wären hätte bräuchten gäbe`),
+  ],
+};
