@@ -15,6 +15,7 @@ const common = {
   logLevel: "warning",
   target: "es2022",
   legalComments: "none",
+  loader: { ".bin": "binary" },
   // A saved index holds as long as what made it.
   define: { coreVersion: JSON.stringify(hashOfCore()) },
 };
@@ -111,6 +112,6 @@ function hashOfCore() {
     readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)),
   );
   for (const path of paths.sort())
-    if (path.endsWith(".ts")) hash.update(path).update(readFileSync(path));
+    if (/\.(?:ts|bin)$/.test(path)) hash.update(path).update(readFileSync(path));
   return hash.digest("hex").slice(0, 16);
 }

@@ -2,7 +2,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/**", "out/**", "node_modules/**", "bench/dist/**", ".cache/**", "seeds/**"] },
+  { ignores: ["dist/**", "out/**", "node_modules/**", "bench/dist/**", "training/dist/**", ".cache/**", "seeds/**"] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {
@@ -16,7 +16,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["scripts/**", "test/**", "bench/**", "*.mjs", "server/cli/**"],
+    files: ["scripts/**", "test/**", "bench/**", "training/**", "*.mjs", "server/cli/**"],
     rules: { "no-console": "off" },
   },
   {

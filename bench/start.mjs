@@ -18,6 +18,7 @@ await main(async () => {
     platform: "node",
     target: "node20",
     mainFields: ["module", "main"],
+    loader: { ".bin": "binary" },
     logLevel: "warning",
   });
   const { runBench } = await import("./main.mjs");

@@ -19,6 +19,7 @@ beforeAll(() => {
     bundle: true,
     platform: "node",
     target: "node20",
+    loader: { ".bin": "binary" },
     logLevel: "error",
   });
 });

@@ -166,5 +166,6 @@ function createEntry(folded: string, lexicon: Lexicon): Entry {
       titles.has(folded) ||
       romanNumeral.test(folded),
     beginsPlace: beginsPlace(folded),
+    learned: {},
   };
 }

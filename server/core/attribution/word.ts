@@ -1,5 +1,6 @@
 /** A word of a text, and what its language knows of it. */
 import type { Span } from "../text/span";
+import type { WordAtoms } from "./learned/wordClasses";
 import type { CuePhrase } from "./lexicon";
 
 /** A word form of a language, whoever writes it where. */
@@ -24,6 +25,8 @@ export interface Entry {
   readonly isNoName: boolean;
   /** Whether the name of a state or place may begin with it. */
   readonly beginsPlace: boolean;
+  /** What a learned model knows of it, once it was asked. */
+  readonly learned: { atoms?: WordAtoms };
 }
 
 export interface Word extends Span {

@@ -70,4 +70,6 @@ export interface Language {
   readonly figures: FigureWords;
   /** The words by which it attributes. */
   readonly cues: Cues;
+  /** What was learned from annotated texts, see `attribution/learned`; a language without it has its cues alone. */
+  readonly model?: Uint8Array;
 }

@@ -2,6 +2,7 @@
 import type { Language } from "../language";
 import { wordsOf } from "../words";
 import { cues } from "./cues";
+import model from "./model.bin";
 import { figures, numerals } from "./numbers";
 
 export const en: Language = {
@@ -71,4 +72,5 @@ export const en: Language = {
   numerals,
   figures,
   cues,
+  model,
 };

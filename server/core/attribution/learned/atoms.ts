@@ -1,0 +1,73 @@
+/** What a model sees of each word of a sentence: small integers, in arrays that are used again for the next sentence. */
+import type { NameKind } from "../name";
+import type { Reading } from "../reading";
+import type { WordAtoms, WordClasses } from "./wordClasses";
+
+/** So many places before the first and behind the last word are filled with `outside`, so that windows need no bounds. */
+export const margin = 4;
+
+export interface Atoms {
+  /** Words of the sentence; the word at `at` has place `at + margin` in the lists. */
+  count: number;
+  readonly words: WordAtoms[];
+  /** Of each place: a sum of `shapes`, and the kind of its name above. */
+  shape: Int32Array;
+}
+
+export const shapes = {
+  isCapital: 1,
+  isQuoted: 2,
+  opens: 4,
+  closes: 8,
+  /** No word: a sign. */
+  isSign: 16,
+  /** First word of a name. */
+  beginsName: 32,
+} as const;
+
+const nameShift = 6;
+
+const nameKinds: Readonly<Record<NameKind, number>> = {
+  unknown: 1,
+  person: 2,
+  group: 3,
+  organisation: 4,
+  state: 5,
+  place: 6,
+};
+
+/** Kind of the name that a place belongs to; zero for none. */
+export const nameKindOf = (shape: number): number => shape >> nameShift;
+
+const atoms: Atoms = { count: 0, words: [], shape: new Int32Array(256) };
+
+/** The atoms of a sentence; they hold until the next call. */
+export function readAtoms(reading: Reading, classes: WordClasses): Atoms {
+  const { words, nameAt } = reading;
+  const count = words.length;
+  const places = count + 2 * margin;
+  if (places > atoms.shape.length) atoms.shape = new Int32Array(places * 2);
+  const { shape } = atoms;
+  atoms.count = count;
+  atoms.words.length = places;
+  for (let side = 0; side < margin; side += 1) {
+    atoms.words[side] = atoms.words[places - 1 - side] = classes.outside;
+    shape[side] = shape[places - 1 - side] = 0;
+  }
+  for (let at = 0; at < count; at += 1) {
+    const word = words[at]!;
+    const name = nameAt[at];
+    atoms.words[at + margin] = classes.atomsAt(word.entry);
+    let bits = 0;
+    if (word.isCapital) bits |= shapes.isCapital;
+    if (word.isQuoted) bits |= shapes.isQuoted;
+    if (word.mark) bits |= word.mark === "open" ? shapes.opens : shapes.closes;
+    if (!word.isWord) bits |= shapes.isSign;
+    if (name) {
+      if (nameAt[at - 1] !== name) bits |= shapes.beginsName;
+      bits |= nameKinds[name.kind ?? "unknown"] << nameShift;
+    }
+    shape[at + margin] = bits;
+  }
+  return atoms;
+}

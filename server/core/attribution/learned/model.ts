@@ -1,0 +1,32 @@
+/** The learned model of a language, opened once. */
+import type { LanguageCode } from "../../languages";
+import { languages } from "../../languages";
+import { readCueTagger, type CueTagger } from "./cueTagger";
+import { openModelFile } from "./weights";
+import { readWordClasses, type WordClasses } from "./wordClasses";
+
+/** Parts that the file lacks are absent. */
+export interface Model {
+  readonly classes: WordClasses;
+  readonly cues?: CueTagger;
+}
+
+const opened = new Map<LanguageCode, Model | undefined>();
+
+/** The model of a language; undefined where it has none, or one that cannot be read. */
+export function modelOf(code: LanguageCode): Model | undefined {
+  if (opened.has(code)) return opened.get(code);
+  const bytes = languages[code].model;
+  const model = bytes && openModel(bytes);
+  opened.set(code, model);
+  return model;
+}
+
+/** Undefined for bytes that are no model file, or one without words. */
+export function openModel(bytes: Uint8Array): Model | undefined {
+  const file = openModelFile(bytes);
+  const classes = file && readWordClasses(file);
+  if (!classes) return undefined;
+  const cues = readCueTagger(file);
+  return { classes, ...(cues && { cues }) };
+}

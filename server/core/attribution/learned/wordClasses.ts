@@ -1,0 +1,152 @@
+/** What a model knows of words: the forms that it met, each with its classes. */
+import type { Entry } from "../word";
+import type { ModelFile } from "./weights";
+
+/** What a model sees of a word form. Numbers of classes begin at one; zero stands for none. */
+export interface WordAtoms {
+  /** Where the classes are from. */
+  readonly classes: WordClasses;
+  /** The word form, if it is frequent. */
+  readonly word: number;
+  /** Its dictionary form. */
+  readonly lemma: number;
+  /** Hash of its last three letters. */
+  readonly suffix: number;
+  /** Of words that stand in like places. */
+  readonly cluster: number;
+  /** Its most usual parts of speech. */
+  readonly tag: number;
+  /** Supersense as a verb and as a noun (WordNet's lexicographer files). */
+  readonly verbSense: number;
+  readonly nounSense: number;
+  /** What it is in the project's own lists (frame of a verb, speaker, auxiliary …). */
+  readonly role: number;
+  /** Some of `wordBits`. */
+  readonly bits: number;
+  /** Sums of weights that depend on this word alone, by who keeps them. */
+  readonly sums: (Float32Array | undefined)[];
+}
+
+export const wordBits = {
+  /** May be the first word of a cue, or a later one. */
+  beginsCue: 1,
+  continuesCue: 2,
+  /** Makes a sentence worth looking at for cues. */
+  tellsCue: 4,
+  /** May be the trigger of a deed; makes a sentence worth looking at for deeds. */
+  tellsDeed: 8,
+  /** Opens what is said: that. */
+  opensClause: 16,
+} as const;
+
+/** Bytes of a row: lemma (2), cluster, tag, verbSense, nounSense, role, bits. */
+export const classBytes = 8;
+
+export interface WordClasses {
+  /** Atoms of a folded word. */
+  atomsOf(folded: string): WordAtoms;
+  /** As `atomsOf`, kept on the entry. */
+  atomsAt(entry: Entry): WordAtoms;
+  /** What stands before and behind a sentence. */
+  readonly outside: WordAtoms;
+}
+
+/** Reads the sections "words" (a form a line), "frequent" (how many of the first have a number) and "classes"; undefined where they do not fit. */
+export function readWordClasses(file: ModelFile): WordClasses | undefined {
+  const words = file.section("words");
+  const frequent = file.section("frequent");
+  const rows = file.section("classes");
+  if (!words || frequent?.length !== 4 || !rows) return undefined;
+  const forms = decode(words).split("\n");
+  if (rows.length !== forms.length * classBytes) return undefined;
+  const count = new DataView(frequent.buffer, frequent.byteOffset, 4).getUint32(0, true);
+  return createWordClasses(forms, count, rows);
+}
+
+/** Letters beyond ASCII are written as UTF-8. */
+function decode(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length;) {
+    const first = bytes[at]!;
+    const more = first < 0x80 ? 0 : first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
+    let code = more === 0 ? first : first & (0x3f >> more);
+    for (let next = 1; next <= more; next += 1)
+      code = (code << 6) | ((bytes[at + next] ?? 0) & 0x3f);
+    text += String.fromCodePoint(Math.min(code, 0x10ffff));
+    at += more + 1;
+  }
+  return text;
+}
+
+export function createWordClasses(
+  forms: readonly string[],
+  frequent: number,
+  rows: Uint8Array,
+): WordClasses {
+  const numbers = new Map<string, number>();
+  forms.forEach((form, index) => numbers.set(form, index));
+  const known = new Map<string, WordAtoms>();
+  const classes: WordClasses = {
+    atomsOf: (folded) => {
+      let atoms = known.get(folded);
+      if (!atoms) {
+        if (known.size > mostKnown) known.clear();
+        atoms = createAtoms(classes, folded, numbers.get(folded), frequent, rows);
+        known.set(folded, atoms);
+      }
+      return atoms;
+    },
+    atomsAt: (entry) => {
+      const atoms = entry.learned.atoms;
+      if (atoms?.classes === classes) return atoms;
+      return (entry.learned.atoms = classes.atomsOf(entry.folded));
+    },
+    get outside() {
+      return classes.atomsOf("");
+    },
+  };
+  return classes;
+}
+
+/** So many forms are remembered before all are forgotten. */
+const mostKnown = 1 << 16;
+
+function createAtoms(
+  classes: WordClasses,
+  folded: string,
+  number: number | undefined,
+  frequent: number,
+  rows: Uint8Array,
+): WordAtoms {
+  const suffix = suffixOf(folded);
+  if (number === undefined) {
+    const isWord = /\p{L}/u.test(folded);
+    const bits = isWord ? wordBits.beginsCue | wordBits.continuesCue : 0;
+    const none = { word: 0, lemma: 0, cluster: 0, tag: 0, verbSense: 0, nounSense: 0, role: 0 };
+    return { classes, ...none, suffix, bits, sums: [] };
+  }
+  const row = rows.subarray(number * classBytes, (number + 1) * classBytes);
+  return {
+    classes,
+    word: number < frequent ? number + 1 : 0,
+    lemma: row[0]! | (row[1]! << 8),
+    suffix,
+    cluster: row[2]!,
+    tag: row[3]!,
+    verbSense: row[4]!,
+    nounSense: row[5]!,
+    role: row[6]!,
+    bits: row[7]!,
+    sums: [],
+  };
+}
+
+/** The last three letters in one number; digits are all alike. */
+function suffixOf(folded: string): number {
+  let suffix = 0;
+  for (let at = Math.max(0, folded.length - 3); at < folded.length; at += 1) {
+    const code = folded.charCodeAt(at);
+    suffix = (Math.imul(suffix, 0x2f) + (code >= 48 && code <= 57 ? 48 : code)) | 0;
+  }
+  return suffix & 0xffffff;
+}

@@ -1,0 +1,3 @@
+/** What npm run train installs: the project's types hold without it. */
+declare module "wink-nlp";
+declare module "wink-eng-lite-web-model";

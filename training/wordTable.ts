@@ -1,0 +1,155 @@
+/** Makes the model's table of words: the forms that the corpora hold often enough, each with its classes. */
+import { lexiconOf } from "../server/core/attribution/lexicon";
+import {
+  createWordClasses,
+  wordBits,
+  type WordClasses,
+} from "../server/core/attribution/learned/wordClasses";
+import { verb as inflect } from "../server/core/languages/en/inflect";
+import type { Sentence } from "./corpus";
+import { findClusters } from "./clusters";
+import { countUses, mostFrequent, tagOf, type FormUse } from "./partsOfSpeech";
+import { roleOf } from "./roles";
+import { readWordNet, type WordNet } from "./wordNet";
+
+/** A form is kept from so many uses on. */
+const fewestUses = 2;
+/** A form has a number of its own from so many uses on; rarer ones have their classes alone. */
+const fewestForNumber = 3;
+
+export interface WordTable {
+  readonly classes: WordClasses;
+  readonly sections: readonly (readonly [string, Uint8Array])[];
+}
+
+interface Row {
+  readonly form: string;
+  readonly use: FormUse;
+}
+
+/** The table of words of `statements` (annotated with cues) and of `others`. */
+export function makeWordTable(
+  statements: readonly Sentence[],
+  others: readonly Sentence[],
+): WordTable {
+  const wordNet = readWordNet();
+  const readings = [...statements, ...others].map(({ reading }) => reading);
+  const uses = countUses(readings);
+  addVerbs(uses, wordNet);
+  const rows: Row[] = [...uses]
+    .map(([form, use]) => ({ form, use }))
+    .filter(
+      ({ form, use }) =>
+        form !== "" && !form.includes("\n") && use.count !== 1 && !/^\d/.test(form),
+    )
+    .sort((a, b) => b.use.count - a.use.count || (a.form < b.form ? -1 : 1));
+  const frequent = rows.findIndex(({ use }) => use.count < fewestForNumber);
+  const clusters = findClusters(
+    readings,
+    rows.slice(0, frequent).map(({ form }) => form),
+  );
+  const cues = countCues(statements);
+  const intern = {
+    lemma: createNumbers(0xffff),
+    tag: createNumbers(255),
+    role: createNumbers(255),
+  };
+  const lexicon = lexiconOf("en");
+  const bytes = new Uint8Array(rows.length * 8);
+  rows.forEach(({ form, use }, index) => {
+    const lemma = lemmaOf(form, use, wordNet);
+    const lemmaNumber = intern.lemma(lemma);
+    const role = roleOf(form, lexicon);
+    bytes.set(
+      [
+        lemmaNumber & 255,
+        lemmaNumber >> 8,
+        clusters.get(form) ?? 0,
+        intern.tag(tagOf(use)),
+        wordNet.verbSenseOf(lemma) ?? 0,
+        wordNet.nounSenseOf(lemma) ?? wordNet.nounSenseOf(form) ?? 0,
+        role === "" ? 0 : intern.role(role),
+        bitsOf(form, use, cues),
+      ],
+      index * 8,
+    );
+  });
+  const forms = rows.map(({ form }) => form);
+  const head = new Uint8Array(4);
+  new DataView(head.buffer).setUint32(0, frequent, true);
+  return {
+    classes: createWordClasses(forms, frequent, bytes),
+    sections: [
+      ["words", new TextEncoder().encode(forms.join("\n"))],
+      ["frequent", head],
+      ["classes", bytes],
+    ],
+  };
+}
+
+/** Verbs of saying, thinking and the like that the corpora do not hold, in their forms, with classes alone: count zero. */
+function addVerbs(uses: Map<string, FormUse>, wordNet: WordNet): void {
+  for (const lemma of wordNet.verbs) {
+    const sense = wordNet.verbSenseOf(lemma)!;
+    if (!tellingSenses.has(sense) || lemma.length < 4) continue;
+    const { infinitive, finite, participle, gerund } = inflect(lemma);
+    for (const form of new Set([...infinitive, ...finite, ...participle, ...gerund]))
+      if ((uses.get(form)?.count ?? 0) < fewestUses)
+        uses.set(form, { count: 0, tags: new Map([["VERB", 1]]), lemmas: new Map([[lemma, 1]]) });
+  }
+}
+
+/** Verbs of cognition (31), communication (32), emotion (37), perception (39) and social action (41). */
+const tellingSenses: ReadonlySet<number> = new Set([31, 32, 37, 39, 41]);
+
+/** The dictionary form; a form that is a verb's as well as a noun's goes to the verb. */
+function lemmaOf(form: string, { lemmas }: FormUse, wordNet: WordNet): string {
+  const verb = [...lemmas.keys()].sort().find((lemma) => wordNet.verbSenseOf(lemma) !== undefined);
+  return verb ?? mostFrequent(lemmas) ?? form;
+}
+
+interface CueUses {
+  readonly first: Map<string, number>;
+  readonly later: Map<string, number>;
+}
+
+function countCues(sentences: readonly Sentence[]): CueUses {
+  const counts: CueUses = { first: new Map(), later: new Map() };
+  const add = (map: Map<string, number>, form: string): unknown =>
+    map.set(form, (map.get(form) ?? 0) + 1);
+  for (const { reading, attributions } of sentences)
+    for (const { cue } of attributions)
+      for (const { from, to } of cue)
+        for (let at = from; at < to; at += 1)
+          add(at === from ? counts.first : counts.later, reading.words[at]!.folded);
+  return counts;
+}
+
+/** A word in so many cues of a hundred uses makes its sentence worth a look. */
+const tellingShare = 0.01;
+
+function bitsOf(form: string, use: FormUse, { first, later }: CueUses): number {
+  const isVerb = /VERB/.test(tagOf(use));
+  const begins = first.get(form) ?? 0;
+  const continues = later.get(form) ?? 0;
+  const tells = (begins + continues) / Math.max(1, use.count) >= tellingShare && begins > 0;
+  return (
+    (begins > 0 || isVerb ? wordBits.beginsCue : 0) |
+    (continues > 0 || isVerb ? wordBits.continuesCue : 0) |
+    (tells || (isVerb && use.count < 10) ? wordBits.tellsCue : 0) |
+    (lexiconOf("en").grammar.complementisers.has(form) ? wordBits.opensClause : 0)
+  );
+}
+
+/** Numbers from one in the order in which names are met; what comes when all are given has none. */
+function createNumbers(most: number): (name: string) => number {
+  const numbers = new Map<string, number>();
+  return (name) => {
+    let number = numbers.get(name);
+    if (number === undefined) {
+      number = numbers.size < most ? numbers.size + 1 : 0;
+      if (number !== 0) numbers.set(name, number);
+    }
+    return number;
+  };
+}
