@@ -30,6 +30,9 @@ export function fits(
     case "finding":
       return kind === "phrase" && isDocument(reading, subject);
     case "clause":
+    case "report":
+    case "aside":
+    case "charge":
       return false;
   }
 }

@@ -8,6 +8,7 @@ import type {
   NameCues,
   Nouns,
   Phrases,
+  Reporting,
   StatementVerb,
   VerbForms,
 } from "../languages/cues";
@@ -84,6 +85,8 @@ export interface Lexicon {
   readonly nouns: SetsOf<Nouns>;
   readonly names: SetsOf<NameCues>;
   readonly habits: Cues["habits"];
+  /** Given where verbs tell the person. */
+  readonly reporting?: SetsOf<Reporting>;
 }
 
 const noFields: Fields = {
@@ -125,6 +128,7 @@ function compile(code: LanguageCode, cues: Cues): Lexicon {
     nouns: toSets(cues.nouns) as SetsOf<Nouns>,
     names: toSets(cues.names) as SetsOf<NameCues>,
     habits: cues.habits,
+    ...(cues.reporting && { reporting: toSets(cues.reporting) as SetsOf<Reporting> }),
   };
   return { ...lexicon, cues: indexCues(lexicon) };
 }

@@ -182,7 +182,7 @@ function continuesPhrase(reading: Reading, at: number, from: number): boolean {
   const { words, lexicon } = reading;
   const { grammar } = lexicon;
   const word = words[at]!;
-  if (word.isQuoted) return false;
+  if (word.isQuoted !== words[from]!.isQuoted) return false;
   if (!word.isWord) {
     if (word.folded === ",") return isAppositionComma(reading, at);
     return joinsNames(reading, at);

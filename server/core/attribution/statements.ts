@@ -8,6 +8,7 @@ import type { Found } from "./found";
 import { bracketStatement } from "./bracketStatement";
 import { foldedAt, type Reading, type Stretch } from "./reading";
 import { phraseBefore } from "./phrases";
+import { findReport } from "./reports";
 import { mainSubject, subjectAfter, subjectBefore, type Subject } from "./subjects";
 import type { Word } from "./word";
 import { verbGroupAt, type VerbGroup } from "./verbGroup";
@@ -17,6 +18,8 @@ export function findVerbStatement(reading: Reading, at: number): Found | undefin
   const { verbs, grammar } = reading.lexicon;
   const { folded, isQuoted } = reading.words[at]!;
   const uses = verbs.get(folded);
+  const { reporting } = reading.lexicon;
+  if (uses && reporting) return findReport(reading, at, uses, reporting);
   if (!uses || isQuoted || grammar.firstPersons.has(folded)) return undefined;
   if (foldedAt(reading, at - 1) === "'s" && uses.every(({ forms }) => !isAfterIs(forms)))
     return undefined;

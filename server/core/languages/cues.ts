@@ -4,8 +4,20 @@
  * What a verb needs beside its subject to attribute: `speech` anything said before or after it, `clause` a clause, a
  * quotation or a colon, `belief` the same or, after a named subject, an object that may be a clause without its "that",
  * `finding` the same or, after a study or report, an object; `stance` an object, `calling` an object and what it is called, `intent` an infinitive.
+ * Where `Cues.reporting` is given: `report` as speech, or an object that is told of; `aside` only beside what is quoted;
+ * `charge` an object and what it is charged with.
  */
-export type Frame = "speech" | "clause" | "belief" | "finding" | "stance" | "calling" | "intent";
+export type Frame =
+  | "speech"
+  | "clause"
+  | "belief"
+  | "finding"
+  | "stance"
+  | "calling"
+  | "intent"
+  | "report"
+  | "aside"
+  | "charge";
 
 /** Forms of one verb. A word may stand in several lists. */
 export interface VerbForms {
@@ -190,8 +202,30 @@ export interface Habits {
   readonly capitalisesNouns?: true;
 }
 
+/** How speech is reported where verbs tell the person, so that their subject may stand before them, behind them or nowhere. */
+export interface Reporting {
+  /** Forms of verbs that may stand before the infinitive of one of saying: ha "voluto" dire, "continua" a dire. */
+  readonly periphrases: readonly string[];
+  /** What may stand between the two: continua "a" dire. */
+  readonly links: readonly string[];
+  /** What opens an infinitive that is said: dice "di" volere. */
+  readonly infinitiveMarkers: readonly string[];
+  readonly infinitiveSuffixes: readonly string[];
+  /** Infinitives that are said without a marker: il affirme "avoir" vu. */
+  readonly saidInfinitives: readonly string[];
+  /** Pronouns that stand for what is said elsewhere: "lo" conferma Rossi. */
+  readonly anaphors: readonly string[];
+  /** Pronouns by which nobody in particular speaks: si, on. */
+  readonly anybody: readonly string[];
+  /** What opens a manner of saying: "con" un sorriso. */
+  readonly manners: readonly string[];
+  /** What opens a place or day of saying: "a" Bruxelles, "nel" suo rapporto. */
+  readonly places: readonly string[];
+}
+
 export interface Cues {
   readonly habits: Habits;
+  readonly reporting?: Reporting;
   readonly verbs: readonly StatementVerb[];
   /** Verbs that give a name: dub, call, nennen. */
   readonly namingVerbs: readonly VerbForms[];

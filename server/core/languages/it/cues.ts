@@ -1,12 +1,10 @@
 /** Italian cues. */
-import { lines, type Cues, type Frame, type StatementVerb } from "../cues";
+import { lines, type Cues } from "../cues";
 import { wordsOf } from "../words";
-import { verbs } from "./inflect";
 import { names } from "./names";
+import { reporting } from "./reporting";
+import { deedVerbs, namingVerbs, statementVerbs } from "./verbs";
 import { grammar, nouns } from "./words";
-
-const frame = (of: Frame, list: string, more: Partial<StatementVerb> = {}): StatementVerb[] =>
-  verbs(list).map((forms) => ({ ...forms, frame: of, ...more }));
 
 /** dirlo, riferirlo, informarci: what "a … è X" is said with. */
 const clefts = wordsOf(
@@ -16,47 +14,10 @@ const clefts = wordsOf(
 
 export const cues: Cues = {
   habits: { dropsSubjects: true },
-  verbs: [
-    ...frame("speech", "dire", { impersonal: true }),
-    ...frame("clause", "chiedere", { asks: true }),
-    ...frame(
-      "speech",
-      `affermare dichiarare sostenere annunciare spiegare aggiungere ribadire precisare sottolineare
-       commentare replicare rispondere ammettere assicurare denunciare riferire raccontare
-       scrivere twittare osservare ricordare confermare avvertire avvisare ipotizzare
-       insistere obiettare esclamare proclamare puntualizzare evidenziare rimarcare
-       confidare testimoniare rivelare comunicare concludere accusare lamentare specificare
-       argomentare ripetere chiarire constatare informare sentenziare
-       scherzare ironizzare tuonare auspicare premettere garantire giurare`,
-    ),
-    ...frame(
-      "clause",
-      `pensare mostrare dimostrare indicare suggerire scoprire stabilire rilevare notare
-       temere sperare prevedere calcolare promettere riportare segnalare
-       definire supporre riconoscere verificare attestare documentare`,
-    ),
-    ...frame("clause", "credere ritenere stimare presumere considerare", { impersonal: true }),
-    ...frame(
-      "stance",
-      "criticare condannare lodare elogiare accusare citare esortare biasimare deplorare",
-    ),
-    ...frame("stance", "negare smentire", { denies: true }),
-  ],
-  namingVerbs: verbs("chiamare soprannominare battezzare ribattezzare denominare"),
-  deedVerbs: [
-    ...verbs("hackerare assassinare infettare sequestrare sabotare").map((forms) => ({
-      ...forms,
-      gravity: "grave" as const,
-    })),
-    ...verbs(
-      `attaccare colpire rubare violare uccidere bombardare minacciare avvelenare trafugare
-       sottrarre spiare ricattare compromettere diffondere penetrare bersagliare
-       infiltrare rapire manomettere oscurare`,
-    ).map((forms) => ({ ...forms, gravity: "aimed" as const })),
-    ...verbs(
-      "compiere commettere condurre lanciare sferrare rivendicare organizzare perpetrare eseguire orchestrare effettuare mettere",
-    ).map((forms) => ({ ...forms, gravity: "done" as const })),
-  ],
+  reporting,
+  verbs: statementVerbs,
+  namingVerbs,
+  deedVerbs,
   phrases: {
     accordingTo: lines(`
       secondo

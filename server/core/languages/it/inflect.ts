@@ -1,126 +1,123 @@
-/** Forms of Italian verbs from their infinitives, as far as reporting uses them. */
+/** Forms of Italian verbs from their infinitives, in the third person, as reporting uses them. */
 import type { VerbForms } from "../cues";
+import { wordsOf } from "../words";
 
-interface Endings {
-  readonly finite: readonly string[];
-  readonly participle: string;
-  readonly gerund: string;
-}
-
-const endings: Readonly<Record<string, Endings>> = {
-  are: {
-    finite: [
-      "a",
-      "ano",
-      "ava",
-      "avano",
-      "ò",
-      "arono",
-      "erà",
-      "eranno",
-      "erebbe",
-      "erebbero",
-      "i",
-      "ino",
-    ],
-    participle: "at",
-    gerund: "ando",
-  },
-  ere: {
-    finite: ["e", "ono", "eva", "evano", "ette", "ettero", "erà", "eranno", "erebbe", "erebbero"],
-    participle: "ut",
-    gerund: "endo",
-  },
-  ire: {
-    finite: [
-      "isce",
-      "iscono",
-      "e",
-      "ono",
-      "iva",
-      "ivano",
-      "ì",
-      "irono",
-      "irà",
-      "iranno",
-      "irebbe",
-      "irebbero",
-    ],
-    participle: "it",
-    gerund: "endo",
-  },
-};
-
-/** Forms that the endings do not give; the first word is the participle's stem. */
+/**
+ * Principal parts of verbs that their infinitives do not give: present singular and plural, imperfect, passato remoto,
+ * future, subjunctive (singular) and participle. A verb follows the longest infinitive here that it ends with:
+ * *ammettere* follows *mettere*.
+ */
 const irregular: Readonly<Record<string, string>> = {
-  dire: "dett dice dicono diceva dicevano disse dissero direbbe direbbero dicendo",
-  ridire: "ridett ridice",
-  smentire: "smentit smentisce smentiscono smentì smentiva",
-  scrivere: "scritt scrive scrivono scriveva scrivevano scrisse scrissero scrivendo",
-  sostenere: "sostenut sostiene sostengono sosteneva sostenevano sostenne sostennero sostenendo",
-  ritenere: "ritenut ritiene ritengono riteneva ritenevano ritenne ritennero ritenendo",
-  ammettere: "ammess ammette ammettono ammetteva ammise ammisero ammettendo",
-  promettere: "promess promette promettono prometteva promise promisero promettendo",
-  rispondere: "rispost risponde rispondono rispondeva rispose risposero rispondendo",
-  chiedere: "chiest chiede chiedono chiedeva chiedevano chiese chiesero chiedendo",
-  aggiungere: "aggiunt aggiunge aggiungono aggiungeva aggiunse aggiunsero aggiungendo",
-  concludere: "conclus conclude concludono concludeva concluse conclusero concludendo",
-  scoprire: "scopert scopre scoprono scopriva scoprì scoprirono scoprendo",
-  leggere: "lett legge leggono leggeva lesse lessero leggendo",
-  prevedere: "previst prevede prevedono prevedeva previde previdero prevedendo",
-  compiere: "compiut compie compiono compiva compì compirono compiendo",
-  commettere: "commess commette commettono commise commisero commettendo",
-  uccidere: "uccis uccide uccidono uccideva uccise uccisero uccidendo",
-  colpire: "colpit colpisce colpiscono colpì colpirono colpendo",
-  condurre: "condott conduce conducono conduceva condusse condussero conducendo",
-  diffondere: "diffus diffonde diffondono diffuse diffusero diffondendo",
-  esprimere: "espress esprime esprimono espresse espressero esprimendo",
-  riconoscere: "riconosciut riconosce riconoscono riconobbe riconoscendo",
-  permettere: "permess permette",
-  porre: "post pone pongono pose posero ponendo",
-  comporre: "compost compone compongono componeva compose",
-  definire: "definit definisce definiscono definì definirono definendo",
-  sottrarre: "sottratt sottrae sottraggono sottrasse sottrassero sottraendo",
-  compromettere: "compromess compromette compromettono compromise compromisero compromettendo",
-  mettere: "mess mette mettono mise misero mettendo",
-  supporre: "suppost suppone suppongono supponeva suppose supponendo",
-  fare: "fatt fa fanno faceva fece fecero facendo",
-  smascherare: "smascherat smaschera smascherano smascherò smascherarono",
+  dire: "dice dicono diceva disse dirà dica detto",
+  fare: "fa fanno faceva fece farà faccia fatto",
+  dare: "dà danno dava diede darà dia dato",
+  stare: "sta stanno stava stette starà stia stato",
+  sapere: "sa sanno sapeva seppe saprà sappia saputo",
+  volere: "vuole vogliono voleva volle vorrà voglia voluto",
+  tenere: "tiene tengono teneva tenne terrà tenga tenuto",
+  venire: "viene vengono veniva venne verrà venga venuto",
+  vedere: "vede vedono vedeva vide vedrà veda visto",
+  prevedere: "prevede prevedono prevedeva previde prevedrà preveda previsto",
+  potere: "può possono poteva poté potrà possa potuto",
+  dovere: "deve devono doveva dovette dovrà debba dovuto",
+  andare: "va vanno andava andò andrà vada andato",
+  riuscire: "riesce riescono riusciva riuscì riuscirà riesca riuscito",
+  parere: "pare paiono pareva parve parrà paia parso",
+  porre: "pone pongono poneva pose porrà ponga posto",
+  trarre: "trae traggono traeva trasse trarrà tragga tratto",
+  durre: "duce ducono duceva dusse durrà duca dotto",
+  mettere: "mette mettono metteva mise metterà metta messo",
+  scrivere: "scrive scrivono scriveva scrisse scriverà scriva scritto",
+  rispondere: "risponde rispondono rispondeva rispose risponderà risponda risposto",
+  chiedere: "chiede chiedono chiedeva chiese chiederà chieda chiesto",
+  giungere: "giunge giungono giungeva giunse giungerà giunga giunto",
+  cludere: "clude cludono cludeva cluse cluderà cluda cluso",
+  ridere: "ride ridono rideva rise riderà rida riso",
+  uccidere: "uccide uccidono uccideva uccise ucciderà uccida ucciso",
+  leggere: "legge leggono leggeva lesse leggerà legga letto",
+  correre: "corre corrono correva corse correrà corra corso",
+  fondere: "fonde fondono fondeva fuse fonderà fonda fuso",
+  tendere: "tende tendono tendeva tese tenderà tenda teso",
+  primere: "prime primono primeva presse primerà prima presso",
+  vincere: "vince vincono vinceva vinse vincerà vinca vinto",
+  rompere: "rompe rompono rompeva ruppe romperà rompa rotto",
+  muovere: "muove muovono muoveva mosse muoverà muova mosso",
+  piangere: "piange piangono piangeva pianse piangerà pianga pianto",
+  noscere: "nosce noscono nosceva nobbe noscerà nosca nosciuto",
+  scoprire: "scopre scoprono scopriva scoprì scoprirà scopra scoperto",
+  compiere: "compie compiono compiva compì compirà compia compiuto",
+  compromettere:
+    "compromette compromettono comprometteva compromise comprometterà comprometta compromesso",
+  avvertire: "avverte avvertono avvertiva avvertì avvertirà avverta avvertito",
+  sentire: "sente sentono sentiva sentì sentirà senta sentito",
+  consentire: "consente consentono consentiva consentì consentirà consenta consentito",
+  mentire: "mente mentono mentiva mentì mentirà menta mentito",
+  smentire: "smentisce smentiscono smentiva smentì smentirà smentisca smentito",
+  ribadire: "ribadisce ribadiscono ribadiva ribadì ribadirà ribadisca ribadito",
+  rapire: "rapisce rapiscono rapiva rapì rapirà rapisca rapito",
+  sbottare: "sbotta sbottano sbottava sbottò sbotterà sbotti sbottato",
 };
 
 /** All forms of each verb of a list separated by blanks. */
-export const verbs = (list: string): VerbForms[] => list.trim().split(/\s+/).map(inflect);
+export const verbs = (list: string): VerbForms[] => wordsOf(list).map(inflect);
 
 function inflect(infinitive: string): VerbForms {
-  const given = irregular[infinitive]?.split(" ");
-  if (given) {
-    const [stem, ...forms] = given;
-    return {
-      infinitive: [infinitive],
-      finite: forms.filter((form) => !form.endsWith("ndo")),
-      participle: agreeing(stem!),
-      gerund: forms.filter((form) => form.endsWith("ndo")),
-    };
-  }
-  const stem = infinitive.slice(0, -3);
-  const { finite, participle, gerund } = endings[infinitive.slice(-3)] ?? endings["are"]!;
+  const [present, presents, imperfect, past, future, subjunctive, participle] = partsOf(infinitive);
+  const stem = imperfect!.slice(0, -2);
+  const pasts = past!.endsWith("ò")
+    ? `${past!.slice(0, -1)}arono`
+    : past!.endsWith("ì")
+      ? `${past!.slice(0, -1)}irono`
+      : past!.endsWith("é")
+        ? `${past!.slice(0, -1)}erono`
+        : `${past!}ro`;
+  const plain = future!.slice(0, -1);
+  const gerund = `${stem.endsWith("a") ? stem : `${stem.slice(0, -1)}e`}ndo`;
+  const cut = infinitive.replace(/r?re$/, "r");
   return {
-    infinitive: [infinitive],
-    finite: finite.map((ending) => soften(stem, ending)),
-    participle: agreeing(stem + participle),
-    gerund: [stem + gerund],
+    infinitive: [infinitive, cut, ...withClitics(cut)],
+    finite: [
+      ...[present!, presents!, imperfect!, `${imperfect!}no`, past!, pasts],
+      ...[future!, `${plain}anno`, `${plain}ebbe`, `${plain}ebbero`],
+      // "precisi", "documenti": the singular in -i is more often a noun or an adjective.
+      ...(subjunctive!.endsWith("i") ? [] : [subjunctive!]),
+      ...[`${subjunctive!}no`, `${stem}sse`, `${stem}ssero`],
+    ],
+    participle: ["o", "a", "i", "e"].map((ending) => participle!.slice(0, -1) + ending),
+    gerund: [gerund, ...withClitics(gerund)],
   };
 }
 
-const agreeing = (stem: string): string[] => ["o", "a", "i", "e"].map((ending) => stem + ending);
+const clitics = wordsOf("si gli le lo la li ne ci mi vi");
 
-/** Spells the stem's last sound before an ending in e or i: indicherà, annuncerà, denunceranno. */
+/** dirgli, dicendosi */
+const withClitics = (form: string): string[] => clitics.map((clitic) => form + clitic);
+
+function partsOf(infinitive: string): string[] {
+  for (let from = 0; from < infinitive.length; from += 1) {
+    const parts = irregular[infinitive.slice(from)];
+    if (parts) return wordsOf(parts).map((part) => infinitive.slice(0, from) + part);
+  }
+  return regularParts(infinitive);
+}
+
+function regularParts(infinitive: string): string[] {
+  const stem = infinitive.slice(0, -3);
+  const add = (...endings: string[]): string[] => endings.map((ending) => soften(stem, ending));
+  if (infinitive.endsWith("are")) {
+    const soft = add("a", "ano", "ava", "ò", "erà", "i");
+    return [...soft, `${stem}ato`];
+  }
+  return infinitive.endsWith("ere")
+    ? ["e", "ono", "eva", "ette", "erà", "a", "uto"].map((ending) => stem + ending)
+    : ["isce", "iscono", "iva", "ì", "irà", "isca", "ito"].map((ending) => stem + ending);
+}
+
+/** Spells a stem in -are before an ending in e or i: indicherà, annuncerà, denunci. */
 function soften(stem: string, ending: string): string {
   if (!/^[ei]/.test(ending)) return stem + ending;
   if (/[cg]$/.test(stem)) return `${stem}h${ending}`;
-  return /i$/.test(stem) && ending.startsWith("i")
-    ? stem + ending.slice(1)
-    : /[cg]i$/.test(stem)
-      ? stem.slice(0, -1) + ending
-      : stem + ending;
+  if (/[cg]i$/.test(stem) || (stem.endsWith("i") && ending.startsWith("i")))
+    return stem.slice(0, -1) + ending;
+  return stem + ending;
 }

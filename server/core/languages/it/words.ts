@@ -13,7 +13,8 @@ export const grammar: Grammar = {
     nessuna`),
   pronouns: wordsOf("egli ella esso essa lui lei essi esse loro lo"),
   firstPersons: wordsOf(
-    "io noi tu voi mi ci vi ho abbiamo hai avete sono siamo dico diciamo penso",
+    `io noi tu voi mi ci vi ho abbiamo hai avete sono siamo dico diciamo penso avevo avevamo avrei
+    avremmo sto stiamo stavo stavamo voglio vogliamo vorrei posso possiamo devo dobbiamo`,
   ),
   relatives: wordsOf("che cui quale quali chi"),
   prepositions: [
@@ -48,7 +49,7 @@ export const grammar: Grammar = {
     possono`),
   passives:
     wordsOf(`è sono era erano fu furono sarebbe sarebbero stato stata stati state viene vengono veniva
-    venne vennero essere`),
+    venne vennero venga vengano sarà saranno sia siano fosse fossero essere`),
   attempts: wordsOf("tentato cercato provato tenta cerca tentava cercava di"),
   reflexives: wordsOf("si s"),
   comparisons: ["come"],
