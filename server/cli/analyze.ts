@@ -1,6 +1,6 @@
 /** `whence analyze`: attributions and names of texts that come in as JSON lines. */
 import { createInterface } from "node:readline";
-import type { Attribution } from "../core/attribution/attribution";
+import type { Attribution, CertaintyLevel } from "../core/attribution/attribution";
 import { findAttributions } from "../core/attribution/findAttributions";
 import { findNames } from "../core/attribution/findNames";
 import { languageOfTag, type LanguageCode } from "../core/languages";
@@ -16,6 +16,14 @@ interface AnalyzedAttribution {
   readonly source: readonly Pair[];
   readonly cue: readonly Pair[];
   readonly content: readonly Pair[];
+  readonly certainty: {
+    readonly level: CertaintyLevel;
+    readonly words: readonly Pair[];
+    readonly hearsay?: true;
+  };
+  readonly mood: Attribution["mood"];
+  readonly affected?: Pair;
+  readonly date?: Pair;
 }
 
 /** One line of the output; pairs are `[start, end)` in UTF-16 code units of the text. */
@@ -68,14 +76,23 @@ export function analyzeText(text: string, language?: LanguageCode): AnalyzedText
   };
 }
 
-const toPairs = (spans: readonly Span[]): Pair[] => spans.map(({ start, end }) => [start, end]);
+const toPair = ({ start, end }: Span): Pair => [start, end];
 
-const toRow = ({ kind, source, cue, content }: Attribution): AnalyzedAttribution => ({
-  kind,
-  source: toPairs(source),
-  cue: toPairs(cue),
-  content: toPairs(content),
-});
+const toPairs = (spans: readonly Span[]): Pair[] => spans.map(toPair);
+
+const toRow = (attribution: Attribution): AnalyzedAttribution => {
+  const { kind, source, cue, content, certainty, mood, affected, date } = attribution;
+  return {
+    kind,
+    source: toPairs(source),
+    cue: toPairs(cue),
+    content: toPairs(content),
+    certainty: { ...certainty, words: toPairs(certainty.words) },
+    mood,
+    ...(affected && { affected: toPair(affected) }),
+    ...(date && { date: toPair(date) }),
+  };
+};
 
 interface Row {
   readonly id: unknown;

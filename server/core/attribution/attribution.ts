@@ -3,12 +3,28 @@ import type { Span } from "../text/span";
 
 export type AttributionKind = "statement" | "responsibility" | "identity" | "alias";
 
-export type CertaintyLevel = "asserted" | "hedged" | "denied";
+/** From what is said not to be so to what is said outright, in order: a later level is surer. */
+export const certaintyLevels = [
+  "denied",
+  "doubted",
+  "possible",
+  "likely",
+  "near-certain",
+  "asserted",
+] as const;
+
+export type CertaintyLevel = (typeof certaintyLevels)[number];
 
 export interface Certainty {
   readonly level: CertaintyLevel;
-  /** The words that hedge or deny ("all but certain", "sarebbe composto"); absent for what is asserted. */
-  readonly hedge?: Span;
+  /** The words that hedge or deny, in order, and nothing more ("all but certain", "sarebbe composto"); none for what is asserted. */
+  readonly words: readonly Span[];
+  /**
+   * Told as what others say, whoever they are: "reportedly", "sarebbe", "soll … haben". Such words tell where a claim
+   * comes from, not how likely it is, and vouch for nothing. So the level is `possible` at most, and this mark keeps
+   * them apart from "perhaps": a draft may write "reportedly" for "sarebbe".
+   */
+  readonly hearsay?: true;
 }
 
 /** Spans are in the text given to `findAttributions`; lists because each part may be broken up, empty where a part is absent. */
@@ -25,6 +41,10 @@ export interface Attribution {
   readonly sentence: Span;
   /** How the sentence puts it: a question or a supposition claims nothing. */
   readonly mood: "told" | "asked" | "supposed";
+  /** For a responsibility: whom or what the deed was done to, where that can be told surely; within the content or beside it. */
+  readonly affected?: Span;
+  /** For a responsibility: the date of the deed, where that can be told surely. */
+  readonly date?: Span;
   /** For an alias: the actor that bears it, as named in the text. */
   readonly bearer?: Span;
   /** The source is nobody in particular (experts, it is believed, si dice). */

@@ -1,6 +1,8 @@
 /** A language's cues compiled for look-up by word. */
 import { languages, type LanguageCode } from "../languages";
+import type { CertaintyLevel } from "./attribution";
 import type {
+  CertaintyCues,
   Cues,
   DeedVerb,
   Fields,
@@ -21,7 +23,35 @@ export interface VerbUse<Verb extends VerbForms> {
   readonly forms: ReadonlySet<VerbForm>;
 }
 
-export type PhraseKind = Exclude<keyof Phrases, "hedgeSuffixes">;
+type CertaintyList = Exclude<keyof typeof certaintyPhraseKinds, "plain">;
+
+export type PhraseKind = keyof Phrases | keyof typeof certaintyPhraseKinds;
+
+/** Kinds of phrases that tell how sure something is, and first those that only look so. */
+const certaintyPhraseKinds = {
+  plain: 512,
+  denied: 1024,
+  doubted: 2048,
+  possible: 4096,
+  hearsay: 8192,
+  likely: 16384,
+  nearCertain: 32768,
+} as const;
+
+export interface CertaintyMark {
+  readonly level: CertaintyLevel;
+  readonly hearsay?: true;
+}
+
+/** What the words of a list of `CertaintyCues` tell. */
+const marks: Readonly<Record<CertaintyList, CertaintyMark>> = {
+  denied: { level: "denied" },
+  doubted: { level: "doubted" },
+  possible: { level: "possible" },
+  hearsay: { level: "possible", hearsay: true },
+  likely: { level: "likely" },
+  nearCertain: { level: "near-certain" },
+};
 
 /** Kinds of phrases as bits, so that several can be asked for at once. */
 export const phraseKinds: Readonly<Record<PhraseKind, number>> = {
@@ -34,15 +64,28 @@ export const phraseKinds: Readonly<Record<PhraseKind, number>> = {
   behind: 64,
   composedOf: 128,
   alsoKnownAs: 256,
-  hedges: 512,
-  denials: 1024,
+  ...certaintyPhraseKinds,
 };
+
+/** All of the kinds that tell how sure something is, and `plain`. */
+export const certaintyKinds = Object.values(certaintyPhraseKinds).reduce(
+  (bits, kind) => bits | kind,
+  0,
+);
+
+/** What a phrase of such a kind tells; undefined for `plain`. */
+export const markOfPhrase: ReadonlyMap<number, CertaintyMark> = new Map(
+  (Object.keys(marks) as CertaintyList[]).map((list) => [certaintyPhraseKinds[list], marks[list]]),
+);
 
 /** A slot is a set of words; undefined stands for a gap of one to six words. */
 export interface CuePhrase {
   /** One of `phraseKinds`. */
   readonly kind: number;
   readonly slots: readonly (ReadonlySet<string> | undefined)[];
+  /** The phrase itself is `[opens, closes)` of them; the others must stand before and after it. */
+  readonly opens: number;
+  readonly closes: number;
 }
 
 /** What a word may begin or be, as bits, so that a sentence's other words cost one look each. */
@@ -62,6 +105,9 @@ export const cueBits = {
   bracket: 1024,
 } as const;
 
+/** Lists that words are compared with by their endings. */
+type SuffixList = "conditionalSuffixes" | "participleSuffixes" | "pastSuffixes";
+
 type SetsOf<Lists> = {
   readonly [
     Key in keyof Lists as NonNullable<Lists[Key]> extends readonly string[] ? Key : never
@@ -77,7 +123,10 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly CuePhrase[]>;
   /** Of every word that is a cue by itself: which, see `cueBits`. */
   readonly cues: ReadonlyMap<string, number>;
-  readonly hedgeSuffixes: readonly string[];
+  /** What a form of a verb of saying or believing tells of what is said, where it is less than an assertion. */
+  readonly verbMarks: ReadonlyMap<string, CertaintyMark>;
+  readonly certainty: SetsOf<Omit<CertaintyCues, SuffixList>> &
+    Pick<CertaintyCues, SuffixList | "reportedFuture">;
   readonly adverbSuffixes: readonly string[];
   readonly grammar: SetsOf<Grammar>;
   /** Empty sets for a language whose verb does not come second. */
@@ -120,8 +169,9 @@ function compile(code: LanguageCode, cues: Cues): Lexicon {
     verbs: indexVerbs(cues.verbs),
     namingVerbs: indexVerbs(cues.namingVerbs),
     deedVerbs: indexVerbs(cues.deedVerbs),
-    phrases: indexPhrases(cues.phrases),
-    hedgeSuffixes: cues.phrases.hedgeSuffixes,
+    phrases: indexPhrases(cues),
+    verbMarks: indexVerbMarks(cues),
+    certainty: compileCertainty(cues.certainty),
     adverbSuffixes: cues.grammar.adverbSuffixes,
     grammar: toSets(cues.grammar) as SetsOf<Grammar>,
     fields: toSets(cues.fields ?? noFields) as SetsOf<Fields>,
@@ -146,7 +196,7 @@ const cuesOfPhrases: ReadonlyMap<number, number> = new Map([
   [phraseKinds.alsoKnownAs, cueBits.aliasPhrase],
 ]);
 
-/** The bit of `cueBits` for a phrase; zero for hedges and denials. */
+/** The bit of `cueBits` for a phrase; zero for what tells how sure something is. */
 export const cueOfPhrase = ({ kind }: CuePhrase): number => cuesOfPhrases.get(kind) ?? 0;
 
 function indexCues(lexicon: Omit<Lexicon, "cues">): Map<string, number> {
@@ -166,7 +216,9 @@ function indexCues(lexicon: Omit<Lexicon, "cues">): Map<string, number> {
 
 const toSets = (lists: object): Record<string, ReadonlySet<string>> =>
   Object.fromEntries(
-    Object.entries(lists).map(([key, list]) => [key, new Set(list as readonly string[])]),
+    Object.entries(lists)
+      .filter(([, list]) => Array.isArray(list))
+      .map(([key, list]) => [key, new Set(list as readonly string[])]),
   );
 
 const verbForms = ["infinitive", "finite", "participle", "gerund"] as const;
@@ -185,22 +237,56 @@ function indexVerbs<Verb extends VerbForms>(verbs: readonly Verb[]): Map<string,
   return index;
 }
 
-function indexPhrases(phrases: Phrases): Map<string, CuePhrase[]> {
+function indexPhrases({ phrases, certainty }: Cues): Map<string, CuePhrase[]> {
   const index = new Map<string, CuePhrase[]>();
-  for (const [kind, list] of Object.entries(phrases) as [keyof Phrases, readonly string[]][]) {
-    if (kind === "hedgeSuffixes") continue;
+  for (const kind of Object.keys(phraseKinds) as PhraseKind[]) {
+    const list =
+      kind in phrases ? phrases[kind as keyof Phrases] : certainty[kind as CertaintyList];
     for (const phrase of list) {
-      const slots = phrase
-        .split(/\s+/)
-        .map((slot) => (slot === "~" ? undefined : new Set(slot.split("/"))));
+      const slots = slotsOf(phrase);
+      const opens = phrase.startsWith("[") ? 1 : 0;
+      const closes = phrase.endsWith("]") ? slots.length - 1 : slots.length;
       for (const first of slots[0] ?? []) {
         const entries = index.get(first) ?? [];
         if (entries.length === 0) index.set(first, entries);
-        entries.push({ kind: phraseKinds[kind], slots });
+        entries.push({ kind: phraseKinds[kind], slots, opens, closes });
       }
     }
   }
   // Longer phrases first, so that the first match is the longest.
   for (const entries of index.values()) entries.sort((a, b) => b.slots.length - a.slots.length);
   return index;
+}
+
+const slotsOf = (phrase: string): CuePhrase["slots"] =>
+  phrase
+    .replace(/[[\]]/g, "")
+    .split(/\s+/)
+    .map((slot) => (slot === "~" ? undefined : new Set(slot.split("/"))));
+
+/** What the forms of verbs tell: those that deny, and those that a language lists. */
+function indexVerbMarks({ verbs, certainty }: Cues): Map<string, CertaintyMark> {
+  const index = new Map<string, CertaintyMark>();
+  const listed = Object.entries(certainty.verbs) as [CertaintyList, readonly string[]][];
+  for (const verb of verbs) {
+    const list = verb.denies
+      ? "denied"
+      : listed.find(([, infinitives]) => infinitives.includes(verb.infinitive[0] ?? ""))?.[0];
+    if (!list || verb.particle) continue;
+    for (const form of verbForms)
+      for (const word of verb[form])
+        if (!index.has(word) || verb.denies) index.set(word, marks[list]);
+  }
+  return index;
+}
+
+function compileCertainty(cues: CertaintyCues): Lexicon["certainty"] {
+  const { conditionalSuffixes, participleSuffixes, pastSuffixes, reportedFuture } = cues;
+  return {
+    ...(toSets(cues) as SetsOf<Omit<CertaintyCues, SuffixList>>),
+    conditionalSuffixes,
+    participleSuffixes,
+    pastSuffixes,
+    reportedFuture,
+  };
 }

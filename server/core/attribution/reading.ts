@@ -75,8 +75,10 @@ export function phraseAt(reading: Reading, at: number, kinds: number): FoundPhra
 
 const longestGap = 6;
 
-function matchPhrase(reading: Reading, from: number, phrase: CuePhrase): FoundPhrase | undefined {
-  let at = from;
+function matchPhrase(reading: Reading, first: number, phrase: CuePhrase): FoundPhrase | undefined {
+  let at = first;
+  let from = first;
+  let to = first;
   let gap: Stretch | undefined;
   for (let index = 0; index < phrase.slots.length; index += 1) {
     const slot = phrase.slots[index];
@@ -84,7 +86,9 @@ function matchPhrase(reading: Reading, from: number, phrase: CuePhrase): FoundPh
       // An adverb may stand anywhere within a phrase: "was also behind".
       while (index > 0 && !slot.has(foldedAt(reading, at)) && isAdverb(reading, at)) at += 1;
       if (!slot.has(foldedAt(reading, at))) return undefined;
+      if (index === phrase.opens) from = at;
       at += 1;
+      if (index < phrase.closes) to = at;
       continue;
     }
     const after = phrase.slots[index + 1];
@@ -101,6 +105,7 @@ function matchPhrase(reading: Reading, from: number, phrase: CuePhrase): FoundPh
     }
     if (at === start) return undefined;
     gap = { from: start, to: at };
+    if (index < phrase.closes) to = at;
   }
-  return { kind: phrase.kind, from, to: at, ...(gap && { gap }) };
+  return { kind: phrase.kind, from, to, ...(gap && { gap }) };
 }

@@ -19,7 +19,7 @@ export interface View {
   readonly speaker?: string;
   /** What they say of the actor: the passage's words or a plain shortening. */
   readonly words: string;
-  /** The hedge or the cue, as written ("appears", "all but certain", "sarebbe"); "asserted" where the source says it for itself. */
+  /** The hedges or the cue, as written ("appears", "all but certain", "sarebbe composto (hearsay)"); "asserted" where the source says it for itself. */
   readonly certainty: string;
   readonly attribution: Attribution;
   readonly passage: Passage;
@@ -151,18 +151,24 @@ function isMeant(
   );
 }
 
-/** The attribution's own hedge, else that of the statement it stands in, else the words with which it is said; what the source says for itself is asserted or denied. */
+/** The words that hedge, the attribution's own or those of the statement it stands in; else the words with which it is said; what the source says for itself is asserted or denied. */
 function certaintyWords(attribution: Attribution, { attributions, plain }: Telling): string {
-  const outer = attribution.kind === "statement" ? undefined : outerOf(attribution, attributions);
-  const hedge = attribution.certainty.hedge ?? outer?.certainty.hedge;
-  if (hedge) return withoutArticleBehind(onOneLine(plain, hedge));
-  const isTold = attribution.kind === "statement" || attribution.kind === "alias";
-  if (!isTold && !outer)
-    return attribution.certainty.level === "denied" ? t("denied") : t("asserted");
-  return (outer ?? attribution).cue.map((span) => onOneLine(plain, span)).join(" … ");
+  const { kind, certainty } = attribution;
+  const outer = kind === "statement" ? undefined : outerOf(attribution, attributions);
+  const hedged = [certainty, outer?.certainty].find(
+    (each) => each && each.level !== "asserted" && each.level !== "denied",
+  );
+  const onOne = (spans: readonly Span[]) => spans.map((each) => onOneLine(plain, each)).join(" … ");
+  if (hedged) {
+    const words = onOne(hedged.words);
+    return hedged.hearsay ? t("{words} (hearsay)", { words }) : words;
+  }
+  const isTold = kind === "statement" || kind === "alias";
+  if (!isTold && !outer) return certainty.level === "denied" ? t("denied") : t("asserted");
+  return withoutArticleBehind(onOne((outer ?? attribution).cue));
 }
 
-/** "sarebbe la" is "sarebbe". */
+/** "è costituito dall" is "è costituito". */
 function withoutArticleBehind(words: string): string {
   const space = words.lastIndexOf(" ");
   return space > 0 && isArticle(words.slice(space + 1)) ? words.slice(0, space) : words;

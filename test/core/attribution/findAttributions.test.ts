@@ -16,7 +16,7 @@ describe("statements", () => {
   check("en", [
     [
       "Lee Foster said the groups were almost certainly linked.",
-      "statement | Lee Foster | said | the groups were almost certainly linked | (hedged: almost certainly)",
+      "statement | Lee Foster | said | the groups were almost certainly linked | (near-certain: almost certainly)",
     ],
     [
       "According to Secureworks, the list held thousands of addresses.",
@@ -48,7 +48,7 @@ describe("statements", () => {
     ],
     [
       "Ann Lee's claim that the list was stolen was never proved.",
-      "statement | Ann Lee | claim | that the list was stolen was never proved",
+      "statement | Ann Lee | claim | that the list was stolen was never proved | (doubted: never proved)",
     ],
     [
       "Experts say the group never existed.",
@@ -77,7 +77,7 @@ describe("statements", () => {
     ],
     [
       "Si dice che il gruppo non esista più.",
-      "statement |  | Si dice che | il gruppo non esista più | (hedged: Si dice, vague)",
+      "statement |  | Si dice che | il gruppo non esista più | (possible hearsay: Si dice, vague)",
     ],
     ["A dirlo è Anna Rossi.", "statement | Anna Rossi | A dirlo | "],
     [
@@ -92,7 +92,7 @@ describe("statements", () => {
     ],
     [
       "Der Sprecher sagte, dass das Netz sicher sei.",
-      "statement | Der Sprecher | sagte | dass das Netz sicher sei | (hedged: sei)",
+      "statement | Der Sprecher | sagte | dass das Netz sicher sei",
     ],
     [
       "Die Regierung hat angekündigt, das Netz zu prüfen.",
@@ -121,7 +121,7 @@ describe("responsibility", () => {
     ],
     [
       "Fancy Bear was not behind the attack.",
-      "responsibility | Fancy Bear | was not behind | the attack | (denied: was not)",
+      "responsibility | Fancy Bear | was not behind | the attack | (denied: not)",
     ],
     [
       "Did the ministry say that Fancy Bear was behind the hack?",
@@ -162,14 +162,14 @@ describe("identity", () => {
     ],
     [
       "It appears that the CyberCaliphate actually consisted of Russian hackers.",
-      "identity | the CyberCaliphate | actually consisted of | Russian hackers | (hedged: appears)",
+      "identity | the CyberCaliphate | actually consisted of | Russian hackers | (likely: appears)",
     ],
     ["Rome is a city on the Tiber, and Lyon is part of France."],
   ]);
   check("it", [
     [
       "Il gruppo sarebbe composto da una quarantina di persone.",
-      "identity | Il gruppo | sarebbe composto da | una quarantina di persone | (hedged: sarebbe composto)",
+      "identity | Il gruppo | sarebbe composto da | una quarantina di persone | (possible hearsay: sarebbe composto)",
     ],
     [
       "Il Cyber Califfato fa parte dello Stato Islamico.",

@@ -24,13 +24,16 @@ export function readNames(text: string, language: LanguageCode = "en"): readonly
 
 /** "statement | Lee Foster | said | the groups were linked", with what is not plain in brackets at the end. */
 export function draw(text: string, attribution: Attribution): string {
-  const { kind, source, cue, content, certainty, mood, vague, bearer } = attribution;
+  const { kind, source, cue, content, certainty, mood, vague, bearer, affected, date } =
+    attribution;
   const words = (spans: readonly Span[]) => spans.map((span) => sliceOf(text, span)).join(" … ");
   const notes = [
     certainty.level !== "asserted" &&
-      certainty.level + (certainty.hedge ? `: ${sliceOf(text, certainty.hedge)}` : ""),
+      `${certainty.level}${certainty.hearsay ? " hearsay" : ""}: ${words(certainty.words)}`,
     mood !== "told" && mood,
     vague && "vague",
+    affected && `to ${sliceOf(text, affected)}`,
+    date && `on ${sliceOf(text, date)}`,
     bearer && `of ${sliceOf(text, bearer)}`,
   ].filter(Boolean);
   return [kind, words(source), words(cue), words(content)]

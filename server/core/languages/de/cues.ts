@@ -1,5 +1,6 @@
 /** German cues. */
 import { lines, type Cues, type DeedVerb } from "../cues";
+import { certainty } from "./certainty";
 import { fields } from "./fields";
 import { verbs } from "./inflect";
 import { names } from "./names";
@@ -36,6 +37,7 @@ export const cues: Cues = {
     ),
     ...deeds("done", "verüben begehen starten durch|führen aus|führen"),
   ],
+  certainty,
   phrases: {
     accordingTo: lines(`
       laut
@@ -65,30 +67,6 @@ export const cues: Cues = {
       wie verlautet/verlautete
       war/ist die rede davon
       gerüchteweise
-    `),
-    hedges: lines(`
-      vermutlich
-      mutmaßlich/mutmaßliche/mutmaßlichen/mutmaßlicher
-      angeblich/angebliche/angeblichen
-      wahrscheinlich
-      möglicherweise
-      offenbar
-      anscheinend
-      vielleicht
-      wohl
-      soll/sollen
-      könnte/könnten
-      dürfte/dürften
-      sei/seien/habe
-      scheint/scheinen
-    `),
-    hedgeSuffixes: [],
-    denials: lines(`
-      nicht
-      kein/keine/keinen
-      nie
-      niemals
-      bestreitet/bestritt
     `),
     doneBy: lines(`
       das werk von/der/des

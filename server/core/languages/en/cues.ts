@@ -7,6 +7,7 @@ import {
   type Gravity,
   type StatementVerb,
 } from "../cues";
+import { certainty } from "./certainty";
 import { wordsOf } from "../words";
 import { verb, verbs } from "./inflect";
 import { names } from "./names";
@@ -110,6 +111,7 @@ export const cues: Cues = {
     ),
     ...deeds("done", "carry", "out"),
   ],
+  certainty,
   phrases: {
     accordingTo: lines(`
       according to
@@ -129,67 +131,6 @@ export const cues: Cues = {
       word has it
       some/many would say/argue
       reports say/suggest
-    `),
-    hedges: lines(`
-      may
-      might
-      could
-      perhaps
-      maybe
-      likely
-      unlikely
-      probably
-      possibly
-      presumably
-      apparently
-      seemingly
-      reportedly
-      allegedly
-      purportedly
-      supposedly
-      ostensibly
-      alleged
-      suspected
-      purported
-      suggests
-      appear/appears/appeared
-      seem/seems/seemed
-      all but certain
-      almost certainly
-      nearly certain
-      believed to
-      thought to
-      said to
-      suspected of
-      rumored/rumoured to
-      is/are/was/were believed
-      in all likelihood
-      looks/look like
-      as if
-    `),
-    hedgeSuffixes: [],
-    denials: lines(`
-      no evidence
-      no proof
-      denied
-      denies
-      deny
-      denying
-      not true that
-      falsely
-      did not
-      does not
-      was not
-      were not
-      is not
-      are not
-      never
-      didn't
-      doesn't
-      wasn't
-      weren't
-      isn't
-      aren't
     `),
     doneBy: lines(`
       the work of

@@ -1,5 +1,6 @@
 /** Spanish cues: statements, and little else. */
 import { lines, type Cues, type VerbForms } from "../cues";
+import { certainty } from "./certainty";
 import { wordsOf } from "../words";
 import { grammar, names, nouns } from "./words";
 
@@ -74,6 +75,7 @@ export const cues: Cues = {
       gravity: "done" as const,
     })),
   ],
+  certainty,
   phrases: {
     accordingTo: lines(`
       según
@@ -87,26 +89,6 @@ export const cues: Cues = {
     impersonal: lines(`
       se dice/cree/piensa/comenta que
       parece ser que
-    `),
-    hedges: lines(`
-      quizá/quizás
-      tal vez
-      probablemente
-      posiblemente
-      presuntamente
-      supuestamente
-      presunto/presunta/presuntos/presuntas
-      parece/parecen
-      podría/podrían
-      sería/serían
-      habría/habrían
-    `),
-    hedgeSuffixes: wordsOf("aría arían ería erían"),
-    denials: lines(`
-      no
-      nunca
-      niega/niegan/negó
-      ninguna prueba
     `),
     doneBy: lines(`
       obra de/del

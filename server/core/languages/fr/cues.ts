@@ -1,5 +1,6 @@
 /** French cues: statements, and little else. */
 import { lines, type Cues, type VerbForms } from "../cues";
+import { certainty } from "./certainty";
 import { wordsOf } from "../words";
 import { grammar, names, nouns } from "./words";
 
@@ -87,6 +88,7 @@ export const cues: Cues = {
       gravity: "done" as const,
     })),
   ],
+  certainty,
   phrases: {
     accordingTo: lines(`
       selon
@@ -102,25 +104,6 @@ export const cues: Cues = {
       on dit que/qu
       il paraît que/qu
       il semble que/qu
-    `),
-    hedges: lines(`
-      peut-être
-      probablement
-      sans doute
-      vraisemblablement
-      apparemment
-      présumé/présumée/présumés/présumées
-      semble/semblent
-      pourrait/pourraient
-      serait/seraient
-      aurait/auraient
-    `),
-    hedgeSuffixes: wordsOf("erait eraient irait iraient"),
-    denials: lines(`
-      pas
-      jamais
-      nie/nient
-      aucune preuve
     `),
     doneBy: lines(`
       l œuvre de/du/des

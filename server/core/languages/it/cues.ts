@@ -1,5 +1,6 @@
 /** Italian cues. */
 import { lines, type Cues } from "../cues";
+import { certainty } from "./certainty";
 import { wordsOf } from "../words";
 import { names } from "./names";
 import { reporting } from "./reporting";
@@ -18,6 +19,7 @@ export const cues: Cues = {
   verbs: statementVerbs,
   namingVerbs,
   deedVerbs,
+  certainty,
   phrases: {
     accordingTo: lines(`
       secondo
@@ -46,36 +48,6 @@ export const cues: Cues = {
       stando alle voci
       secondo alcuni/molti/altri/voci
       c'è chi dice/sostiene/pensa/crede
-    `),
-    hedges: lines(`
-      forse
-      probabilmente
-      possibilmente
-      presumibilmente
-      apparentemente
-      verosimilmente
-      presunto/presunta/presunti/presunte
-      sospettato/sospettata/sospettati/sospettate
-      pare/sembra/parrebbe/sembrano/sembrava
-      quasi certamente
-      quasi certo/certa
-      può/possono aver/avere/essere
-      dovrebbe/dovrebbero
-      a quanto pare
-      probabile/probabili
-      possibile/possibili
-      ipotesi
-      stando a
-      si dice
-      si ritiene
-    `),
-    hedgeSuffixes: wordsOf("rebbe rebbero"),
-    denials: lines(`
-      non
-      nessuna prova
-      nega/negano/negato/negò/negando
-      smentisce/smentiscono/smentito/smentì/smentendo
-      mai
     `),
     doneBy: lines(`
       ad opera di/del/dello/della/dei/degli/delle/dell

@@ -1,5 +1,9 @@
 /** Packs a document's attributions in a few bytes each, and unpacks them. */
-import type { Attribution, AttributionKind, CertaintyLevel } from "../../attribution/attribution";
+import {
+  certaintyLevels,
+  type Attribution,
+  type AttributionKind,
+} from "../../attribution/attribution";
 import type { Span } from "../../text/span";
 import { byteColumn, filledOf, type ByteColumn } from "../../segments/columns";
 import {
@@ -14,11 +18,18 @@ import {
 
 /** Their places in these lists are stored: new ones go to the end. */
 const kinds: readonly AttributionKind[] = ["statement", "responsibility", "identity", "alias"];
-const levels: readonly CertaintyLevel[] = ["asserted", "hedged", "denied"];
 const moods: readonly Attribution["mood"][] = ["told", "asked", "supposed"];
 
-/** Bits of an attribution's first number, above kind, level and mood with two each. */
-const flags = { hedge: 64, bearer: 128, vague: 256, abbreviation: 512 } as const;
+/** Bits of an attribution's first number, above kind and mood with two each and the level with three. */
+const flags = {
+  words: 128,
+  hearsay: 256,
+  affected: 512,
+  date: 1024,
+  bearer: 2048,
+  vague: 4096,
+  abbreviation: 8192,
+} as const;
 
 /** Spans in the order they are met, each as a step from the last one's start. */
 interface SpanTrail {
@@ -34,26 +45,31 @@ export function packAttributions(attributions: readonly Attribution[]): Uint8Arr
 
 function packAttribution(column: ByteColumn, trail: SpanTrail, attribution: Attribution): void {
   const { kind, source, cue, content, certainty, sentence, mood, ...marks } = attribution;
-  const { bearer, vague, abbreviation, ...others } = marks;
+  const { affected, date, bearer, vague, abbreviation, ...others } = marks;
   // A new field does not compile before it is packed.
   others satisfies Record<string, never>;
   writeNumber(
     column,
     kinds.indexOf(kind) |
-      (levels.indexOf(certainty.level) << 2) |
-      (moods.indexOf(mood) << 4) |
-      (certainty.hedge ? flags.hedge : 0) |
+      (moods.indexOf(mood) << 2) |
+      (certaintyLevels.indexOf(certainty.level) << 4) |
+      (certainty.words.length > 0 ? flags.words : 0) |
+      (certainty.hearsay ? flags.hearsay : 0) |
+      (affected ? flags.affected : 0) |
+      (date ? flags.date : 0) |
       (bearer ? flags.bearer : 0) |
       (vague ? flags.vague : 0) |
       (abbreviation ? flags.abbreviation : 0),
   );
   packSpan(column, trail, sentence);
-  for (const spans of [source, cue, content]) {
-    writeNumber(column, spans.length);
-    for (const span of spans) packSpan(column, trail, span);
-  }
-  if (certainty.hedge) packSpan(column, trail, certainty.hedge);
-  if (bearer) packSpan(column, trail, bearer);
+  for (const spans of [source, cue, content]) packSpans(column, trail, spans);
+  if (certainty.words.length > 0) packSpans(column, trail, certainty.words);
+  for (const span of [affected, date, bearer]) if (span) packSpan(column, trail, span);
+}
+
+function packSpans(column: ByteColumn, trail: SpanTrail, spans: readonly Span[]): void {
+  writeNumber(column, spans.length);
+  for (const span of spans) packSpan(column, trail, span);
 }
 
 function packSpan(column: ByteColumn, trail: SpanTrail, { start, end }: Span): void {
@@ -77,17 +93,24 @@ function unpackAttribution(reader: NumberReader, trail: SpanTrail): Attribution 
   const source = unpackSpans(reader, trail);
   const cue = unpackSpans(reader, trail);
   const content = unpackSpans(reader, trail);
-  const level = levels[(head >> 2) & 3] ?? "asserted";
-  const hedge = head & flags.hedge ? unpackSpan(reader, trail) : undefined;
-  const bearer = head & flags.bearer ? unpackSpan(reader, trail) : undefined;
+  const words = head & flags.words ? unpackSpans(reader, trail) : [];
+  const [affected, date, bearer] = [flags.affected, flags.date, flags.bearer].map((flag) =>
+    head & flag ? unpackSpan(reader, trail) : undefined,
+  );
   return {
     kind: kinds[head & 3]!,
     source,
     cue,
     content,
-    certainty: { level, ...(hedge && { hedge }) },
+    certainty: {
+      level: certaintyLevels[(head >> 4) & 7] ?? "asserted",
+      words,
+      ...(head & flags.hearsay && { hearsay: true as const }),
+    },
     sentence,
-    mood: moods[(head >> 4) & 3] ?? "told",
+    mood: moods[(head >> 2) & 3] ?? "told",
+    ...(affected && { affected }),
+    ...(date && { date }),
     ...(bearer && { bearer }),
     ...(head & flags.vague && { vague: true as const }),
     ...(head & flags.abbreviation && { abbreviation: true as const }),

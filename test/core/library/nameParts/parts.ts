@@ -1,6 +1,6 @@
 /** Name parts for tests: from texts, from made-up discoveries, and what a part is told to hold, read back. */
 import fc from "fast-check";
-import type { Attribution } from "../../../../server/core/attribution/attribution";
+import { certaintyLevels, type Attribution } from "../../../../server/core/attribution/attribution";
 import type { NameKind } from "../../../../server/core/attribution/name";
 import type { SourceText } from "../../../../server/core/documents/document";
 import type {
@@ -74,11 +74,17 @@ export const attributionArbitrary: fc.Arbitrary<Attribution> = fc.record(
     cue: spansArbitrary,
     content: spansArbitrary,
     certainty: fc.record(
-      { level: fc.constantFrom("asserted", "hedged", "denied"), hedge: spanArbitrary },
-      { requiredKeys: ["level"] },
+      {
+        level: fc.constantFrom(...certaintyLevels),
+        words: spansArbitrary,
+        hearsay: fc.constant(true),
+      },
+      { requiredKeys: ["level", "words"] },
     ),
     sentence: spanArbitrary,
     mood: fc.constantFrom("told", "asked", "supposed"),
+    affected: spanArbitrary,
+    date: spanArbitrary,
     bearer: spanArbitrary,
     vague: fc.constant(true),
     abbreviation: fc.constant(true),
