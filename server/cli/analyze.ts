@@ -2,6 +2,7 @@
 import { createInterface } from "node:readline";
 import type { Attribution, CertaintyLevel } from "../core/attribution/attribution";
 import { findAttributions } from "../core/attribution/findAttributions";
+import { findSpeakers, newDiscourse } from "../core/attribution/speakers";
 import { findNames } from "../core/attribution/findNames";
 import { languageOfTag, type LanguageCode } from "../core/languages";
 import { t } from "../core/localisation";
@@ -24,6 +25,8 @@ interface AnalyzedAttribution {
   readonly mood: Attribution["mood"];
   readonly affected?: Pair;
   readonly date?: Pair;
+  /** The words elsewhere that tell whom the source stands for. */
+  readonly speaker?: Pair;
 }
 
 /** One line of the output; pairs are `[start, end)` in UTF-16 code units of the text. */
@@ -62,9 +65,11 @@ export function analyzeText(text: string, language?: LanguageCode): AnalyzedText
   const paragraphs = parseParagraphs(text, language).map((paragraph) =>
     language === undefined ? paragraph : { ...paragraph, language },
   );
+  const discourse = newDiscourse(text);
   const found = paragraphs.map((paragraph) => {
     const names = findNames(text, paragraph);
-    return { names, attributions: findAttributions(text, paragraph, names) };
+    const told = findAttributions(text, paragraph, names);
+    return { names, attributions: findSpeakers(discourse, paragraph, names, told) };
   });
   return {
     lang: language ?? paragraphs[0]?.language ?? "en",
@@ -81,7 +86,7 @@ const toPair = ({ start, end }: Span): Pair => [start, end];
 const toPairs = (spans: readonly Span[]): Pair[] => spans.map(toPair);
 
 const toRow = (attribution: Attribution): AnalyzedAttribution => {
-  const { kind, source, cue, content, certainty, mood, affected, date } = attribution;
+  const { kind, source, cue, content, certainty, mood, speaker, affected, date } = attribution;
   return {
     kind,
     source: toPairs(source),
@@ -89,6 +94,7 @@ const toRow = (attribution: Attribution): AnalyzedAttribution => {
     content: toPairs(content),
     certainty: { ...certainty, words: toPairs(certainty.words) },
     mood,
+    ...(speaker && { speaker: toPair(speaker) }),
     ...(affected && { affected: toPair(affected) }),
     ...(date && { date: toPair(date) }),
   };

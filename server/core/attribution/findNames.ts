@@ -145,12 +145,31 @@ function toName(scene: Scene, run: Stretch): Name | undefined {
   };
 }
 
-/** Drops the capitalised common word that opens a sentence: "After Trump", but not "New York". */
+/** Drops the capitalised common word that opens a sentence: "After Trump", but not "New York"; and capitalised nouns: "Firma Nordwind". */
 function startOfName({ words, lexicon }: Scene, { from, to }: Stretch): Stretch {
   const isOpener =
     to - from > 1 && lexicon.names.openers.has(words[from]!.folded) && isInitial(words, from);
-  return isOpener && !isPlaceAt(words, from) ? { from: from + 1, to } : { from, to };
+  const start = isOpener && !isPlaceAt(words, from) ? from + 1 : from;
+  return {
+    from: lexicon.habits.capitalisesNouns
+      ? withoutNouns(words, { from: start, to }, lexicon)
+      : start,
+    to,
+  };
 }
+
+/** Where a name begins behind the noun that tells what it names, and the particle between: "Sprecher von Anna Lund". */
+function withoutNouns(words: readonly Word[], { from, to }: Stretch, { names }: Lexicon): number {
+  let start = from;
+  while (start + 2 < to && isKindNoun(words[start]!.folded, names)) start += 1;
+  while (start > from && start + 1 < to && !words[start]!.isCapital) start += 1;
+  return start;
+}
+
+const isKindNoun = (folded: string, names: Lexicon["names"]): boolean =>
+  names.personNouns.has(folded) ||
+  names.organisationNouns.has(folded) ||
+  names.groupNouns.has(folded);
 
 /** Without the full stop that also ends the sentence, unless it is that of initials. */
 const trimmedEnd = (text: string, { start, end }: Span): number =>

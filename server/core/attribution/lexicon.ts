@@ -1,6 +1,7 @@
 /** A language's cues compiled for look-up by word. */
 import { languages, type LanguageCode } from "../languages";
 import type { CertaintyLevel } from "./attribution";
+import type { References } from "../languages/references";
 import type {
   CertaintyCues,
   Cues,
@@ -133,6 +134,9 @@ export interface Lexicon {
   readonly fields: SetsOf<Fields>;
   readonly nouns: SetsOf<Nouns>;
   readonly names: SetsOf<NameCues>;
+  readonly references: SetsOf<References>;
+  /** Of a noun that another may stand for: all of them. */
+  readonly alike: ReadonlyMap<string, ReadonlySet<string>>;
   readonly habits: Cues["habits"];
   /** Given where verbs tell the person. */
   readonly reporting?: SetsOf<Reporting>;
@@ -177,6 +181,8 @@ function compile(code: LanguageCode, cues: Cues): Lexicon {
     fields: toSets(cues.fields ?? noFields) as SetsOf<Fields>,
     nouns: toSets(cues.nouns) as SetsOf<Nouns>,
     names: toSets(cues.names) as SetsOf<NameCues>,
+    references: toSets(cues.references) as SetsOf<References>,
+    alike: indexAlike(cues.references.alike),
     habits: cues.habits,
     ...(cues.reporting && { reporting: toSets(cues.reporting) as SetsOf<Reporting> }),
   };
@@ -220,6 +226,15 @@ const toSets = (lists: object): Record<string, ReadonlySet<string>> =>
       .filter(([, list]) => Array.isArray(list))
       .map(([key, list]) => [key, new Set(list as readonly string[])]),
   );
+
+function indexAlike(lists: References["alike"]): Map<string, ReadonlySet<string>> {
+  const index = new Map<string, ReadonlySet<string>>();
+  for (const list of lists) {
+    const all = new Set(list);
+    for (const noun of list) index.set(noun, new Set([...(index.get(noun) ?? []), ...all]));
+  }
+  return index;
+}
 
 const verbForms = ["infinitive", "finite", "participle", "gerund"] as const;
 

@@ -6,7 +6,7 @@ import type { Word } from "./word";
 
 const germanTitle = /(?:minister|präsident|chef|kanzler|sprecher|general)(?:in)?$/;
 
-/** The words of a name without titles, and without the people's adjective or state before a title; undefined where nothing is left. */
+/** The words of a name without titles, and without the people's adjective, state or office before a title; undefined where nothing is left. */
 export function withoutTitles(
   words: readonly Word[],
   { from, to }: Stretch,
@@ -29,4 +29,6 @@ export const isTitle = (folded: string, { names, habits }: Lexicon): boolean =>
   names.titles.has(folded) || (habits.capitalisesNouns === true && germanTitle.test(folded));
 
 const isOrigin = (word: Word, { names }: Lexicon): boolean =>
-  names.demonyms.has(word.folded) || placeKindOf([word]) === "state";
+  names.demonyms.has(word.folded) ||
+  names.offices.has(word.folded) ||
+  placeKindOf([word]) === "state";

@@ -1,6 +1,7 @@
 /** Reads a draft against a library's actors: its mentions, attributions and claims, block by block, once a block. */
 import type { Attribution } from "../attribution/attribution";
 import { findAttributions } from "../attribution/findAttributions";
+import { findSpeakers, newDiscourse } from "../attribution/speakers";
 import { findNames } from "../attribution/findNames";
 import type { Name } from "../attribution/name";
 import type { KnownName } from "../attribution/reading";
@@ -73,7 +74,9 @@ function readProseContent(prose: Prose, actors: ActorBook): ProseContent {
   };
   const mentions = actors.findMentions(prose.plain, findTokens(prose.plain));
   const names = findNames(prose.plain, paragraph);
-  const attributions = findAttributions(prose.plain, paragraph, mergeNames(mentions, names));
+  const known = mergeNames(mentions, names);
+  const told = findAttributions(prose.plain, paragraph, known);
+  const attributions = findSpeakers(newDiscourse(prose.plain), paragraph, known, told);
   return { prose, names, mentions, attributions, claims: findClaims(prose, attributions) };
 }
 

@@ -1,4 +1,5 @@
 /** Cues: the words by which a language attributes, as data for the matchers of `attribution`. All words are folded (lower case, NFC, plain apostrophes). */
+import type { References } from "./references";
 
 /**
  * What a verb needs beside its subject to attribute: `speech` anything said before or after it, `clause` a clause, a
@@ -202,6 +203,8 @@ export interface Nouns {
 export interface NameCues {
   /** Before a person's name: Mr, President, ministro. */
   readonly titles: readonly string[];
+  /** Capitalised words before a title that belong to it: Interior Minister, House Speaker. */
+  readonly offices: readonly string[];
   /** First names and other words by which a name is a person's. */
   readonly givenNames: readonly string[];
   /** Words by which a name is an organisation's: University, Banca. */
@@ -268,6 +271,7 @@ export interface Cues {
   /** Only of a language whose verb comes second. */
   readonly fields?: Fields;
   readonly nouns: Nouns;
+  readonly references: References;
   readonly names: NameCues;
 }
 

@@ -5,6 +5,7 @@ import { fields } from "./fields";
 import { verbs } from "./inflect";
 import { names } from "./names";
 import { statementVerbs } from "./verbs";
+import { references } from "./references";
 import { grammar, nouns } from "./words";
 
 /** Forms of a verb in one word, and, of a separable one, its parts. */
@@ -95,5 +96,6 @@ export const cues: Cues = {
   grammar,
   fields,
   nouns,
+  references,
   names,
 };

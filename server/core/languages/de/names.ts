@@ -8,6 +8,7 @@ export const names: NameCues = {
     bundeskanzler außenminister innenminister ministerpräsident premierminister bürgermeister general papst
     könig königin prinz senator bischof kardinal richter staatsanwalt professor sprecher vorsitzender
     bundespräsident justizminister finanzminister innenministerin außenministerin staatspräsident`),
+  offices: [],
   givenNames:
     wordsOf(`peter hans michael thomas andreas wolfgang klaus jürgen stefan christian martin uwe werner
     frank markus angela gerhard helmut karl heinz friedrich franz josef johannes matthias ursula sabine
@@ -38,5 +39,16 @@ export const names: NameCues = {
   calendar:
     wordsOf(`januar februar märz april mai juni juli august september oktober november dezember montag
     dienstag mittwoch donnerstag freitag samstag sonntag weihnachten ostern gott internet`),
-  openers: [],
+  openers:
+    wordsOf(`der die das dem den des ein eine einen einem einer eines dieser diese dieses diesem diesen jener jene
+    jenes jeder jede jedes kein keine keinen keiner sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser
+    unsere mein meine er sie es ich wir man wer was wo wann warum wie welche welcher welches und oder aber doch
+    denn sondern sowie in im an am auf bei beim mit von vom zu zum zur aus nach über unter vor für gegen um durch
+    während wegen seit bis zwischen ohne trotz gegenüber neben hinter laut als innerhalb außerhalb angesichts
+    aufgrund anhand entlang gemäß zufolge statt anstatt dank mithilfe ob dass weil wenn obwohl nachdem bevor damit
+    da falls sobald solange sofern auch gestern heute morgen dann danach zudem außerdem bereits schon noch nun
+    jetzt dagegen hingegen jedoch dazu weiter ferner schließlich zuvor später erneut gleichzeitig mittlerweile
+    unterdessen dabei daraufhin so deshalb deswegen daher allerdings zuletzt wieder inzwischen anschließend
+    ebenfalls dort hier damals dennoch trotzdem vielleicht insgesamt allein nur erst sogar nicht nie einige
+    mehrere viele manche alle beide zwei drei vier fünf sechs sieben acht neun zehn`),
 };

@@ -11,6 +11,7 @@ import { certainty } from "./certainty";
 import { wordsOf } from "../words";
 import { verb, verbs } from "./inflect";
 import { names } from "./names";
+import { references } from "./references";
 import { grammar, nouns } from "./words";
 
 const frame = (of: Frame, list: string, more: Partial<StatementVerb> = {}): StatementVerb[] =>
@@ -195,5 +196,6 @@ export const cues: Cues = {
   },
   grammar,
   nouns,
+  references,
   names,
 };

@@ -9,6 +9,10 @@ export const names: NameCues = {
     capt captain lt sgt maj major judge justice chancellor ambassador congressman congresswoman
     chairman director detective inspector sheriff sister father rev reverend saint hon attorney
     cardinal archbishop bishop imam ayatollah sheikh emperor vice`),
+  offices:
+    wordsOf(`interior foreign defence defense finance justice home health education trade energy
+    environment labor labour treasury transport culture economy agriculture commerce house senate state deputy
+    assistant under acting former police fire press`),
   givenNames:
     wordsOf(`james john robert michael william david richard joseph thomas charles christopher daniel
     matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy

@@ -2,6 +2,7 @@
 import { lines, type Cues, type VerbForms } from "../cues";
 import { certainty } from "./certainty";
 import { wordsOf } from "../words";
+import { references } from "./references";
 import { grammar, names, nouns } from "./words";
 
 /** A verb in -ar: afirma, afirman, afirmó, ha afirmado. */
@@ -116,5 +117,6 @@ export const cues: Cues = {
   },
   grammar,
   nouns,
+  references,
   names,
 };

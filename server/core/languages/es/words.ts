@@ -62,6 +62,7 @@ export const names: NameCues = {
   titles: wordsOf(
     "señor señora sr sra don doña dr presidente ministro general rey reina príncipe papa san santa",
   ),
+  offices: [],
   givenNames:
     wordsOf(`josé juan antonio manuel francisco carlos luis miguel pedro javier maría carmen ana
     isabel laura marta lucía jorge pablo sergio diego`),

@@ -2,6 +2,7 @@
 import { lines, type Cues, type VerbForms } from "../cues";
 import { certainty } from "./certainty";
 import { wordsOf } from "../words";
+import { references } from "./references";
 import { grammar, names, nouns } from "./words";
 
 /** A verb in -er: affirme, affirment, affirmait, a affirmé. */
@@ -130,5 +131,6 @@ export const cues: Cues = {
   },
   grammar,
   nouns,
+  references,
   names,
 };

@@ -70,6 +70,7 @@ export const names: NameCues = {
   titles: wordsOf(
     "m mme mlle mm dr président ministre général maître monseigneur père roi reine prince pape",
   ),
+  offices: [],
   givenNames:
     wordsOf(`jean pierre michel philippe françois jacques nicolas alain bernard patrick marie nathalie
     isabelle sylvie catherine martine julien laurent olivier thierry christophe emmanuel lionel`),

@@ -5,6 +5,7 @@ import { wordsOf } from "../words";
 import { names } from "./names";
 import { reporting } from "./reporting";
 import { deedVerbs, namingVerbs, statementVerbs } from "./verbs";
+import { references } from "./references";
 import { grammar, nouns } from "./words";
 
 /** dirlo, riferirlo, informarci: what "a … è X" is said with. */
@@ -99,5 +100,6 @@ export const cues: Cues = {
   },
   grammar,
   nouns,
+  references,
   names,
 };

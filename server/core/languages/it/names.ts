@@ -10,6 +10,7 @@ export const names: NameCues = {
     generale gen colonnello capitano tenente maresciallo ammiraglio avvocato avv ingegner ing architetto
     giudice procuratore commissario ispettore ambasciatore segretario governatore cancelliere cancelliera
     imperatore conte duca barone imam ayatollah sceicco`),
+  offices: [],
   givenNames:
     wordsOf(`mario luigi giuseppe giovanni antonio francesco marco andrea luca matteo paolo roberto
     stefano alessandro davide simone federico lorenzo giorgio carlo pietro silvio matteo enrico romano

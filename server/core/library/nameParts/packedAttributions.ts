@@ -29,7 +29,11 @@ const flags = {
   bearer: 2048,
   vague: 4096,
   abbreviation: 8192,
+  speaker: 16384,
 } as const;
+
+/** In the order in which their spans are packed. */
+const spanFlags = [flags.affected, flags.date, flags.bearer, flags.speaker];
 
 /** Spans in the order they are met, each as a step from the last one's start. */
 interface SpanTrail {
@@ -45,7 +49,7 @@ export function packAttributions(attributions: readonly Attribution[]): Uint8Arr
 
 function packAttribution(column: ByteColumn, trail: SpanTrail, attribution: Attribution): void {
   const { kind, source, cue, content, certainty, sentence, mood, ...marks } = attribution;
-  const { affected, date, bearer, vague, abbreviation, ...others } = marks;
+  const { affected, date, bearer, speaker, vague, abbreviation, ...others } = marks;
   // A new field does not compile before it is packed.
   others satisfies Record<string, never>;
   writeNumber(
@@ -59,12 +63,13 @@ function packAttribution(column: ByteColumn, trail: SpanTrail, attribution: Attr
       (date ? flags.date : 0) |
       (bearer ? flags.bearer : 0) |
       (vague ? flags.vague : 0) |
-      (abbreviation ? flags.abbreviation : 0),
+      (abbreviation ? flags.abbreviation : 0) |
+      (speaker ? flags.speaker : 0),
   );
   packSpan(column, trail, sentence);
   for (const spans of [source, cue, content]) packSpans(column, trail, spans);
   if (certainty.words.length > 0) packSpans(column, trail, certainty.words);
-  for (const span of [affected, date, bearer]) if (span) packSpan(column, trail, span);
+  for (const span of [affected, date, bearer, speaker]) if (span) packSpan(column, trail, span);
 }
 
 function packSpans(column: ByteColumn, trail: SpanTrail, spans: readonly Span[]): void {
@@ -94,7 +99,7 @@ function unpackAttribution(reader: NumberReader, trail: SpanTrail): Attribution 
   const cue = unpackSpans(reader, trail);
   const content = unpackSpans(reader, trail);
   const words = head & flags.words ? unpackSpans(reader, trail) : [];
-  const [affected, date, bearer] = [flags.affected, flags.date, flags.bearer].map((flag) =>
+  const [affected, date, bearer, speaker] = spanFlags.map((flag) =>
     head & flag ? unpackSpan(reader, trail) : undefined,
   );
   return {
@@ -112,6 +117,7 @@ function unpackAttribution(reader: NumberReader, trail: SpanTrail): Attribution 
     ...(affected && { affected }),
     ...(date && { date }),
     ...(bearer && { bearer }),
+    ...(speaker && { speaker }),
     ...(head & flags.vague && { vague: true as const }),
     ...(head & flags.abbreviation && { abbreviation: true as const }),
   };

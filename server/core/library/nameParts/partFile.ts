@@ -7,7 +7,7 @@ import { buildNameTable, type NameTable } from "./nameTable";
 import { asUnits, fromUnits, type Texts } from "./texts";
 
 /** Told apart from segments by the kind. */
-const fileKind = { kind: 2, version: 2 } as const;
+const fileKind = { kind: 2, version: 3 } as const;
 
 /** Which names of persons end in a surname; numbers in the table. */
 export interface Surnames {

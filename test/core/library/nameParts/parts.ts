@@ -86,6 +86,7 @@ export const attributionArbitrary: fc.Arbitrary<Attribution> = fc.record(
     affected: spanArbitrary,
     date: spanArbitrary,
     bearer: spanArbitrary,
+    speaker: spanArbitrary,
     vague: fc.constant(true),
     abbreviation: fc.constant(true),
   },

@@ -1,0 +1,93 @@
+/** Descriptions: the name that "the minister", "the company", "il gruppo" stand for, if it was named with that very word. */
+import { foldToken } from "../text/tokens";
+import { sliceOf, type Span } from "../text/span";
+import { namesWithin, type Discourse, type Line, type Referent } from "./discourse";
+import type { KnownName } from "./reading";
+import { namedBy } from "./referents";
+import type { Word } from "./word";
+
+/** Sentences back in which the name may stand. */
+const farthest = 8;
+
+/** The only name before "the NOUN" near enough that bears the noun; undefined for other phrases, and for none or several. */
+export function describedBefore(
+  discourse: Discourse,
+  line: Line,
+  words: readonly Word[],
+): Referent | undefined {
+  const [article, noun] = words;
+  if (words.length !== 2 || !line.lexicon.references.definites.has(article!.folded))
+    return undefined;
+  const names = namesBefore(discourse, line, article!.start);
+  const bearing = names.filter(({ line: where, name }) =>
+    bears(discourse, where, name, noun!.folded),
+  );
+  const meant = bearing.length > 0 ? bearing : bodiesFor(noun!.folded, names, line);
+  const [first, ...others] = meant.map(({ name }) => namedBy(discourse, name, line.lexicon));
+  return first && others.every((other) => other && isSameName(discourse, first, other))
+    ? first
+    : undefined;
+}
+
+interface PlacedName {
+  readonly line: Line;
+  readonly name: KnownName;
+}
+
+/** Names of the last sentences that end before `end`, nearest sentence first. */
+function namesBefore({ lines }: Discourse, line: Line, end: number): PlacedName[] {
+  const last = lines.indexOf(line);
+  return lines
+    .slice(Math.max(0, last - farthest), last + 1)
+    .reverse()
+    .flatMap((each) => namesWithin(each, each.span).map((name) => ({ line: each, name })))
+    .filter(({ name }) => name.end <= end);
+}
+
+/** "The group": a group's name, where nothing else may be one. */
+function bodiesFor(noun: string, names: readonly PlacedName[], { lexicon }: Line): PlacedName[] {
+  if (!lexicon.nouns.groups.has(noun)) return [];
+  const bodies = names.filter(
+    ({ name: { kind } }) => kind === "group" || kind === "unknown" || kind === "organisation",
+  );
+  return bodies.some(({ name }) => name.kind === "group") ? bodies : [];
+}
+
+const isSameName = ({ text }: Discourse, a: Referent, b: Referent): boolean =>
+  a.span === b.span ||
+  (a.bearer !== undefined && a.bearer === b.bearer) ||
+  sliceOf(text, a.span) === sliceOf(text, b.span);
+
+/** Whether a text gives a name a noun, or one for the same kind of body: in the name, in its apposition, or as its title. */
+function bears({ text }: Discourse, line: Line, name: KnownName, noun: string): boolean {
+  const { lexicon } = line;
+  const alike = lexicon.alike.get(noun);
+  const isNoun = (word: string): boolean => word === noun || alike?.has(word) === true;
+  if (name.kind !== "person" && foldedWords(text, name).includes(noun)) return true;
+  const role = "role" in name ? (name.role as Span | undefined) : undefined;
+  if (role && turnsOn(foldedWords(text, role), isNoun, lexicon.grammar.prepositions)) return true;
+  return isNoun(wordBefore(line, name));
+}
+
+/** Whether a noun is what a role turns on: "mayor of Lowtide", but not the company of "a manager with the company". */
+function turnsOn(
+  role: readonly string[],
+  isNoun: (word: string) => boolean,
+  prepositions: ReadonlySet<string>,
+): boolean {
+  for (const word of role) {
+    if (isNoun(word)) return true;
+    if (prepositions.has(word)) return false;
+  }
+  return false;
+}
+
+const foldedWords = (text: string, span: Span): string[] =>
+  sliceOf(text, span)
+    .split(/[^\p{L}\p{M}\p{N}-]+/u)
+    .map(foldToken);
+
+function wordBefore({ words }: Line, name: Span): string {
+  const before = words.findLast((word) => word.end <= name.start);
+  return before?.isWord ? before.folded : "";
+}

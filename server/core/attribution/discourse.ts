@@ -1,0 +1,97 @@
+/** Discourse: what a text has told so far, as far as who speaks next hangs on it. */
+import type { Paragraph } from "../text/paragraph";
+import type { Span } from "../text/span";
+import type { Attribution } from "./attribution";
+import { newBearers, type Bearer, type Bearers, type Gender } from "./bearers";
+import { lexiconOf, type Lexicon } from "./lexicon";
+import type { KnownName } from "./reading";
+import type { Word } from "./word";
+import { findSentenceWords } from "./words";
+
+/** Somebody spoken of. */
+export interface Referent {
+  /** The full name, or what stands for one. */
+  readonly span: Span;
+  readonly isName: boolean;
+  readonly isPlural: boolean;
+  /** Undefined where it cannot be told. */
+  readonly isPerson: boolean | undefined;
+  readonly gender: Gender | undefined;
+  readonly bearer?: Bearer;
+}
+
+/** A statement, and who makes it; undefined where that cannot be told. */
+export interface Spoken {
+  readonly statement: Attribution;
+  readonly referent: Referent | undefined;
+}
+
+/** A sentence with what the search for who is meant needs of it. */
+export interface Line {
+  readonly span: Span;
+  readonly words: readonly Word[];
+  readonly lexicon: Lexicon;
+  /** Of its paragraph. */
+  readonly names: readonly KnownName[];
+  readonly spoken: Spoken[];
+}
+
+export interface Discourse {
+  readonly text: string;
+  readonly bearers: Bearers;
+  /** The last sentences, in order. */
+  lines: Line[];
+}
+
+export const newDiscourse = (text: string): Discourse => ({
+  text,
+  bearers: newBearers(text),
+  lines: [],
+});
+
+/** Sentences before a paragraph that may tell who speaks in it. */
+const mostBefore = 12;
+
+/** Goes on with a paragraph; returns its lines. */
+export function openParagraph(
+  discourse: Discourse,
+  paragraph: Paragraph,
+  names: readonly KnownName[],
+): readonly Line[] {
+  const lexicon = lexiconOf(paragraph.language);
+  const sentences = findSentenceWords(discourse.text, paragraph);
+  const lines = paragraph.sentences.map((span, index): Line => ({
+    span,
+    words: sentences[index]!,
+    lexicon,
+    names,
+    spoken: [],
+  }));
+  for (const name of names) discourse.bearers.waiting.push({ name, lexicon });
+  discourse.lines = [...discourse.lines.slice(-mostBefore), ...lines];
+  return lines;
+}
+
+/** Words of a line within a span. */
+export const wordsWithin = ({ words }: Line, { start, end }: Span): readonly Word[] =>
+  words.filter((word) => word.start >= start && word.end <= end);
+
+/** Names of a line that begin within a span. */
+export function namesWithin({ names }: Line, { start, end }: Span): KnownName[] {
+  const found: KnownName[] = [];
+  for (let at = firstFrom(names, start); at < names.length && names[at]!.start < end; at += 1)
+    found.push(names[at]!);
+  return found;
+}
+
+/** Index of the first name that begins at or behind `start`. */
+function firstFrom(names: readonly KnownName[], start: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

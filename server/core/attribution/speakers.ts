@@ -1,0 +1,74 @@
+/** Speakers: whom the source of a statement stands for, across the sentences and paragraphs of a text. */
+import type { Paragraph } from "../text/paragraph";
+import type { Span } from "../text/span";
+import { absentFeatures, antecedentOf, featuresOf } from "./antecedents";
+import type { Attribution } from "./attribution";
+import { describedBefore } from "./descriptions";
+import {
+  newDiscourse,
+  openParagraph,
+  wordsWithin,
+  type Discourse,
+  type Line,
+  type Referent,
+} from "./discourse";
+import type { KnownName } from "./reading";
+import { referentOf } from "./referents";
+
+export { newDiscourse, type Discourse };
+
+/**
+ * Goes on with the next paragraph of a text: `found` are its attributions as `findAttributions` gives them, returned
+ * with their speakers where these can be told surely. Paragraphs come in order, each once.
+ */
+export function findSpeakers(
+  discourse: Discourse,
+  paragraph: Paragraph,
+  names: readonly KnownName[],
+  found: readonly Attribution[],
+): Attribution[] {
+  const lines = openParagraph(discourse, paragraph, names);
+  let next = 0;
+  return found.map((attribution) => {
+    if (attribution.kind !== "statement") return attribution;
+    while (next + 1 < lines.length && lines[next]!.span.end <= attribution.sentence.start)
+      next += 1;
+    const line = lines[next]!;
+    if (isQuoted(line, attribution.cue[0]!)) return attribution;
+    const referent = attribution.vague ? undefined : speakerOf(discourse, line, attribution);
+    line.spoken.push({ statement: attribution, referent });
+    const [source] = attribution.source;
+    const isTold = !referent || (source && overlapsAny(referent.span, attribution.source));
+    return isTold ? attribution : { ...attribution, speaker: referent.span };
+  });
+}
+
+const overlapsAny = ({ start, end }: Span, spans: readonly Span[]): boolean =>
+  spans.some((span) => span.start < end && start < span.end);
+
+const isQuoted = ({ words }: Line, at: Span): boolean =>
+  words.find((word) => word.start >= at.start)?.isQuoted === true;
+
+function speakerOf(discourse: Discourse, line: Line, statement: Attribution): Referent | undefined {
+  const { references } = line.lexicon;
+  const [source] = statement.source;
+  const [cueWord] = wordsWithin(line, statement.cue[0]!);
+  const cue = cueWord?.folded ?? "";
+  if (!source) {
+    const features = absentFeatures(cue, line.lexicon);
+    return antecedentOf(discourse, line, statement, statement.cue[0]!.start, features);
+  }
+  const words = wordsWithin(line, source);
+  const only = words.length === 1 ? words[0]! : undefined;
+  const isPronoun =
+    only !== undefined &&
+    [references.he, references.she, references.it, references.they].some((set) =>
+      set.has(only.folded),
+    );
+  if (isPronoun) {
+    const features = featuresOf(only.folded, cue, line.lexicon);
+    const found = antecedentOf(discourse, line, statement, only.start, features);
+    return found;
+  }
+  return describedBefore(discourse, line, words) ?? referentOf(discourse, line, source);
+}
