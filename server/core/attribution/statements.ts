@@ -239,8 +239,9 @@ function subjectlessStatement(
     !before.isWord ||
     lexicon.grammar.conjunctions.has(before.folded) ||
     lexicon.grammar.relatives.has(before.folded);
-  if (isPersonal || !isOpen || lexicon.nouns.ambiguous.has(words[group.head]!.folded))
-    return undefined;
+  const isVerb = group.from < group.head && complement.kind === "that";
+  const isDoubtful = !isVerb && lexicon.nouns.ambiguous.has(words[group.head]!.folded);
+  if (isPersonal || !isOpen || isDoubtful) return undefined;
   return build(group, verb, undefined, [contentAfter(reading, complement.from, words.length)]);
 }
 
