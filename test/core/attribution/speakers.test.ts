@@ -43,7 +43,7 @@ function speak(text: string, language: LanguageCode): Attribution[] {
   });
 }
 
-/** The speaker of the first statement whose words from source to cue or a little further hold `words`. */
+/** The speaker of the first statement that `words` touch from its source to its cue; "-" where none is told. */
 function speakerAt(text: string, attributions: readonly Attribution[], words: string): string {
   const at = attributions.find(({ kind, source, cue, sentence }) => {
     if (kind !== "statement") return false;
@@ -59,8 +59,7 @@ function speakerAt(text: string, attributions: readonly Attribution[], words: st
       span.end >= cue[0]!.start
     );
   });
-  if (!at) return "not found";
-  return at.speaker ? sliceOf(text, at.speaker) : "-";
+  return at?.speaker ? sliceOf(text, at.speaker) : "-";
 }
 
 describe.each(["en", "it", "de"] as const)("speakers in %s", (language) => {

@@ -4,8 +4,8 @@ import { certainty } from "./certainty";
 import { fields } from "./fields";
 import { verbs } from "./inflect";
 import { names } from "./names";
-import { statementVerbs } from "./verbs";
 import { references } from "./references";
+import { statementVerbs } from "./verbs";
 import { grammar, nouns } from "./words";
 
 /** Forms of a verb in one word, and, of a separable one, its parts. */

@@ -3,9 +3,9 @@ import { lines, type Cues } from "../cues";
 import { certainty } from "./certainty";
 import { wordsOf } from "../words";
 import { names } from "./names";
+import { references } from "./references";
 import { reporting } from "./reporting";
 import { deedVerbs, namingVerbs, statementVerbs } from "./verbs";
-import { references } from "./references";
 import { grammar, nouns } from "./words";
 
 /** dirlo, riferirlo, informarci: what "a … è X" is said with. */
