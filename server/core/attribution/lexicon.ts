@@ -150,6 +150,8 @@ const noFields: Fields = {
   genitives: [],
   links: [],
   focus: [],
+  particles: [],
+  modals: [],
   perfects: [],
   sayings: [],
   sayingPrepositions: [],

@@ -164,6 +164,10 @@ export interface Fields {
   readonly links: readonly string[];
   /** Words before a subject that stress it: auch, sogar. */
   readonly focus: readonly string[];
+  /** Words that make a verb another one where they close its clause: fand … statt. */
+  readonly particles: readonly string[];
+  /** Verbs before an infinitive: will, lässt. */
+  readonly modals: readonly string[];
   /** Auxiliaries of the perfect. */
   readonly perfects: readonly string[];
   /** Nouns of what is said or known, after one of `sayingPrepositions`: (nach) Angaben, Ansicht, Berichten; also as the last part of a compound. */

@@ -28,6 +28,9 @@ function isBoundary(reading: Reading, at: number): boolean {
   if (word.mark === "close") return quotedNameStart(reading, at) === undefined;
   if (word.folded === "(") return bracketEnd(reading, at) === undefined;
   if (word.folded === ")") return bracketStart(reading, at) === undefined;
+  if (word.folded === ".") return !reading.words[at + 1]?.isWord;
+  // "Flut- und Sturmschäden" is one word and a half.
+  if (word.folded === "-") return reading.words[at - 1]?.end !== word.start;
   return marks.has(word.folded);
 }
 
@@ -104,7 +107,6 @@ export function isVerbLast(reading: Reading, { from, to }: Stretch): boolean {
   return (
     grammar.prepositions.has(folded) &&
     fields.relatives.has(next) &&
-    !words[first + 2]?.isCapital &&
     endsWithVerb(reading, { from: first, to })
   );
 }

@@ -1,14 +1,23 @@
 /** What follows a verb of saying where verbs come second, and whether it is said: a quotation, a clause after a colon or a comma. */
-import type { Complement } from "../complements";
 import { foldedAt, type Reading, type Stretch } from "../reading";
 import { clauseEnd, isVerbLast, quotedNameEnd } from "./clauses";
+
+/** How what is said is put; `reported` is a clause with a verb form of indirect speech, `clause` one without. */
+export type SaidKind =
+  "quotation" | "colon" | "that" | "question" | "reported" | "infinitive" | "clause";
+
+export interface Said {
+  readonly kind: SaidKind;
+  /** First word of what is said. */
+  readonly from: number;
+}
 
 /** What is said after the verb whose clause ends before `clauseTo`; a relative clause or an aside is passed over. */
 export function saidAfter(
   reading: Reading,
   from: number,
   clauseTo: number,
-): Complement | undefined {
+): Said | undefined {
   const { words } = reading;
   for (let at = from; at < clauseTo; at += 1)
     if (words[at]!.mark === "open" && quotedNameEnd(reading, at) === undefined)
@@ -17,7 +26,7 @@ export function saidAfter(
   for (let passed = 0; passed < 4 && at < words.length; passed += 1) {
     const word = words[at]!;
     if (word.mark === "open") return { kind: "quotation", from: at };
-    if (word.folded === ":") return { kind: "colon", from: at + 1 };
+    if (word.folded === ":") return afterColon(reading, at + 1);
     if (word.folded !== ",") return undefined;
     const next = words[at + 1];
     if (!next) return undefined;
@@ -30,24 +39,33 @@ export function saidAfter(
   return undefined;
 }
 
+/** After a colon something is said that is quoted, reported or a sentence; a list is not. */
+function afterColon(reading: Reading, from: number): Said {
+  const word = reading.words[from];
+  if (word?.mark === "open") return { kind: "quotation", from };
+  const end = { from, to: reading.words.length };
+  return { kind: word && isReported(reading, end) ? "reported" : "colon", from };
+}
+
 /** A clause that only tells more of a noun or of the circumstances. */
 const isAside = (reading: Reading, from: number): boolean =>
   isVerbLast(reading, { from, to: clauseEnd(reading, from) });
 
 /** How the clause that begins at a word is said; undefined where it is not. */
-export function kindOfClause(reading: Reading, from: number): Complement["kind"] | undefined {
+export function kindOfClause(reading: Reading, from: number): SaidKind | undefined {
   const { grammar, fields } = reading.lexicon;
   const first = foldedAt(reading, from);
   if (grammar.complementisers.has(first)) return "that";
   if (grammar.conjunctions.has(first))
     return grammar.complementisers.has(foldedAt(reading, from + 1)) ? "that" : undefined;
   if (fields.openers.has(first) && !grammar.prepositions.has(first)) return undefined;
-  if (grammar.questions.has(first)) return "question";
+  if (grammar.questions.has(first))
+    return first === "ob" || !fields.relatives.has(first) || !reading.words[from - 2]?.isCapital ? "question" : undefined;
   if (fields.purposes.has(first)) return undefined;
   const clause = { from, to: clauseEnd(reading, from) };
   if (clause.to - from < 2) return undefined;
   if (isReported(reading, clause))
-    return fields.relatives.has(first) && isVerbLast(reading, clause) ? undefined : "clause";
+    return fields.relatives.has(first) && isVerbLast(reading, clause) ? undefined : "reported";
   if (isVerbLast(reading, clause)) return undefined;
   if (hasInfinitive(reading, clause)) return "infinitive";
   return hasFiniteVerb(reading, clause) ? "clause" : undefined;

@@ -21,9 +21,9 @@ function beforeSource(reading: Reading, at: number): Found | undefined {
   const { lexicon } = reading;
   const to = clauseEnd(reading, cue.to);
   let source = nounPhraseAt(reading, cue.to, to);
+  if (!source) return undefined;
   let end = cue.to;
   if (lexicon.fields.sayingPrepositions.has(foldedAt(reading, at))) {
-    if (!source) return undefined;
     const noun = sayingIn(reading, source);
     if (noun === undefined) return undefined;
     end = noun + 1;
@@ -31,8 +31,8 @@ function beforeSource(reading: Reading, at: number): Found | undefined {
     source = owner ?? source;
     if (!owner) end = cue.to;
   }
-  const whole = source ? source.to : end;
-  const subject = source && gradeSubject(reading, source);
+  const whole = source.to;
+  const subject = gradeSubject(reading, source);
   return {
     source: subject ? [{ from: subject.from, to: subject.to }] : [],
     cue: [{ from: cue.from, to: end }],

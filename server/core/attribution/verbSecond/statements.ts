@@ -1,13 +1,13 @@
 /** Statements by verbs of languages whose verb comes second: "Gestern erklärte X, …", "…, sagte X", "wie X mitteilte". */
 import type { StatementVerb } from "../../languages/cues";
-import { contentAfter, contentBefore, type Complement } from "../complements";
+import { contentAfter, contentBefore } from "../complements";
 import type { Found } from "../found";
 import type { VerbUse } from "../lexicon";
 import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
 import { mainSubject, subjectBefore, type Subject } from "../subjects";
 import { clauseAround, closesClause, isVerbLast } from "./clauses";
-import { saidAfter } from "./complements";
-import { nounPhraseAt } from "./nounPhrases";
+import { saidAfter, type Said } from "./complements";
+import { isBeforeHead, nounPhraseAt } from "./nounPhrases";
 import { afterOpeners, gradeSubject, subjectAfterVerb, subjectOf } from "./subjects";
 
 /** The statement made by the verb at a word, if it makes one. */
@@ -47,8 +47,8 @@ function readUse(
     if (auxiliary !== undefined) return readPart(reading, { verb, at, clause }, auxiliary);
   }
   if (!forms.has("finite")) return undefined;
-  if (closesClause(reading, at + 1, clause.to) && isInfinitive(reading, at, clause))
-    return undefined;
+  if (isInfinitive(reading, at, clause) || isAdjective(reading, at, clause)) return undefined;
+  if (!verb.particle && endsWithParticle(reading, at, clause)) return undefined;
   const cue = [{ from: at, to: at + 1 }];
   const end =
     particle === undefined ? clause : { from: clause.from, to: Math.max(clause.to, particle + 1) };
@@ -97,12 +97,31 @@ function particleOf(
 
 /** An infinitive after a modal verb or "zu" is no finite verb. */
 function isInfinitive(reading: Reading, at: number, clause: Stretch): boolean {
-  const { grammar } = reading.lexicon;
+  const { modals } = reading.lexicon.fields;
   if (!/n$/.test(foldedAt(reading, at))) return false;
   if (foldedAt(reading, at - 1) === "zu") return true;
   for (let before = clause.from; before < at; before += 1)
-    if (grammar.modals.has(foldedAt(reading, before))) return true;
-  return grammar.modals.has(foldedAt(reading, at + 1));
+    if (modals.has(foldedAt(reading, before))) return true;
+  return modals.has(foldedAt(reading, at + 1));
+}
+
+/** "der vermutete Täter": what stands between an article and a noun is no verb. */
+function isAdjective(reading: Reading, at: number, clause: Stretch): boolean {
+  const { words, lexicon } = reading;
+  if (!words[at + 1]?.isCapital || !/(?:e|en)$/.test(words[at]!.folded)) return false;
+  let before = at - 1;
+  while (before > clause.from && isAdverb(reading, before)) before -= 1;
+  if (before >= clause.from && isBeforeHead(reading, before)) return true;
+  for (let next = at + 2; next < clause.to; next += 1)
+    if (lexicon.grammar.auxiliaries.has(words[next]!.folded) && words[next]!.folded !== "sich")
+      return next < clause.to - 1 && !isVerbLast(reading, clause);
+  return false;
+}
+
+/** "fand … statt": the verb is another one, with a particle. */
+function endsWithParticle(reading: Reading, at: number, clause: Stretch): boolean {
+  const last = clause.to - 1;
+  return last > at && reading.lexicon.fields.particles.has(foldedAt(reading, last));
 }
 
 /** The auxiliary of a participle: before it in its clause ("hat … erklärt") or right after ("erklärt hatte"). */
@@ -144,7 +163,7 @@ function readPart(
 }
 
 function read(reading: Reading, it: VerbAt): Found | undefined {
-  if (it.isPassive) return passive(reading, it);
+  if (it.isPassive && !isCompared(reading, it.clause)) return passive(reading, it);
   if (isVerbLast(reading, it.clause)) return subordinate(reading, it);
   return inverted(reading, it) ?? plain(reading, it);
 }
@@ -207,10 +226,26 @@ function mainSubjectOf(reading: Reading, it: VerbAt): Subject | undefined {
   return subjectOf(reading, clause, at);
 }
 
-function mayFollow(verb: StatementVerb, said: Complement, subject: Subject): boolean {
-  if (said.kind === "quotation") return true;
-  if (verb.frame === "stance") return subject.kind !== "other";
-  return true;
+/** Whether what stands after a verb is said by its subject. */
+function mayFollow(verb: StatementVerb, { kind }: Said, subject: Subject | undefined): boolean {
+  switch (kind) {
+    case "quotation":
+      return verb.frame !== "finding" || subject?.kind !== "other";
+    case "that":
+    case "reported":
+      return true;
+    case "question":
+    case "infinitive":
+      return verb.frame !== "finding";
+    case "colon":
+      return (verb.frame === "speech" || verb.frame === "clause") && subject !== undefined;
+    case "clause":
+      return (
+        (verb.frame === "speech" || verb.frame === "clause") &&
+        subject !== undefined &&
+        subject.kind !== "other"
+      );
+  }
 }
 
 /** "X fordert den Rücktritt", "X bezeichnete den Plan als …". */
@@ -223,6 +258,8 @@ function withObject(
   const { at, clause, verb, bracket } = it;
   if (verb.frame !== "speech" && verb.frame !== "stance" && verb.frame !== "calling")
     return undefined;
+  if (subject.kind === "other" && !MAYOTHER) return undefined;
+  if (!verb.with && isReflexive(reading, it)) return undefined;
   const inner = { from: Math.max(after, at + 1), to: Math.min(bracket, clause.to) };
   const outer =
     subject.from > at ? { from: afterOpeners(reading, clause.from), to: at } : undefined;
@@ -236,6 +273,15 @@ function withObject(
   )
     return undefined;
   return build(reading, it, subject, content);
+}
+
+const MAYOTHER = false;
+
+/** "meldete sich", "zeigt sich": the verb speaks of its subject. */
+function isReflexive(reading: Reading, { at, clause }: VerbAt): boolean {
+  for (let next = at + 1; next < clause.to; next += 1)
+    if (foldedAt(reading, next) === "sich") return true;
+  return false;
 }
 
 const holds = (reading: Reading, stretches: readonly Stretch[], word: string): boolean =>
@@ -255,18 +301,18 @@ function subordinate(reading: Reading, it: VerbAt): Found | undefined {
   const { words, lexicon } = reading;
   const { clause, at } = it;
   const opener = afterOpeners(reading, clause.from);
-  const isCompared = lexicon.grammar.comparisons.has(foldedAt(reading, opener));
   const subject =
     (lexicon.fields.relatives.has(foldedAt(reading, opener))
       ? subjectBefore(reading, opener - 1)
       : undefined) ?? subjectAfterVerb(reading, opener + 1, at);
-  if (isCompared) {
+  if (isCompared(reading, clause)) {
+    if (it.isPassive && it.verb.frame !== "speech") return undefined;
     const left = opener > 1 ? contentBefore(reading, opener) : undefined;
     const right =
       words[clause.to]?.folded === ","
         ? contentAfter(reading, clause.to + 1, words.length)
         : undefined;
-    if ((!left && !right) || (!subject && !words[clause.to])) return undefined;
+    if ((!left && !right) || (!subject && !it.isPassive)) return undefined;
     return build(reading, it, subject, [left, right]);
   }
   if (!subject || isNobody(reading, subject)) return undefined;
@@ -275,15 +321,22 @@ function subordinate(reading: Reading, it: VerbAt): Found | undefined {
   return build(reading, it, subject, [contentAfter(reading, said.from, words.length)]);
 }
 
+/** "wie X mitteilte". */
+const isCompared = (reading: Reading, clause: Stretch): boolean =>
+  reading.lexicon.grammar.comparisons.has(
+    foldedAt(reading, afterOpeners(reading, clause.from)),
+  );
+
 /** "wurde von X kritisiert", "wird befürchtet, dass …". */
 function passive(reading: Reading, it: VerbAt): Found | undefined {
   const { words, lexicon } = reading;
-  const { clause, at, bracket } = it;
+  const { clause, at, bracket, verb } = it;
   for (let by = clause.from; by < clause.to; by += 1) {
     if (!lexicon.grammar.by.has(words[by]!.folded)) continue;
     const phrase = nounPhraseAt(reading, by + 1, clause.to);
     const source = phrase && gradeSubject(reading, phrase);
-    if (source && source.kind !== "pronoun")
+    const isAttribute = words[by - 1]?.isCapital === true && by > clause.from && foldedAt(reading, by) !== "durch" && by > at;
+    if (source && source.kind !== "pronoun" && source.kind !== "other" && !isAttribute && verb.frame !== "finding" && verb.frame !== "clause" && verb.frame !== "intent")
       return build(
         reading,
         it,
@@ -295,7 +348,7 @@ function passive(reading: Reading, it: VerbAt): Found | undefined {
       );
   }
   const said = saidAfter(reading, Math.max(at, bracket), clause.to);
-  if (!said || said.kind === "question") return undefined;
+  if (!said || said.kind === "question" || !mayFollow(verb, said, undefined)) return undefined;
   const found = build(reading, it, undefined, [contentAfter(reading, said.from, words.length)]);
   return { ...found, isVague: true };
 }

@@ -86,12 +86,16 @@ export function gradeSubject(reading: Reading, phrase: Stretch): Subject | undef
   const { grammar } = lexicon;
   const { from, to } = phrase;
   const first = words[from]!.folded;
-  if (grammar.firstPersons.has(first)) return undefined;
+  if (grammar.firstPersons.has(first) || isAddress(reading, from)) return undefined;
   const isSingle = to - from === 1;
   if (isSingle && (grammar.pronouns.has(first) || first === "das"))
     return { from, to, kind: "pronoun" };
   return { from, to, kind: kindOf(reading, phrase) };
 }
+
+/** "Sie" within a sentence speaks to the reader. */
+const isAddress = ({ words }: Reading, at: number): boolean =>
+  at > 0 && words[at]!.isCapital && words[at]!.folded === "sie" && words[at - 1]!.isWord;
 
 function kindOf(reading: Reading, { from, to }: Stretch): SubjectKind {
   const { words, nameAt, lexicon } = reading;

@@ -41,17 +41,24 @@ export const fields: Fields = {
   focus: wordsOf(
     "auch sogar selbst nur besonders gerade insbesondere vor allem lediglich einzig allein",
   ),
+  particles: wordsOf(`ab an auf aus bei dar durch ein entgegen fern fest fort frei heim her heraus herum hervor hin
+    hinaus hinein hinzu klar kund los mit nach nieder preis statt teil um vor voran voraus vorbei weg weiter
+    zu zurück zusammen zurecht gegenüber bekannt fehl nahe`),
+  modals: wordsOf(`will wollen wollte wollten wolle kann können konnte konnten könnte könnten könne muss müssen
+    musste mussten müsste müssten müsse soll sollen sollte sollten solle darf dürfen durfte durften dürfte
+    dürften dürfe mag mögen mochte mochten möchte möchten möge lässt lassen ließ ließen lasse würde würden wird
+    werden werde`),
   perfects: wordsOf("hat haben hatte hatten habe hätte hätten ist sind war waren sei seien"),
   sayings:
     wordsOf(`angabe angaben ansicht auffassung meinung einschätzung einschätzungen schätzung schätzungen
     aussage aussagen darstellung darstellungen information informationen worten mitteilung mitteilungen meldung
     meldungen bericht berichten berichte erkenntnis erkenntnissen überzeugung prognose prognosen berechnung
     berechnungen umfrage umfragen studie studien untersuchung untersuchungen erhebung erhebungen lesart gerüchten
-    vermutung vermutungen äußerung äußerungen erklärung bekunden vorstellung vorstellungen urteil gutachten
+    vermutung vermutungen äußerung äußerungen bekunden vorstellung vorstellungen gutachten
     analyse analysen quellen zeugenaussagen beobachtungen ermittlungen interpretation bewertung eindruck
     zeugenberichten statistik statistiken überlieferung erzählungen agenturmeldungen verlautbarung
     verlautbarungen kenntnis vorwürfen sicht`),
-  sayingPrepositions: wordsOf("nach aus"),
+  sayingPrepositions: wordsOf("nach gemäß"),
   reported: [
     ...lexical,
     ...wordsOf(`sei seien habe hätten werde würden könne könnten müsse müssten solle wolle dürfe dürften möge

@@ -28,34 +28,47 @@ const having = (prepositions: string, list: string): StatementVerb[] =>
 export const statementVerbs: readonly StatementVerb[] = [
   ...frame(
     "speech",
-    `sagen mit|teilen berichten behaupten an|kündigen bekannt|geben an|geben äußern betonen melden
-     vermelden verlautbaren versichern fordern verlangen vor|werfen auf|fordern auf|rufen warnen mahnen hin|weisen verweisen
-     appellieren plädieren prognostizieren vorher|sagen voraus|sagen beziffern veranschlagen vermuten
-     mutmaßen zu|sagen zu|sichern versprechen beteuern ein|räumen zu|geben ein|gestehen
-     hervor|heben unterstreichen bekräftigen bemängeln monieren an|prangern beanstanden rügen tadeln
-     loben würdigen kritisieren beschuldigen bezichtigen verdächtigen beklagen bedauern befürworten
-     empfehlen vor|schlagen an|regen an|mahnen ermahnen fest|stellen konstatieren erläutern schildern
-     verkünden proklamieren skandieren zitieren bescheinigen attestieren unterstellen dar|legen bestätigen`,
+    `sagen mit|teilen berichten behaupten an|kündigen bekannt|geben an|geben äußern betonen melden vermelden
+     verlautbaren versichern fordern verlangen vor|werfen auf|fordern auf|rufen warnen mahnen hin|weisen verweisen
+     appellieren plädieren prognostizieren vorher|sagen voraus|sagen beziffern veranschlagen vermuten mutmaßen
+     zu|sagen zu|sichern versprechen beteuern ein|räumen zu|geben ein|gestehen hervor|heben unterstreichen
+     bekräftigen bemängeln monieren an|prangern beanstanden beschuldigen bezichtigen verdächtigen beklagen
+     empfehlen vor|schlagen an|regen an|mahnen ermahnen konstatieren schildern dar|legen verkünden skandieren
+     bescheinigen attestieren unterstellen bestätigen`,
+  ),
+  ...frame("speech", "bestreiten leugnen dementieren ab|streiten", { denies: true }),
+  ...frame(
+    "stance",
+    `kritisieren rügen tadeln loben würdigen bedauern befürworten begrüßen verurteilen ab|lehnen zurück|weisen
+     preisen missbilligen`,
   ),
   ...frame(
     "clause",
-    `erklären schreiben meinen glauben hoffen befürchten fürchten erwarten denken wissen finden erwidern entgegnen antworten
+    `erklären schreiben meinen glauben hoffen befürchten fürchten erwarten erwidern entgegnen antworten
      argumentieren kommentieren ergänzen hinzu|fügen bemerken an|merken präzisieren klar|stellen begründen resümieren
-     spekulieren prophezeien enthüllen offenbaren verraten gestehen bekennen schwören garantieren drohen an|drohen informieren
-     unterrichten raten bitten ersuchen beantragen aus|sagen bezeugen folgern schlussfolgern urteilen beurteilen
-     wünschen erhoffen bezweifeln an|zweifeln klagen jubeln scherzen witzeln spotten rufen schreien schimpfen wettern zürnen
-     twittern posten notieren formulieren verlauten wiederholen erinnern erzählen erwähnen nach|weisen
-     belegen ergeben zeigen ermitteln errechnen entdecken erkennen beobachten
-     heraus|stellen aus|führen nennen beschließen beanspruchen ein|wenden entgegen|halten beharren
-     bestehen protestieren debattieren diskutieren überlegen erwägen planen beabsichtigen vor|haben schätzen aus|sprechen
-     nach|fragen erkundigen an|deuten signalisieren verneinen bejahen an|nehmen veröffentlichen verbreiten
-     verteidigen rechtfertigen werten vertreten bekunden lauten begrüßen verurteilen ab|lehnen zurück|weisen bezeugen`,
+     spekulieren prophezeien enthüllen offenbaren verraten gestehen bekennen schwören garantieren drohen an|drohen
+     informieren unterrichten aus|sagen bezeugen folgern schlussfolgern urteilen
+     erhoffen bezweifeln an|zweifeln klagen jubeln scherzen witzeln spotten rufen schreien schimpfen wettern zürnen
+     twittern posten notieren formulieren verlauten wiederholen erinnern erzählen erwähnen aus|führen fest|stellen
+     erläutern ein|wenden entgegen|halten aus|sprechen zitieren an|deuten signalisieren verneinen bejahen
+     proklamieren protestieren beharren resümieren zusammen|fassen schätzen verteidigen rechtfertigen bekunden
+     lauten beurteilen nennen`,
   ),
-  ...frame("clause", "fragen", { asks: true }),
-  ...frame("speech", "bestreiten leugnen dementieren ab|streiten", { denies: true }),
+  ...frame("clause", "fragen nach|fragen", { asks: true }),
+  ...frame(
+    "finding",
+    `denken wissen finden zeigen ergeben belegen beweisen nach|weisen ermitteln errechnen entdecken erkennen
+     beobachten heraus|stellen an|nehmen bestehen vertreten erfahren verstehen veröffentlichen verbreiten
+     entscheiden folgern besagen`,
+  ),
+  ...frame(
+    "intent",
+    `planen beabsichtigen vor|haben beschließen erwägen bitten ersuchen raten beantragen wünschen diskutieren
+     debattieren überlegen beanspruchen vereinbaren verpflichten weigern`,
+  ),
   ...having(
     "als",
-    "bezeichnen beschreiben ein|stufen an|sehen betrachten ein|schätzen bewerten charakterisieren",
+    "bezeichnen beschreiben ein|stufen an|sehen betrachten ein|schätzen bewerten charakterisieren werten",
   ),
   ...having("von", "sprechen aus|gehen"),
   ...having("für", "halten"),
