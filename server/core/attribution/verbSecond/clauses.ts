@@ -1,4 +1,5 @@
 /** Clauses of languages whose verb comes second: where a clause begins and ends, and whether its verb comes last. */
+import { phraseKinds } from "../lexicon";
 import { foldedAt, type Reading, type Stretch } from "../reading";
 import type { Word } from "../word";
 
@@ -10,6 +11,22 @@ export function clauseAround(reading: Reading, at: number): Stretch {
   let from = at;
   while (from > 0 && !isBoundary(reading, from - 1)) from = skipBack(reading, from - 1);
   return { from, to: clauseEnd(reading, at + 1) };
+}
+
+/** Most words of an aside between the opener of a clause and its verb. */
+const longestAside = 24;
+
+/** The clause of a verb that an aside parts from its opener: "wie Anna Meier, die Sprecherin, mitteilte". */
+export function clauseBeforeAside(reading: Reading, { from, to }: Stretch): Stretch | undefined {
+  const { words, lexicon } = reading;
+  if (foldedAt(reading, from - 1) !== ",") return undefined;
+  for (let at = from - 2; at >= 0 && from - at <= longestAside; at -= 1) {
+    const word = words[at]!;
+    if (word.isQuoted || word.folded === ";" || word.folded === ":") return undefined;
+    const isFirst = at === 0 || (!words[at - 1]!.isWord && words[at - 1]!.folded !== ".");
+    if (isFirst && lexicon.grammar.comparisons.has(word.folded)) return { from: at, to };
+  }
+  return undefined;
 }
 
 /** The end of the clause that goes on at a word. */
@@ -54,15 +71,19 @@ function skipAhead(reading: Reading, at: number): number {
 }
 
 /** The word after a quoted name that opens at `at`; undefined where what is quoted is said. */
-export function quotedNameEnd({ words }: Reading, at: number): number | undefined {
+export function quotedNameEnd(reading: Reading, at: number): number | undefined {
+  const { words } = reading;
   for (let end = at + 1; end < words.length && end - at <= longestQuotedName + 1; end += 1)
-    if (words[end]!.mark === "close") return mayBeName(words, at + 1, end) ? end + 1 : undefined;
+    if (words[end]!.mark === "close")
+      return mayBeName(words, at + 1, end) || isSource(reading, at, end) ? end + 1 : undefined;
   return undefined;
 }
 
-function quotedNameStart({ words }: Reading, close: number): number | undefined {
+function quotedNameStart(reading: Reading, close: number): number | undefined {
+  const { words } = reading;
   for (let at = close - 1; at >= 0 && close - at <= longestQuotedName + 1; at -= 1)
-    if (words[at]!.mark === "open") return mayBeName(words, at + 1, close) ? at : undefined;
+    if (words[at]!.mark === "open")
+      return mayBeName(words, at + 1, close) || isSource(reading, at, close) ? at : undefined;
   return undefined;
 }
 
@@ -72,6 +93,19 @@ const mayBeName = (words: readonly Word[], from: number, to: number): boolean =>
   (words[from]!.isCapital || isFigure(words[from]!)) &&
   (words[to - 1]!.isCapital || isFigure(words[to - 1]!)) &&
   words.slice(from, to).every(({ folded }) => !/^[.,;:!?]$/.test(folded));
+
+/** "laut „heise online“", "wie „tagesschau.de“ meldet": who is quoted, in lower case. */
+function isSource({ words, lexicon }: Reading, open: number, close: number): boolean {
+  const before = words[open - 1];
+  return (
+    close - open <= longestQuotedSource &&
+    before !== undefined &&
+    (lexicon.grammar.comparisons.has(before.folded) ||
+      (before.entry.phraseKinds & phraseKinds.accordingTo) !== 0)
+  );
+}
+
+const longestQuotedSource = 4;
 
 export const isFigure = ({ folded }: Word): boolean => /^\d/.test(folded);
 

@@ -13,11 +13,7 @@ export interface Said {
 }
 
 /** What is said after the verb whose clause ends before `clauseTo`; a relative clause or an aside is passed over. */
-export function saidAfter(
-  reading: Reading,
-  from: number,
-  clauseTo: number,
-): Said | undefined {
+export function saidAfter(reading: Reading, from: number, clauseTo: number): Said | undefined {
   const { words } = reading;
   for (let at = from; at < clauseTo; at += 1)
     if (words[at]!.mark === "open" && quotedNameEnd(reading, at) === undefined)
@@ -60,14 +56,16 @@ export function kindOfClause(reading: Reading, from: number): SaidKind | undefin
     return grammar.complementisers.has(foldedAt(reading, from + 1)) ? "that" : undefined;
   if (fields.openers.has(first) && !grammar.prepositions.has(first)) return undefined;
   if (grammar.questions.has(first))
-    return first === "ob" || !fields.relatives.has(first) || !reading.words[from - 2]?.isCapital ? "question" : undefined;
+    return first === "ob" || !fields.relatives.has(first) || !reading.words[from - 2]?.isCapital
+      ? "question"
+      : undefined;
   if (fields.purposes.has(first)) return undefined;
   const clause = { from, to: clauseEnd(reading, from) };
   if (clause.to - from < 2) return undefined;
   if (isReported(reading, clause))
     return fields.relatives.has(first) && isVerbLast(reading, clause) ? undefined : "reported";
-  if (isVerbLast(reading, clause)) return undefined;
   if (hasInfinitive(reading, clause)) return "infinitive";
+  if (isVerbLast(reading, clause)) return undefined;
   return hasFiniteVerb(reading, clause) ? "clause" : undefined;
 }
 
@@ -85,7 +83,7 @@ export function isReported({ words, lexicon }: Reading, { from, to }: Stretch): 
 
 /** "das Netz zu prüfen", "die Sperre aufzuheben". */
 function hasInfinitive({ words }: Reading, { from, to }: Stretch): boolean {
-  for (let at = to - 1; at >= from; at -= 1) {
+  for (let at = to - 1; at >= from && to - at < 4; at -= 1) {
     const { folded, isCapital } = words[at]!;
     if (isCapital) continue;
     if (folded === "zu" && /n$/.test(words[at + 1]?.folded ?? "") && !words[at + 1]!.isCapital)

@@ -4,7 +4,7 @@ import type { Found } from "../found";
 import { phraseKinds } from "../lexicon";
 import { foldedAt, phraseAt, type Reading, type Stretch } from "../reading";
 import { clauseAround, clauseEnd } from "./clauses";
-import { nounPhraseAt } from "./nounPhrases";
+import { isBeforeHead, nounPhraseAt } from "./nounPhrases";
 import { gradeSubject, isNounOf } from "./subjects";
 
 /** The statement of the phrase at a word, if it makes one. */
@@ -94,6 +94,7 @@ function afterSource(reading: Reading, at: number): Found | undefined {
   const cue = phraseAt(reading, at, phraseKinds.afterSource);
   if (!cue) return undefined;
   const source = phraseEndingAt(reading, clauseAround(reading, at).from, at);
+  if (!source || !mayStandBefore(reading, source, at)) return undefined;
   const subject = source && gradeSubject(reading, source);
   if (!subject) return undefined;
   return {
@@ -102,6 +103,18 @@ function afterSource(reading: Reading, at: number): Found | undefined {
     content: around(reading, subject.from, cue.to),
     isVague: subject.kind === "vague",
   };
+}
+
+/** "seiner Ansicht nach": "nach" follows nothing but a noun of saying. */
+function mayStandBefore(reading: Reading, { to }: Stretch, at: number): boolean {
+  const { fields } = reading.lexicon;
+  if (!fields.sayingPrepositions.has(foldedAt(reading, at))) return true;
+  const next = reading.words[at + 1];
+  return (
+    isNounOf(fields.sayings, foldedAt(reading, to - 1)) &&
+    !next?.isCapital &&
+    !isBeforeHead(reading, at + 1)
+  );
 }
 
 /** The longest noun phrase that ends before `end`; a noun of saying without an article begins one. */

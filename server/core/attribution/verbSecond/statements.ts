@@ -5,10 +5,16 @@ import type { Found } from "../found";
 import type { VerbUse } from "../lexicon";
 import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
 import { mainSubject, subjectBefore, type Subject } from "../subjects";
-import { clauseAround, closesClause, isVerbLast } from "./clauses";
+import { clauseAround, clauseBeforeAside, closesClause, isVerbLast } from "./clauses";
 import { saidAfter, type Said } from "./complements";
 import { isBeforeHead, nounPhraseAt } from "./nounPhrases";
-import { afterOpeners, gradeSubject, subjectAfterVerb, subjectOf } from "./subjects";
+import {
+  afterOpeners,
+  gradeSubject,
+  subjectAfterVerb,
+  subjectBeforeAside,
+  subjectOf,
+} from "./subjects";
 
 /** The statement made by the verb at a word, if it makes one. */
 export function findVerbSecondStatement(reading: Reading, at: number): Found | undefined {
@@ -39,12 +45,14 @@ function readUse(
   at: number,
   { verb, forms }: VerbUse<StatementVerb>,
 ): Found | undefined {
-  const clause = clauseAround(reading, at);
+  const near = clauseAround(reading, at);
+  const clause = near.from === at ? (clauseBeforeAside(reading, near) ?? near) : near;
   const particle = verb.particle && particleOf(reading, at, clause, verb.particle);
   if (verb.particle && particle === undefined) return undefined;
   if (forms.has("participle")) {
     const auxiliary = auxiliaryOf(reading, at, clause);
-    if (auxiliary !== undefined) return readPart(reading, { verb, at, clause }, auxiliary);
+    if (auxiliary !== undefined)
+      return readPart(reading, { verb, at, clause }, auxiliary, particle);
   }
   if (!forms.has("finite")) return undefined;
   if (isInfinitive(reading, at, clause) || isAdjective(reading, at, clause)) return undefined;
@@ -53,12 +61,13 @@ function readUse(
   const end =
     particle === undefined ? clause : { from: clause.from, to: Math.max(clause.to, particle + 1) };
   if (particle !== undefined) cue.push({ from: particle, to: particle + 1 });
+  if (particle !== undefined && particle < at && !isVerbLast(reading, clause)) return undefined;
   return read(reading, {
     verb,
     at,
     clause: end,
     cue: joined(cue),
-    bracket: particle ?? clause.to,
+    bracket: particle !== undefined && particle > at ? particle : clause.to,
     isPassive: false,
   });
 }
@@ -83,6 +92,7 @@ function particleOf(
   clause: Stretch,
   particles: readonly string[],
 ): number | undefined {
+  if (at > clause.from && particles.includes(words[at - 1]!.folded)) return at - 1;
   for (let end = at + 1; end < words.length && end - at < longestSpan; end += 1) {
     const word = words[end]!;
     if (word.folded === ";" || word.folded === ":") return undefined;
@@ -145,10 +155,11 @@ function readPart(
   reading: Reading,
   { verb, at, clause }: Pick<VerbAt, "verb" | "at" | "clause">,
   auxiliary: number,
+  particle: number | undefined,
 ): Found | undefined {
   const { grammar } = reading.lexicon;
   const cue = joined([
-    { from: at, to: at + 1 },
+    { from: particle ?? at, to: at + 1 },
     { from: auxiliary, to: auxiliary + 1 },
   ]);
   const isPassive = grammar.passives.has(foldedAt(reading, auxiliary));
@@ -157,7 +168,7 @@ function readPart(
     at: auxiliary < at ? auxiliary : at,
     clause,
     cue,
-    bracket: Math.max(at, auxiliary) === at ? at : clause.to,
+    bracket: auxiliary < at ? (particle ?? at) : clause.to,
     isPassive,
   });
 }
@@ -172,16 +183,18 @@ function read(reading: Reading, it: VerbAt): Found | undefined {
 function inverted(reading: Reading, it: VerbAt): Found | undefined {
   const { words } = reading;
   const { at, clause, verb } = it;
-  const before = words[at - 1];
+  const isSo = at === clause.from + 1 && foldedAt(reading, at - 1) === "so";
+  const start = isSo ? at - 1 : at;
+  const before = words[start - 1];
   if (
-    at !== clause.from ||
+    start !== clause.from ||
     !before ||
     !(before.folded === "," || before.folded === "-" || before.mark === "close")
   )
     return undefined;
   const subject = subjectAfterVerb(reading, at + 1, clause.to);
   if (!subject) return undefined;
-  const left = contentBefore(reading, at);
+  const left = contentBefore(reading, start);
   if (!left || !mayBeSaid(reading, left)) return undefined;
   const rest = words[clause.to];
   const right =
@@ -221,7 +234,9 @@ function mainSubjectOf(reading: Reading, it: VerbAt): Subject | undefined {
       const shared = mainSubject(reading, at);
       return own && own.kind !== "other" ? own : (shared ?? own);
     }
-    return at > 0 && !reading.words[at - 1]!.isWord ? (subjectBefore(reading, at) ?? own) : own;
+    return at > 0 && !reading.words[at - 1]!.isWord
+      ? (subjectBeforeAside(reading, at) ?? subjectBefore(reading, at) ?? own)
+      : own;
   }
   return subjectOf(reading, clause, at);
 }
@@ -258,7 +273,7 @@ function withObject(
   const { at, clause, verb, bracket } = it;
   if (verb.frame !== "speech" && verb.frame !== "stance" && verb.frame !== "calling")
     return undefined;
-  if (subject.kind === "other" && !MAYOTHER) return undefined;
+  if (subject.kind === "other" && verb.frame !== "speech") return undefined;
   if (!verb.with && isReflexive(reading, it)) return undefined;
   const inner = { from: Math.max(after, at + 1), to: Math.min(bracket, clause.to) };
   const outer =
@@ -274,8 +289,6 @@ function withObject(
     return undefined;
   return build(reading, it, subject, content);
 }
-
-const MAYOTHER = false;
 
 /** "meldete sich", "zeigt sich": the verb speaks of its subject. */
 function isReflexive(reading: Reading, { at, clause }: VerbAt): boolean {
@@ -323,9 +336,7 @@ function subordinate(reading: Reading, it: VerbAt): Found | undefined {
 
 /** "wie X mitteilte". */
 const isCompared = (reading: Reading, clause: Stretch): boolean =>
-  reading.lexicon.grammar.comparisons.has(
-    foldedAt(reading, afterOpeners(reading, clause.from)),
-  );
+  reading.lexicon.grammar.comparisons.has(foldedAt(reading, afterOpeners(reading, clause.from)));
 
 /** "wurde von X kritisiert", "wird befürchtet, dass …". */
 function passive(reading: Reading, it: VerbAt): Found | undefined {
@@ -335,8 +346,20 @@ function passive(reading: Reading, it: VerbAt): Found | undefined {
     if (!lexicon.grammar.by.has(words[by]!.folded)) continue;
     const phrase = nounPhraseAt(reading, by + 1, clause.to);
     const source = phrase && gradeSubject(reading, phrase);
-    const isAttribute = words[by - 1]?.isCapital === true && by > clause.from && foldedAt(reading, by) !== "durch" && by > at;
-    if (source && source.kind !== "pronoun" && source.kind !== "other" && !isAttribute && verb.frame !== "finding" && verb.frame !== "clause" && verb.frame !== "intent")
+    const isAttribute =
+      words[by - 1]?.isCapital === true &&
+      by > clause.from &&
+      foldedAt(reading, by) !== "durch" &&
+      by > at;
+    if (
+      source &&
+      source.kind !== "pronoun" &&
+      source.kind !== "other" &&
+      !isAttribute &&
+      verb.frame !== "finding" &&
+      verb.frame !== "clause" &&
+      verb.frame !== "intent"
+    )
       return build(
         reading,
         it,

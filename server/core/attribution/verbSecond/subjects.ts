@@ -1,5 +1,6 @@
 /** Who a verb speaks of where it comes second: the phrase before it, or the first after it that may be a subject. */
 import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
+import type { Word } from "../word";
 import type { Subject, SubjectKind } from "../subjects";
 import { mayBeSubject, nounPhraseAt } from "./nounPhrases";
 
@@ -112,8 +113,36 @@ function kindOf(reading: Reading, { from, to }: Stretch): SubjectKind {
     else if (isSpeaker(reading, at)) kind = "speaker";
   }
   if (kind === "vague" && to - 1 > head) return "speaker";
-  return kind;
+  return kind === "other" && isBareName(reading, { from, to }) ? "name" : kind;
 }
+
+/** "Meier", "Experten": a singular noun would have its article. */
+const isBareName = ({ words }: Reading, { from }: Stretch): boolean =>
+  words[from]!.isCapital || words[from]!.mark === "open";
+
+/** The subject of a verb behind an aside: "Anna Meier, die das Haus leitet, sagte". */
+export function subjectBeforeAside(reading: Reading, verb: number): Subject | undefined {
+  const { words } = reading;
+  let start = verb;
+  while (start > 0 && verb - start < longestWay && !parts(words[start - 1]!)) start -= 1;
+  for (let from = afterOpeners(reading, start); from < verb; from += 1) {
+    const isStart =
+      from === start || !words[from - 1]!.isWord || from === afterOpeners(reading, start);
+    if (!isStart || !mayBeSubject(reading, from)) continue;
+    const phrase = nounPhraseAt(reading, from, verb);
+    if (!phrase)
+      return isPronoun(reading, from) ? gradeSubject(reading, { from, to: from + 1 }) : undefined;
+    return words[phrase.to]?.folded === "," || phrase.to === verb - 1
+      ? gradeSubject(reading, phrase)
+      : undefined;
+  }
+  return undefined;
+}
+
+const longestWay = 60;
+
+const parts = ({ folded, mark, isQuoted }: Word): boolean =>
+  folded === ";" || folded === ":" || mark === "close" || isQuoted;
 
 /** A noun that speaks: Sprecher, Regierungssprecher. */
 const isSpeaker = ({ words, lexicon }: Reading, at: number): boolean =>

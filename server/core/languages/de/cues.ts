@@ -15,10 +15,7 @@ const deeds = (gravity: DeedVerb["gravity"], list: string): DeedVerb[] =>
       ? [
           { ...whole, gravity },
           {
-            infinitive: [],
-            finite: parted,
-            participle: [],
-            gerund: [],
+            ...parted,
             particle: [particle],
             gravity,
           },
@@ -49,7 +46,10 @@ export const cues: Cues = {
       unter verweis auf
     `),
     forSource: ["so"],
-    afterSource: ["zufolge"],
+    afterSource: lines(`
+      zufolge
+      nach
+    `),
     cleft: lines(`
       demnach
       demzufolge
@@ -68,6 +68,7 @@ export const cues: Cues = {
       wie verlautet/verlautete
       war/ist die rede davon
       gerüchteweise
+      dem vernehmen nach
     `),
     doneBy: lines(`
       das werk von/der/des

@@ -41,10 +41,12 @@ export const fields: Fields = {
   focus: wordsOf(
     "auch sogar selbst nur besonders gerade insbesondere vor allem lediglich einzig allein",
   ),
-  particles: wordsOf(`ab an auf aus bei dar durch ein entgegen fern fest fort frei heim her heraus herum hervor hin
+  particles:
+    wordsOf(`ab an auf aus bei dar durch ein entgegen fern fest fort frei heim her heraus herum hervor hin
     hinaus hinein hinzu klar kund los mit nach nieder preis statt teil um vor voran voraus vorbei weg weiter
     zu zurück zusammen zurecht gegenüber bekannt fehl nahe`),
-  modals: wordsOf(`will wollen wollte wollten wolle kann können konnte konnten könnte könnten könne muss müssen
+  modals:
+    wordsOf(`will wollen wollte wollten wolle kann können konnte konnten könnte könnten könne muss müssen
     musste mussten müsste müssten müsse soll sollen sollte sollten solle darf dürfen durfte durften dürfte
     dürften dürfe mag mögen mochte mochten möchte möchten möge lässt lassen ließ ließen lasse würde würden wird
     werden werde`),

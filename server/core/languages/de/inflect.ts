@@ -64,8 +64,8 @@ const weakAlthough = new Set(wordsOf("beantragen beauftragen befragen überrasch
 export interface GermanVerb {
   /** Forms in one word: all forms of a simple verb, those of a subordinate clause of a separable one. */
   readonly whole: VerbForms;
-  /** Finite forms without the particle; absent for a simple verb. */
-  readonly parted?: readonly string[];
+  /** Forms without the particle: finite ones, and the participle of "bekannt gegeben"; absent for a simple verb. */
+  readonly parted?: VerbForms;
   readonly particle?: string;
 }
 
@@ -96,7 +96,7 @@ function inflect(entry: string): GermanVerb {
       participle: join(base.participle),
       gerund: [],
     },
-    parted: base.finite,
+    parted: { ...base, infinitive: [] },
     particle: first,
   };
 }

@@ -11,10 +11,7 @@ const frame = (of: Frame, list: string, more: Partial<StatementVerb> = {}): Stat
     return [
       one,
       {
-        infinitive: [],
-        finite: parted,
-        participle: [],
-        gerund: [],
+        ...parted,
         frame: of,
         particle: [particle],
         ...more,
@@ -28,18 +25,18 @@ const having = (prepositions: string, list: string): StatementVerb[] =>
 export const statementVerbs: readonly StatementVerb[] = [
   ...frame(
     "speech",
-    `sagen mit|teilen berichten behaupten an|kündigen bekannt|geben an|geben äußern betonen melden vermelden
-     verlautbaren versichern fordern verlangen vor|werfen auf|fordern auf|rufen warnen mahnen hin|weisen verweisen
+    `sagen mit|teilen berichten behaupten an|kündigen bekannt|geben an|geben äußern betonen vermelden
+     verlautbaren versichern vor|werfen auf|fordern auf|rufen warnen mahnen hin|weisen verweisen
      appellieren plädieren prognostizieren vorher|sagen voraus|sagen beziffern veranschlagen vermuten mutmaßen
      zu|sagen zu|sichern versprechen beteuern ein|räumen zu|geben ein|gestehen hervor|heben unterstreichen
      bekräftigen bemängeln monieren an|prangern beanstanden beschuldigen bezichtigen verdächtigen beklagen
      empfehlen vor|schlagen an|regen an|mahnen ermahnen konstatieren schildern dar|legen verkünden skandieren
-     bescheinigen attestieren unterstellen bestätigen`,
+     bescheinigen attestieren unterstellen`,
   ),
   ...frame("speech", "bestreiten leugnen dementieren ab|streiten", { denies: true }),
   ...frame(
     "stance",
-    `kritisieren rügen tadeln loben würdigen bedauern befürworten begrüßen verurteilen ab|lehnen zurück|weisen
+    `fordern verlangen melden bestätigen kritisieren rügen tadeln loben würdigen bedauern befürworten begrüßen verurteilen ab|lehnen zurück|weisen
      preisen missbilligen`,
   ),
   ...frame(
