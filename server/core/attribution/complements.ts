@@ -99,7 +99,8 @@ function isRelativeAt({ words, lexicon }: Reading, at: number): boolean {
 function isClauseAt({ words, lexicon, nameAt }: Reading, from: number): boolean {
   const { grammar } = lexicon;
   const first = words[from]!;
-  if (grammar.prepositions.has(first.folded)) return false;
+  if (grammar.prepositions.has(first.folded) || grammar.conjunctions.has(first.folded))
+    return false;
   const isPronoun = grammar.pronouns.has(first.folded) || grammar.firstPersons.has(first.folded);
   if (isPronoun && !grammar.determiners.has(first.folded)) {
     const next = words[from + 1];

@@ -16,6 +16,8 @@ export function fits(
 ): boolean {
   const { kind } = complement;
   if (frame === "calling") return subject.kind !== "other" && isCalled(reading, complement.from);
+  // "refused the calls that came": what somebody intends is no clause.
+  if (frame === "intent" && kind === "that") return false;
   if (clauseKinds.includes(kind)) return true;
   const isPerson = subject.kind !== "other";
   switch (frame) {

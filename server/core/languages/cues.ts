@@ -186,6 +186,8 @@ export interface Nouns {
   readonly quantifiers: readonly string[];
   /** People and bodies that speak: spokesman, ministry, report. */
   readonly speakers: readonly string[];
+  /** What shows and tells though nobody speaks: lamps, displays, commands, signs, recipes. */
+  readonly voiceless: readonly string[];
   /** Speakers on paper: report, poll. */
   readonly documents: readonly string[];
   /** Those who do deeds: hackers, militants, gang. */
@@ -237,6 +239,8 @@ export interface Habits {
   readonly dropsSubjects?: true;
   /** The verb comes second, so that the subject may follow it. */
   readonly verbSecond?: true;
+  /** A noun stands before what describes it: la spia verde. */
+  readonly nounFirst?: true;
   /** Common nouns are capitalised. */
   readonly capitalisesNouns?: true;
 }

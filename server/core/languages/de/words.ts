@@ -62,6 +62,11 @@ export const nouns: Nouns = {
     papst bischof ermittler feuerwehr veranstalter verein institut amt bundesregierung angaben
     anwältin politiker minister außenministerium medien presse wissenschaftler justizminister fraktion
     premierminister ministerpräsident staatschef regierungssprecher polizeisprecher bundeskanzlerin`),
+  voiceless:
+    wordsOf(`lampe leuchte licht anzeige display bildschirm zeiger thermometer messgerät sensor melder taste knopf symbol
+    pfeil drucker kamera gerät maschine motor server router browser programm anwendung app befehl
+    funktion option einstellung skript fenster uhr etikett schild zeichen gleichung formel kurve kraft
+    rezept anleitung regeln geschmack`),
   documents: wordsOf("bericht studie umfrage untersuchung daten zahlen"),
   doers:
     wordsOf(`hacker terroristen terrorist spione agenten trolle bande kriminelle cyberkriminelle angreifer

@@ -45,16 +45,16 @@ export const cues: Cues = {
       `feel imply fear doubt worry note mention
        conclude agree reckon hold signal maintain calculate discover learn determine reason
        guess observe decide complain joke promise pledge vow swear shout chant yell demonstrate
-       tout write post read understand foresee propose recommend see know mean caution cite
+       tout write post read understand foresee propose recommend see know caution cite
        anticipate presume dispute echo notice charge concur realize realise hint guarantee
        counter hypothesize hypothesise speculate rule document figure insinuate remember forget
        accept contest counsel advise prove reaffirm underscore uncover instruct
-       establish quote message text swear reflect deduce infer`,
+       establish deem quote message text swear reflect deduce infer`,
     ),
     ...frame("belief", "think hope"),
     ...frame("finding", "find show suggest indicate reveal put"),
     ...frame("belief", "believe", { impersonal: true }),
-    ...frame("clause", "assume estimate expect allege consider rumor rumour deem project", {
+    ...frame("clause", "assume estimate expect allege consider rumor rumour project", {
       impersonal: true,
     }),
     ...frame(

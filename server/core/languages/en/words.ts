@@ -85,6 +85,13 @@ export const nouns: Nouns = {
     operative operatives writer columnist biographer host rival rivals dispatch communique nominee
     presenter bulletin transcript affidavit ruling bill law act email emails people others many some few
     most veteran veterans staff staffer staffers team delegate delegates member members`),
+  voiceless:
+    wordsOf(`light lights lamp lamps beep tone bell alarm alarms display displays screen gauge dial meter meters thermometer
+    sensor detector button icon cursor arrow printer scanner camera device machine engine server router
+    browser program programme app apps application command function method option setting parser
+    compiler script wizard dialog installer plugin interface clock watch label sign signs symbol
+    equation formula curve graph axis vector force recipe recipes instructions rules
+    size taste season needs`),
   documents: wordsOf(
     "report reports study studies survey surveys poll polls review audit assessment investigation inquiry data figures records documents findings research analysis census emails memo",
   ),

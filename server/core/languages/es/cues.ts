@@ -29,7 +29,7 @@ const irregular = (
 });
 
 export const cues: Cues = {
-  habits: { dropsSubjects: true },
+  habits: { dropsSubjects: true, nounFirst: true },
   verbs: [
     irregular("dice dicen decía decían dijo dijeron diría", "dicho", "decir", "diciendo"),
     irregular("escribe escriben escribió escribieron", "escrito", "escribir", "escribiendo"),

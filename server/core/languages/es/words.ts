@@ -44,6 +44,11 @@ export const nouns: Nouns = {
     tribunal juez fiscal policía abogado experto analista investigador fuente director directora jefe
     fundador profesor autor periodista testigo alcalde diputado senador general comisión consejo
     organización grupo sindicato banco artículo periódico revista agencia empresa asociación`),
+  voiceless:
+    wordsOf(`luz luces lámpara piloto señal alarma pantalla indicador aguja termómetro sensor botón tecla icono cursor
+    flecha impresora aparato dispositivo máquina motor servidor navegador programa aplicación comando
+    función opción ajuste ventana reloj etiqueta cartel símbolo signo ecuación fórmula curva gráfico eje
+    fuerza receta instrucciones reglas`),
   documents: wordsOf("informe estudio encuesta datos"),
   doers: wordsOf("hackers piratas terroristas espías agentes militantes banda rebeldes yihadistas"),
   deeds: wordsOf("ataque ataques atentado atentados hackeo amenaza amenazas robo asesinato"),

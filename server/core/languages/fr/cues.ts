@@ -38,7 +38,7 @@ const irregular = (
 });
 
 export const cues: Cues = {
-  habits: {},
+  habits: { nounFirst: true },
   verbs: [
     irregular("dit disent disait disaient dirent", "dit", "dire", "disant"),
     irregular("écrit écrivent écrivait écrivit", "écrit", "écrire", "écrivant"),

@@ -52,6 +52,11 @@ export const nouns: Nouns = {
     banque enquête article journal magazine agence société entreprise association commissaire préfet
     responsable secrétaire entraîneur magistrat députée présidente association loi code projet
     concepteurs démissionnaires habitants historiens climatologues`),
+  voiceless:
+    wordsOf(`voyant voyants lampe lumière signal alarme écran afficheur cadran aiguille thermomètre capteur bouton touche
+    icône curseur flèche imprimante appareil machine moteur serveur routeur navigateur programme logiciel
+    application commande fonction option réglage script fenêtre horloge montre étiquette panneau symbole signe équation
+    formule courbe graphique axe force recette instructions règles`),
   documents: wordsOf("rapport étude sondage enquête données"),
   doers: wordsOf("pirates hackers terroristes espions agents militants gang rebelles djihadistes"),
   deeds: wordsOf("attaque attaques piratage attentat attentats menace menaces vol assassinat"),

@@ -15,7 +15,7 @@ const clefts = wordsOf(
 ).flatMap((stem) => ["lo", "la", "ci", "ne"].map((clitic) => stem + clitic));
 
 export const cues: Cues = {
-  habits: { dropsSubjects: true },
+  habits: { dropsSubjects: true, nounFirst: true },
   reporting,
   verbs: statementVerbs,
   namingVerbs,

@@ -86,6 +86,12 @@ export const nouns: Nouns = {
     amministratore carabinieri autorità medico medici scienziati storici storico studiosi legge sentenza
     testata agenzie media stampa comandante responsabile dirigente scrittore filosofo papa pontefice
     lettera bollettino nota dossier`),
+  voiceless:
+    wordsOf(`spia spie luce luci lampada segnale segnali allarme display schermo schermata quadrante lancetta termometro
+    sensore pulsante tasto icona cursore freccia freccetta stampante dispositivo apparecchio macchina
+    motore server router browser programma applicazione app comando funzione opzione impostazione script
+    finestra orologio etichetta cartello simbolo segno equazione formula curva grafico asse forza ricetta
+    istruzioni regole`),
   documents: wordsOf(
     "rapporto rapporti studio studi sondaggio sondaggi relazione indagine dati ricerca inchiesta documenti",
   ),
