@@ -43,6 +43,13 @@ export function readProse() {
     });
 }
 
+/** Sentences in which something may be found; the file tells why.
+ * @returns {string[]} */
+export const readAccepted = () =>
+  readFileSync(join(folder, "accepted.txt"), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("# "));
+
 /** @param {Analyze} analyze @returns {Promise<{ counts: ProseCount[], noise: Noise[] }>} */
 export async function countProse(analyze) {
   const genres = readProse();

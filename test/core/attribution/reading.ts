@@ -43,3 +43,9 @@ export function draw(text: string, attribution: Attribution): string {
 
 export const drawAll = (text: string, language: LanguageCode = "en"): string[] =>
   readAttributions(text, language).map((attribution) => draw(text, attribution));
+
+/** What a sentence tells as so, neither asked nor supposed. */
+export const drawTold = (text: string, language: LanguageCode): string[] =>
+  readAttributions(text, language)
+    .filter(({ mood }) => mood === "told")
+    .map((attribution) => draw(text, attribution));
