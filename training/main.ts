@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { openModel } from "../server/core/attribution/learned/model";
 import { openModelFile, packModelFile } from "../server/core/attribution/learned/weights";
+import { trainArguments } from "./arguments";
 import { isHeldOut, readRows, readSentences } from "./corpus";
 import { trainCues } from "./cues";
 import { makeWordTable } from "./wordTable";
+import { measureArguments } from "./measureArguments";
 import { measureCues } from "./measureCues";
 
 const root = join(import.meta.dirname, "../..");
@@ -14,7 +16,7 @@ const usage = `npm run train -- [--check] [--data FOLDER] [--only PART]...
 
   --check    learns from nine tenths of the documents and tells how well it does on the others; writes nothing
   --data     where the annotated texts are; ../shared/eval/data if absent
-  --only     learns these parts alone (cues) and keeps the others as they are in the file
+  --only     learns these parts alone (cues, arguments) and keeps the others as they are in the file
 `;
 
 /** What a part learns with. */
@@ -60,13 +62,18 @@ export function train(args: readonly string[]): number {
     tell(`${part} learned`);
   };
   add("cues", ["cue.weights", "cue.chain"], () => trainCues(statements, table.classes, tell));
+  add("arguments", ["arg.bounds", "arg.pairs", "arg.verbs"], () =>
+    trainArguments(statements, table.classes, tell),
+  );
   const bytes = packModelFile(sections);
   tell(
     `${bytes.length} bytes: ${sections.map(([name, { length }]) => `${name} ${length}`).join(", ")}`,
   );
   if (values.check) {
     const held = all.filter(({ document }) => isHeldOut(document));
-    for (const line of measureCues(openModel(bytes)!, held)) console.error(line);
+    const model = openModel(bytes)!;
+    for (const line of [...measureCues(model, held), ...measureArguments(model, held)])
+      console.error(line);
   } else writeFileSync(path, bytes);
   return 0;
 }

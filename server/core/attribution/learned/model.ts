@@ -1,6 +1,7 @@
 /** The learned model of a language, opened once. */
 import type { LanguageCode } from "../../languages";
 import { languages } from "../../languages";
+import { readArgumentFinder, type ArgumentFinder } from "./argumentsOf";
 import { readCueTagger, type CueTagger } from "./cueTagger";
 import { openModelFile } from "./weights";
 import { readWordClasses, type WordClasses } from "./wordClasses";
@@ -9,6 +10,7 @@ import { readWordClasses, type WordClasses } from "./wordClasses";
 export interface Model {
   readonly classes: WordClasses;
   readonly cues?: CueTagger;
+  readonly arguments?: ArgumentFinder;
 }
 
 const opened = new Map<LanguageCode, Model | undefined>();
@@ -28,5 +30,6 @@ export function openModel(bytes: Uint8Array): Model | undefined {
   const classes = file && readWordClasses(file);
   if (!classes) return undefined;
   const cues = readCueTagger(file);
-  return { classes, ...(cues && { cues }) };
+  const found = readArgumentFinder(file);
+  return { classes, ...(cues && { cues }), ...(found && { arguments: found }) };
 }

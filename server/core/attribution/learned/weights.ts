@@ -76,8 +76,8 @@ export interface Weights {
   /** Rows less one; rows are a power of two. */
   readonly mask: number;
   readonly scale: number;
-  /** Row by row. */
-  readonly values: Int8Array;
+  /** Row by row; of full precision while they are learned. */
+  readonly values: Int8Array | Float64Array;
 }
 
 const weightsHead = 12;

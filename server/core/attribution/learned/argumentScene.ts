@@ -1,0 +1,145 @@
+/** The scene of a cue: its sentence, and for each place beside the cue what stands between the two. */
+import type { Stretch } from "../reading";
+import type { Word } from "../word";
+import { margin, shapes, type Atoms } from "./atoms";
+import { wordBits, type WordAtoms } from "./wordClasses";
+
+/** Where a boundary lies: before the cue or behind it. */
+export const sides = { before: 0, behind: 1 } as const;
+
+/** What a cue's arguments are read from. Lists are filled anew for each cue; they hold until the next one. */
+export interface Scene {
+  count: number;
+  atoms: Atoms;
+  cue: Stretch;
+  /** What the cue is, in numbers. */
+  first: number;
+  last: number;
+  kind: number;
+  around: number;
+  edge: number;
+  /** Of the boundary before word `at` (there is one behind the last word as well): what stands between it and the cue. */
+  between: Int32Array;
+  /** Of each boundary: verbs before it. */
+  verbsBefore: Int32Array;
+  /** Of each boundary: where the first quotation mark behind it is (the count of words for none), and the last one before it (-1). */
+  nextMark: Int32Array;
+  lastMark: Int32Array;
+}
+
+const noAtoms: Atoms = { count: 0, words: [], shape: new Int32Array(0) };
+
+const scene: Scene = {
+  count: 0,
+  atoms: noAtoms,
+  cue: { from: 0, to: 0 },
+  first: 0,
+  last: 0,
+  kind: 0,
+  around: 0,
+  edge: 0,
+  between: new Int32Array(0),
+  verbsBefore: new Int32Array(0),
+  nextMark: new Int32Array(0),
+  lastMark: new Int32Array(0),
+};
+
+function makeRoom(boundaries: number): void {
+  if (scene.between.length >= boundaries) return;
+  scene.between = new Int32Array(boundaries * 2);
+  scene.verbsBefore = new Int32Array(boundaries * 2);
+  scene.nextMark = new Int32Array(boundaries * 2);
+  scene.lastMark = new Int32Array(boundaries * 2);
+}
+
+/** The scene of a cue; `cues` are all of its sentence, `isVerb` tells of each class of words (`tag`) whether these are verbs. */
+export function readScene(
+  atoms: Atoms,
+  words: readonly Word[],
+  cue: Stretch,
+  cues: readonly Stretch[],
+  isVerb: Uint8Array,
+): Scene {
+  const { count } = atoms;
+  makeRoom(count + 1);
+  scene.count = count;
+  scene.atoms = atoms;
+  scene.cue = cue;
+  const head = atoms.words[cue.from + margin]!;
+  const end = atoms.words[cue.to - 1 + margin]!;
+  scene.first = head.lemma;
+  scene.last = end.lemma || end.suffix;
+  scene.kind = head.tag * 256 + end.tag + (end.verbSense << 16);
+  scene.around = atoms.words[cue.from - 1 + margin]!.tag * 256 + atoms.words[cue.to + margin]!.tag;
+  scene.edge = (count - cue.to < 2 ? 2 : 0) | (cue.from < 2 ? 1 : 0);
+  markQuotes(atoms);
+  scene.verbsBefore[0] = 0;
+  for (let at = 0; at < count; at += 1)
+    scene.verbsBefore[at + 1] = scene.verbsBefore[at]! + isVerb[atoms.words[at + margin]!.tag]!;
+  fillBetween(words, cues, cue.from, -1);
+  fillBetween(words, cues, cue.to, 1);
+  return scene;
+}
+
+function markQuotes({ count, shape }: Atoms): void {
+  const { nextMark, lastMark } = scene;
+  lastMark[0] = -1;
+  nextMark[count] = count;
+  for (let at = 0; at < count; at += 1)
+    lastMark[at + 1] = markOf(shape[at + margin]!) ? at : lastMark[at]!;
+  for (let at = count - 1; at >= 0; at -= 1)
+    nextMark[at] = markOf(shape[at + margin]!) ? at : nextMark[at + 1]!;
+}
+
+/** Zero for no quotation mark, 1 for one that opens, 2 for one that closes. */
+const markOf = (shape: number): number =>
+  shape & shapes.opens ? 1 : shape & shapes.closes ? 2 : 0;
+
+/** How quotation marks stand within words `[from, to)`: 1 where one closes what was opened before, 2 where one is left open, 3 for both. */
+export function looseMarks({ atoms, nextMark, lastMark }: Scene, from: number, to: number): number {
+  const first = nextMark[from]!;
+  if (first >= to) return 0;
+  const last = lastMark[to]!;
+  const closes = markOf(atoms.shape[first + margin]!) === 2 ? 1 : 0;
+  return closes | (markOf(atoms.shape[last + margin]!) === 1 ? 2 : 0);
+}
+
+/** Bits of `between`: how many commas (0–2), how quotation marks stand (−1–1), and whether these stand there. */
+const bits = { quote: 2, cue: 16, that: 32, sign: 64, and: 128 } as const;
+
+/** Signs that part clauses more than a comma does. */
+const parting = new Set([";", ":", "-", "(", "–", "—"]);
+const joining = new Set(["and", "but", "or"]);
+
+/** Fills `between` from the cue's edge on. */
+function fillBetween(
+  words: readonly Word[],
+  cues: readonly Stretch[],
+  edge: number,
+  step: 1 | -1,
+): void {
+  const { atoms, between, count } = scene;
+  let commas = 0;
+  let quote = 0;
+  let seen = 0;
+  for (let boundary = edge; ; boundary += step) {
+    between[boundary] = commas | (((quote + 2) & 3) << bits.quote) | seen;
+    if (step < 0 ? boundary === 0 : boundary === count) return;
+    const at = step < 0 ? boundary - 1 : boundary;
+    const word: WordAtoms = atoms.words[at + margin]!;
+    const mark = markOf(atoms.shape[at + margin]!);
+    const { folded } = words[at]!;
+    if (mark === 1) quote = Math.min(1, quote + 1);
+    else if (mark === 2) quote = Math.max(-1, quote - 1);
+    else if (folded === ",") commas = Math.min(2, commas + 1);
+    else if (parting.has(folded)) seen |= bits.sign;
+    if (word.bits & wordBits.opensClause) seen |= bits.that;
+    if (joining.has(folded)) seen |= bits.and;
+    if (isInCue(cues, at)) seen |= bits.cue;
+  }
+}
+
+function isInCue(cues: readonly Stretch[], at: number): boolean {
+  for (const { from, to } of cues) if (at >= from && at < to) return true;
+  return false;
+}
