@@ -12,6 +12,7 @@ import { readSentence, spanOf, type KnownName, type Reading, type Stretch } from
 import { findPhraseResponsibility, findVerbResponsibility } from "./responsibility";
 import { findNounStatement, findPhraseStatement } from "./phraseStatements";
 import { findVerbStatement } from "./statements";
+import { findColonStatement, findNounInClause } from "./verbSecond/nouns";
 import { findPhraseInClause } from "./verbSecond/phrases";
 import { findVerbSecondStatement } from "./verbSecond/statements";
 import { findSentenceWords } from "./words";
@@ -54,11 +55,17 @@ const findPhrase: Finder["find"] = (reading, at) =>
     ? findPhraseInClause(reading, at)
     : findPhraseStatement(reading, at);
 
+const findNoun: Finder["find"] = (reading, at) =>
+  reading.lexicon.habits.verbSecond
+    ? findNounInClause(reading, at)
+    : findNounStatement(reading, at);
+
 /** In the order in which they are asked at a word; the first answer of a kind stands. */
 const finders: readonly Finder[] = [
   { kind: "statement", cues: cueBits.statementPhrase, find: findPhrase },
   { kind: "statement", cues: cueBits.statementVerb, find: findStatement },
-  { kind: "statement", cues: cueBits.statementNoun, find: findNounStatement },
+  { kind: "statement", cues: cueBits.statementNoun, find: findNoun },
+  { kind: "statement", cues: cueBits.colon, find: findColonStatement },
   { kind: "responsibility", cues: cueBits.deedPhrase, find: findPhraseResponsibility },
   { kind: "responsibility", cues: cueBits.deedVerb, find: findVerbResponsibility },
   { kind: "identity", cues: cueBits.copula | cueBits.identityPhrase, find: findIdentity },

@@ -34,6 +34,8 @@ export interface StatementVerb extends VerbForms {
   readonly particle?: readonly string[];
   /** Words of which one must stand in the clause where nothing but an object is said: "sprach von", "bezeichnete … als". */
   readonly with?: readonly string[];
+  /** Prepositions of which one stands before the source, what is said being the subject: "geht aus … hervor". */
+  readonly sourceAfter?: readonly string[];
   /** What is said is denied ("denied that"). */
   readonly denies?: true;
   /** What is said is asked, and so not claimed. */

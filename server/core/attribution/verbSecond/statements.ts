@@ -2,12 +2,11 @@
 import type { StatementVerb } from "../../languages/cues";
 import { contentAfter, contentBefore } from "../complements";
 import type { Found } from "../found";
-import type { VerbUse } from "../lexicon";
 import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
 import { mainSubject, subjectBefore, type Subject } from "../subjects";
-import { clauseAround, clauseBeforeAside, closesClause, isVerbLast } from "./clauses";
+import { isVerbLast } from "./clauses";
 import { saidAfter, type Said } from "./complements";
-import { isBeforeHead, nounPhraseAt } from "./nounPhrases";
+import { nounPhraseAt } from "./nounPhrases";
 import {
   afterOpeners,
   gradeSubject,
@@ -15,6 +14,7 @@ import {
   subjectBeforeAside,
   subjectOf,
 } from "./subjects";
+import { verbAt, type VerbAt } from "./verbs";
 
 /** The statement made by the verb at a word, if it makes one. */
 export function findVerbSecondStatement(reading: Reading, at: number): Found | undefined {
@@ -22,161 +22,44 @@ export function findVerbSecondStatement(reading: Reading, at: number): Found | u
   const { folded, isQuoted, isCapital } = words[at]!;
   if (isQuoted || (isCapital && at > 0 && words[at - 1]!.isWord)) return undefined;
   for (const use of lexicon.verbs.get(folded) ?? []) {
-    const found = readUse(reading, at, use);
+    const it = verbAt(reading, at, use);
+    const found = it && read(reading, it);
     if (found) return found;
   }
   return undefined;
 }
 
-/** A verb in its clause. */
-export interface VerbAt {
-  readonly verb: StatementVerb;
-  readonly at: number;
-  readonly clause: Stretch;
-  /** The words of the verb: itself, its auxiliary, its particle. */
-  readonly cue: readonly Stretch[];
-  /** First word of the verb's second part; the clause's end where it has none. */
-  readonly bracket: number;
-  readonly isPassive: boolean;
-}
-
-function readUse(
-  reading: Reading,
-  at: number,
-  { verb, forms }: VerbUse<StatementVerb>,
-): Found | undefined {
-  const near = clauseAround(reading, at);
-  const clause = near.from === at ? (clauseBeforeAside(reading, near) ?? near) : near;
-  const particle = verb.particle && particleOf(reading, at, clause, verb.particle);
-  if (verb.particle && particle === undefined) return undefined;
-  if (forms.has("participle")) {
-    const auxiliary = auxiliaryOf(reading, at, clause);
-    if (auxiliary !== undefined)
-      return readPart(reading, { verb, at, clause }, auxiliary, particle);
-  }
-  if (!forms.has("finite")) return undefined;
-  if (isInfinitive(reading, at, clause) || isAdjective(reading, at, clause)) return undefined;
-  if (!verb.particle && endsWithParticle(reading, at, clause)) return undefined;
-  const cue = [{ from: at, to: at + 1 }];
-  const end =
-    particle === undefined ? clause : { from: clause.from, to: Math.max(clause.to, particle + 1) };
-  if (particle !== undefined) cue.push({ from: particle, to: particle + 1 });
-  if (particle !== undefined && particle < at && !isVerbLast(reading, clause)) return undefined;
-  return read(reading, {
-    verb,
-    at,
-    clause: end,
-    cue: joined(cue),
-    bracket: particle !== undefined && particle > at ? particle : clause.to,
-    isPassive: false,
-  });
-}
-
-/** Neighbouring words of a cue as one. */
-const joined = (parts: readonly Stretch[]): Stretch[] => {
-  const [first, second] = [...parts].sort((a, b) => a.from - b.from) as [Stretch, Stretch?];
-  return second && second.from === first.to
-    ? [{ from: first.from, to: second.to }]
-    : second
-      ? [first, second]
-      : [first];
-};
-
-/** Most words between a verb and its particle. */
-const longestSpan = 45;
-
-/** Where the particle closes the verb's clause, or stands alone after an aside. */
-function particleOf(
-  { words, lexicon }: Reading,
-  at: number,
-  clause: Stretch,
-  particles: readonly string[],
-): number | undefined {
-  if (at > clause.from && particles.includes(words[at - 1]!.folded)) return at - 1;
-  for (let end = at + 1; end < words.length && end - at < longestSpan; end += 1) {
-    const word = words[end]!;
-    if (word.folded === ";" || word.folded === ":") return undefined;
-    if (!particles.includes(word.folded) || word.isQuoted) continue;
-    if (end >= clause.to && words[end - 1]!.isWord) return undefined;
-    const next = words[end + 1];
-    if (!next?.isWord || lexicon.grammar.conjunctions.has(next.folded)) return end;
-    if (!lexicon.grammar.prepositions.has(word.folded)) return end;
-  }
-  return undefined;
-}
-
-/** An infinitive after a modal verb or "zu" is no finite verb. */
-function isInfinitive(reading: Reading, at: number, clause: Stretch): boolean {
-  const { modals } = reading.lexicon.fields;
-  if (!/n$/.test(foldedAt(reading, at))) return false;
-  if (foldedAt(reading, at - 1) === "zu") return true;
-  for (let before = clause.from; before < at; before += 1)
-    if (modals.has(foldedAt(reading, before))) return true;
-  return modals.has(foldedAt(reading, at + 1));
-}
-
-/** "der vermutete Täter": what stands between an article and a noun is no verb. */
-function isAdjective(reading: Reading, at: number, clause: Stretch): boolean {
-  const { words, lexicon } = reading;
-  if (!words[at + 1]?.isCapital || !/(?:e|en)$/.test(words[at]!.folded)) return false;
-  let before = at - 1;
-  while (before > clause.from && isAdverb(reading, before)) before -= 1;
-  if (before >= clause.from && isBeforeHead(reading, before)) return true;
-  for (let next = at + 2; next < clause.to; next += 1)
-    if (lexicon.grammar.auxiliaries.has(words[next]!.folded) && words[next]!.folded !== "sich")
-      return next < clause.to - 1 && !isVerbLast(reading, clause);
-  return false;
-}
-
-/** "fand … statt": the verb is another one, with a particle. */
-function endsWithParticle(reading: Reading, at: number, clause: Stretch): boolean {
-  const last = clause.to - 1;
-  return last > at && reading.lexicon.fields.particles.has(foldedAt(reading, last));
-}
-
-/** The auxiliary of a participle: before it in its clause ("hat … erklärt") or right after ("erklärt hatte"). */
-function auxiliaryOf(reading: Reading, at: number, clause: Stretch): number | undefined {
-  const { fields, grammar } = reading.lexicon;
-  const isOne = (word: string): boolean => fields.perfects.has(word) || grammar.passives.has(word);
-  if (isOne(foldedAt(reading, at + 1)) && at + 1 < clause.to) return at + 1;
-  const isLast = closesClause(reading, at + 1, clause.to);
-  if (!isLast && !isAfterBracket(reading, at + 1)) return undefined;
-  for (let before = at - 1; before >= clause.from; before -= 1)
-    if (isOne(foldedAt(reading, before))) return before;
-  return undefined;
-}
-
-/** What may stand behind the second part of a verb: a phrase with a preposition, "als", "wie". */
-const isAfterBracket = (reading: Reading, at: number): boolean =>
-  reading.lexicon.grammar.prepositions.has(foldedAt(reading, at)) ||
-  reading.words[at]?.mark === "open";
-
-function readPart(
-  reading: Reading,
-  { verb, at, clause }: Pick<VerbAt, "verb" | "at" | "clause">,
-  auxiliary: number,
-  particle: number | undefined,
-): Found | undefined {
-  const { grammar } = reading.lexicon;
-  const cue = joined([
-    { from: particle ?? at, to: at + 1 },
-    { from: auxiliary, to: auxiliary + 1 },
-  ]);
-  const isPassive = grammar.passives.has(foldedAt(reading, auxiliary));
-  return read(reading, {
-    verb,
-    at: auxiliary < at ? auxiliary : at,
-    clause,
-    cue,
-    bracket: auxiliary < at ? (particle ?? at) : clause.to,
-    isPassive,
-  });
-}
-
 function read(reading: Reading, it: VerbAt): Found | undefined {
+  if (it.verb.sourceAfter) return fromSource(reading, it, it.verb.sourceAfter);
   if (it.isPassive && !isCompared(reading, it.clause)) return passive(reading, it);
   if (isVerbLast(reading, it.clause)) return subordinate(reading, it);
   return inverted(reading, it) ?? plain(reading, it);
+}
+
+/** "aus dem Bericht geht hervor, dass …". */
+function fromSource(
+  reading: Reading,
+  it: VerbAt,
+  prepositions: readonly string[],
+): Found | undefined {
+  const { words } = reading;
+  const { clause, at } = it;
+  const isLate = isVerbLast(reading, clause);
+  for (let before = clause.from; before < clause.to; before += 1) {
+    if (!prepositions.includes(foldedAt(reading, before))) continue;
+    const phrase = nounPhraseAt(reading, before + 1, before < at ? at : clause.to);
+    const source = phrase && gradeSubject(reading, phrase);
+    if (!source) continue;
+    const said = saidAfter(reading, Math.max(at, source.to), clause.to);
+    const outer = isLate || said ? undefined : { from: clause.from, to: before < at ? before : at };
+    const rest = said ? contentAfter(reading, said.from, words.length) : undefined;
+    const content = isLate && !said ? contentBefore(reading, clause.from) : rest;
+    return build(reading, it, source, [
+      outer && outer.to > outer.from ? outer : undefined,
+      content,
+    ]);
+  }
+  return undefined;
 }
 
 /** "…, sagte X", "„…“, sagte X, …": what is said stands before the verb. */

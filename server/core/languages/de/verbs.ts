@@ -69,5 +69,6 @@ export const statementVerbs: readonly StatementVerb[] = [
   ),
   ...having("von", "sprechen aus|gehen"),
   ...having("für", "halten"),
+  ...frame("speech", "hervor|gehen", { sourceAfter: ["aus"] }),
   ...having("mit", "rechnen"),
 ];

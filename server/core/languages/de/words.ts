@@ -42,9 +42,16 @@ export const grammar: Grammar = {
 };
 
 export const nouns: Nouns = {
-  statements: wordsOf(
-    "behauptung aussage erklärung vorwurf ansicht meinung auffassung einschätzung these",
-  ),
+  statements:
+    wordsOf(`behauptung behauptungen aussage aussagen erklärung erklärungen vorwurf vorwürfe vorwürfen ansicht
+    ansichten meinung auffassung einschätzung these thesen forderung forderungen aufforderung ankündigung
+    ankündigungen warnung warnungen hinweis hinweise mitteilung meldung meldungen vermutung vermutungen
+    befürchtung befürchtungen hoffnung hoffnungen überzeugung zusage zusicherung versprechen annahme prognose
+    bitte appell vorschlag gerücht gerüchte angaben feststellung äußerung äußerungen eingeständnis drohung
+    argument argumente begründung schluss schlussfolgerung fazit standpunkt zweifel empfehlung aufruf
+    bericht berichte berichten nachricht nachrichten information informationen urteil kritik anschuldigung
+    anschuldigungen beschwerde beschwerden spekulationen theorie beteuerung versicherung verdacht anordnung
+    befehl worten wortlaut bekenntnis dementi lob einwand einwände klage ruf`),
   vague:
     wordsOf(`experten beobachter kritiker analysten quellen kreise fachleute einige viele manche
     wissenschaftler forscher historiker insider kommentatoren`),

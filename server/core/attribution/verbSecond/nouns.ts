@@ -1,0 +1,95 @@
+/** Statements by nouns and by colons where nouns have capitals: "der Vorwurf, …", "die Ansicht der Ärzte, dass …", "Ein Beamter: „…“". */
+import { contentAfter } from "../complements";
+import type { Found } from "../found";
+import { foldedAt, type Reading, type Stretch } from "../reading";
+import type { Subject } from "../subjects";
+import { clauseAround, clauseEnd, isVerbLast } from "./clauses";
+import { saidAfter } from "./complements";
+import { mayBeSubject, nounPhraseAt } from "./nounPhrases";
+import { afterOpeners, gradeSubject, subjectAfterVerb } from "./subjects";
+
+/** Most words of the genitive or phrase between a noun and what is said. */
+const longestOwner = 12;
+
+/** The statement of the noun at a word: whose it is, and the clause that follows it. */
+export function findNounInClause(reading: Reading, at: number): Found | undefined {
+  const { words, lexicon } = reading;
+  const word = words[at]!;
+  if (!lexicon.nouns.statements.has(word.folded) || !word.isCapital || word.isQuoted)
+    return undefined;
+  const end = clauseEnd(reading, at + 1);
+  if (end - at > longestOwner || hasVerb(reading, { from: at + 1, to: end })) return undefined;
+  const said = saidAfter(reading, at + 1, end);
+  if (!said || said.kind === "clause" || said.kind === "question") return undefined;
+  if (said.kind === "colon" && end > at + 1) return undefined;
+  const content = contentAfter(reading, said.from, words.length);
+  const source = ownerOf(reading, at, end) ?? subjectAround(reading, at);
+  return {
+    source: source ? [{ from: source.from, to: source.to }] : [],
+    cue: [{ from: at, to: at + 1 }],
+    content: content ? [content] : [],
+    isVague: source?.kind === "vague",
+  };
+}
+
+function hasVerb({ words, lexicon }: Reading, { from, to }: Stretch): boolean {
+  const { grammar } = lexicon;
+  for (let at = from; at < to; at += 1) {
+    const { folded, isCapital } = words[at]!;
+    if (!isCapital && grammar.auxiliaries.has(folded)) return true;
+    if (!isCapital && lexicon.verbs.has(folded)) return true;
+  }
+  return false;
+}
+
+/** "der Ärzte" of "die Ansicht der Ärzte", "Meier" of "Aussagen von Meier", "laut Meiers Aussage". */
+function ownerOf(reading: Reading, at: number, end: number): Subject | undefined {
+  const { fields } = reading.lexicon;
+  const first = foldedAt(reading, at + 1);
+  if (!fields.genitives.has(first) && !fields.links.has(first)) return undefined;
+  const phrase = nounPhraseAt(reading, fields.links.has(first) ? at + 2 : at + 1, end);
+  const owner = phrase && gradeSubject(reading, phrase);
+  return owner && owner.kind !== "other" ? owner : undefined;
+}
+
+/** Who acts in the clause of the noun: "X wies die Behauptung zurück, …". */
+function subjectAround(reading: Reading, at: number): Subject | undefined {
+  const clause = clauseAround(reading, at);
+  if (isVerbLast(reading, clause)) return undefined;
+  const from = afterOpeners(reading, clause.from);
+  if (from >= at || !mayBeSubject(reading, from)) return afterVerb(reading, clause, at);
+  const phrase = nounPhraseAt(reading, from, at) ?? { from, to: from + 1 };
+  const subject = phrase.to < at ? gradeSubject(reading, phrase) : undefined;
+  return subject && subject.kind !== "other" ? subject : afterVerb(reading, clause, at);
+}
+
+function afterVerb(reading: Reading, clause: Stretch, at: number): Subject | undefined {
+  for (let verb = clause.from; verb < at; verb += 1) {
+    const { folded, isCapital } = reading.words[verb]!;
+    if (isCapital || !reading.lexicon.grammar.auxiliaries.has(folded)) continue;
+    const subject = subjectAfterVerb(reading, verb + 1, at);
+    if (subject && subject.kind !== "other" && subject.to <= at) return subject;
+  }
+  return undefined;
+}
+
+/** "Ein Beamter der Polizei: „…“": the quotation behind a colon that no verb of saying leads in. */
+export function findColonStatement(reading: Reading, at: number): Found | undefined {
+  const { words, lexicon } = reading;
+  if (words[at]!.isQuoted || words[at + 1]?.mark !== "open") return undefined;
+  const clause = clauseAround(reading, at - 1);
+  for (let before = 0; before < at; before += 1)
+    if (!words[before]!.isCapital && lexicon.verbs.has(words[before]!.folded)) return undefined;
+  const from = afterOpeners(reading, clause.from);
+  if (from >= at || !mayBeSubject(reading, from)) return undefined;
+  const phrase = nounPhraseAt(reading, from, at);
+  const source = phrase && gradeSubject(reading, phrase);
+  const content = contentAfter(reading, at + 1, words.length);
+  if (!source || !content || source.kind === "other") return undefined;
+  return {
+    source: [{ from: source.from, to: source.to }],
+    cue: [{ from: at, to: at + 1 }],
+    content: [content],
+    isVague: source.kind === "vague",
+  };
+}

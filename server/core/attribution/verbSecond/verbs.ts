@@ -1,0 +1,149 @@
+/** Verbs of saying in their clauses where verbs come second: which words belong to them, and whether they are verbs at all. */
+import type { StatementVerb } from "../../languages/cues";
+import type { VerbUse } from "../lexicon";
+import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
+import { clauseAround, clauseBeforeAside, closesClause, isVerbLast } from "./clauses";
+import { isBeforeHead } from "./nounPhrases";
+
+/** A verb in its clause. */
+export interface VerbAt {
+  readonly verb: StatementVerb;
+  readonly at: number;
+  readonly clause: Stretch;
+  /** The words of the verb: itself, its auxiliary, its particle. */
+  readonly cue: readonly Stretch[];
+  /** First word of the verb's second part; the clause's end where it has none. */
+  readonly bracket: number;
+  readonly isPassive: boolean;
+}
+
+/** The verb that a word is a form of, with its auxiliary or particle; undefined where it is a noun, an adjective or another verb. */
+export function verbAt(
+  reading: Reading,
+  at: number,
+  { verb, forms }: VerbUse<StatementVerb>,
+): VerbAt | undefined {
+  const near = clauseAround(reading, at);
+  const clause = near.from === at ? (clauseBeforeAside(reading, near) ?? near) : near;
+  const particle = verb.particle && particleOf(reading, at, clause, verb.particle);
+  if (verb.particle && particle === undefined) return undefined;
+  if (forms.has("participle")) {
+    const auxiliary = auxiliaryOf(reading, at, clause);
+    if (auxiliary !== undefined)
+      return withAuxiliary(reading, { verb, at, clause }, auxiliary, particle);
+  }
+  if (!forms.has("finite")) return undefined;
+  if (isInfinitive(reading, at, clause) || isAdjective(reading, at, clause)) return undefined;
+  if (!verb.particle && endsWithParticle(reading, at, clause)) return undefined;
+  const cue = [{ from: at, to: at + 1 }];
+  const end =
+    particle === undefined ? clause : { from: clause.from, to: Math.max(clause.to, particle + 1) };
+  if (particle !== undefined) cue.push({ from: particle, to: particle + 1 });
+  if (particle !== undefined && particle < at && !isVerbLast(reading, clause)) return undefined;
+  return {
+    verb,
+    at,
+    clause: end,
+    cue: joined(cue),
+    bracket: particle !== undefined && particle > at ? particle : clause.to,
+    isPassive: false,
+  };
+}
+
+/** Neighbouring words of a cue as one. */
+const joined = (parts: readonly Stretch[]): Stretch[] => {
+  const [first, second] = [...parts].sort((a, b) => a.from - b.from) as [Stretch, Stretch?];
+  return second && second.from === first.to
+    ? [{ from: first.from, to: second.to }]
+    : second
+      ? [first, second]
+      : [first];
+};
+
+/** Most words between a verb and its particle. */
+const longestSpan = 45;
+
+/** Where the particle closes the verb's clause, or stands alone after an aside. */
+function particleOf(
+  { words, lexicon }: Reading,
+  at: number,
+  clause: Stretch,
+  particles: readonly string[],
+): number | undefined {
+  if (at > clause.from && particles.includes(words[at - 1]!.folded)) return at - 1;
+  for (let end = at + 1; end < words.length && end - at < longestSpan; end += 1) {
+    const word = words[end]!;
+    if (word.folded === ";" || word.folded === ":") return undefined;
+    if (!particles.includes(word.folded) || word.isQuoted) continue;
+    if (end >= clause.to && words[end - 1]!.isWord) return undefined;
+    const next = words[end + 1];
+    if (!next?.isWord || lexicon.grammar.conjunctions.has(next.folded)) return end;
+    if (!lexicon.grammar.prepositions.has(word.folded)) return end;
+  }
+  return undefined;
+}
+
+/** An infinitive after a modal verb or "zu" is no finite verb. */
+function isInfinitive(reading: Reading, at: number, clause: Stretch): boolean {
+  const { modals } = reading.lexicon.fields;
+  if (!/n$/.test(foldedAt(reading, at))) return false;
+  if (foldedAt(reading, at - 1) === "zu") return true;
+  for (let before = clause.from; before < at; before += 1)
+    if (modals.has(foldedAt(reading, before))) return true;
+  return modals.has(foldedAt(reading, at + 1));
+}
+
+/** "der vermutete Täter": what stands between an article and a noun is no verb. */
+function isAdjective(reading: Reading, at: number, clause: Stretch): boolean {
+  const { words, lexicon } = reading;
+  if (!words[at + 1]?.isCapital || !/(?:e|en)$/.test(words[at]!.folded)) return false;
+  let before = at - 1;
+  while (before > clause.from && isAdverb(reading, before)) before -= 1;
+  if (before >= clause.from && isBeforeHead(reading, before)) return true;
+  for (let next = at + 2; next < clause.to; next += 1)
+    if (lexicon.grammar.auxiliaries.has(words[next]!.folded) && words[next]!.folded !== "sich")
+      return next < clause.to - 1 && !isVerbLast(reading, clause);
+  return false;
+}
+
+/** "fand … statt": the verb is another one, with a particle. */
+function endsWithParticle(reading: Reading, at: number, clause: Stretch): boolean {
+  const last = clause.to - 1;
+  return last > at && reading.lexicon.fields.particles.has(foldedAt(reading, last));
+}
+
+/** The auxiliary of a participle: before it in its clause ("hat … erklärt") or right after ("erklärt hatte"). */
+function auxiliaryOf(reading: Reading, at: number, clause: Stretch): number | undefined {
+  const { fields, grammar } = reading.lexicon;
+  const isOne = (word: string): boolean => fields.perfects.has(word) || grammar.passives.has(word);
+  if (isOne(foldedAt(reading, at + 1)) && at + 1 < clause.to) return at + 1;
+  const isLast = closesClause(reading, at + 1, clause.to);
+  if (!isLast && !isAfterBracket(reading, at + 1)) return undefined;
+  for (let before = at - 1; before >= clause.from; before -= 1)
+    if (isOne(foldedAt(reading, before))) return before;
+  return undefined;
+}
+
+/** What may stand behind the second part of a verb: a phrase with a preposition, "als", "wie". */
+const isAfterBracket = (reading: Reading, at: number): boolean =>
+  reading.lexicon.grammar.prepositions.has(foldedAt(reading, at)) ||
+  reading.words[at]?.mark === "open";
+
+function withAuxiliary(
+  reading: Reading,
+  { verb, at, clause }: Pick<VerbAt, "verb" | "at" | "clause">,
+  auxiliary: number,
+  particle: number | undefined,
+): VerbAt {
+  return {
+    verb,
+    at: Math.min(auxiliary, at),
+    clause,
+    cue: joined([
+      { from: particle ?? at, to: at + 1 },
+      { from: auxiliary, to: auxiliary + 1 },
+    ]),
+    bracket: auxiliary < at ? (particle ?? at) : clause.to,
+    isPassive: reading.lexicon.grammar.passives.has(foldedAt(reading, auxiliary)),
+  };
+}
