@@ -3,7 +3,7 @@ import { spanContains, spansOverlap } from "../text/span";
 import type { Attribution } from "./attribution";
 import type { Discourse, Line, Referent } from "./discourse";
 import type { Lexicon } from "./lexicon";
-import { referentsIn } from "./referents";
+import { candidatesIn } from "./candidates";
 
 /** Whom a pronoun may stand for. */
 export interface Features {
@@ -11,8 +11,8 @@ export interface Features {
   readonly she: boolean;
   readonly it: boolean;
   readonly they: boolean;
-  /** Only who spoke before: a verb without a subject. */
-  readonly isAbsent: boolean;
+  /** The pronoun itself; empty for a verb without a subject. */
+  readonly pronoun: string;
 }
 
 /** What a pronoun before a verb with `cue` as its first word may stand for. */
@@ -25,14 +25,14 @@ export function featuresOf(pronoun: string, cue: string, { references }: Lexicon
     she: isOne && references.she.has(pronoun),
     it: isOne && references.it.has(pronoun),
     they,
-    isAbsent: false,
+    pronoun,
   };
 }
 
 /** What a verb without a subject may leave out. */
 export function absentFeatures(cue: string, { references }: Lexicon): Features {
   const isPlural = isPluralVerb(cue, references) ?? false;
-  return { he: !isPlural, she: !isPlural, it: !isPlural, they: isPlural, isAbsent: true };
+  return { he: !isPlural, she: !isPlural, it: !isPlural, they: isPlural, pronoun: "" };
 }
 
 /** Undefined where the verb's form does not tell. */
@@ -90,7 +90,7 @@ function withinLine(
   features: Features,
 ): Referent | null | undefined {
   const outer = line.spoken.findLast(({ statement: other }) => holds(other, statement));
-  const named = referentsIn(discourse, line, { start: line.span.start, end: at }).filter(
+  const named = candidatesIn(discourse, line, { start: line.span.start, end: at }, "").filter(
     ({ span }) => !statement.content.some((part) => spansOverlap(part, span)),
   );
   const meant = distinct(named.filter((each) => agrees(features, each)));
@@ -98,7 +98,7 @@ function withinLine(
     const { referent } = outer;
     if (!referent) return null;
     if (agrees(features, referent))
-      return meant.every((each) => isSame(each, referent)) ? referent : null;
+      return meant.every((each) => !each.isName || isSame(each, referent)) ? referent : null;
   }
   return features.he || features.she ? onlyName(meant) : undefined;
 }
@@ -114,17 +114,23 @@ function withinBefore(
   line: Line,
   features: Features,
 ): Referent | null | undefined {
-  const speakers: Referent[] = [];
+  const outer: Referent[] = [];
+  const inner: Referent[] = [];
   for (const { statement, referent } of line.spoken) {
     if (statement.vague) continue;
-    if (!referent) return null;
-    speakers.push(referent);
+    const isInner = line.spoken.some((other) => holds(other.statement, statement));
+    if (isInner && (!referent || outer.length > 0)) continue;
+    // Who is asked may answer next.
+    if (!referent || statement.mood === "asked") return null;
+    if (agrees(features, referent)) (isInner ? inner : outer).push(referent);
   }
-  const spoken = distinct(speakers.filter((each) => agrees(features, each)));
+  const spoken = distinct(outer.length > 0 ? outer : inner);
   if (spoken.length > 0) return spoken.length === 1 ? spoken[0]! : null;
   if (!features.he && !features.she) return null;
   const meant = distinct(
-    referentsIn(discourse, line, line.span).filter((each) => agrees(features, each)),
+    candidatesIn(discourse, line, line.span, features.pronoun).filter((each) =>
+      agrees(features, each),
+    ),
   );
   return onlyName(meant);
 }

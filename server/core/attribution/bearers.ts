@@ -55,7 +55,8 @@ export function enterNames(bearers: Bearers, end: number): void {
 const mostWords = 5;
 const suffixes: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii"]);
 
-function enterName(bearers: Bearers, name: KnownName, lexicon: Lexicon): void {
+function enterName(bearers: Bearers, found: KnownName, lexicon: Lexicon): void {
+  const name = withoutTitle(bearers.text, found, lexicon);
   const { kind } = name;
   if (kind === "place" || kind === "state") return;
   const written = sliceOf(bearers.text, name);
@@ -63,6 +64,7 @@ function enterName(bearers: Bearers, name: KnownName, lexicon: Lexicon): void {
   const words = written.split(/\s+/);
   if (kind !== "person") enterInitials(bearers, name, words);
   if (kind === "organisation" || kind === "group" || words.length > mostWords) return;
+  if (kind !== "person" && /\d/.test(written)) return;
   const first = foldToken(words[0]!);
   const last = foldToken(words.at(-1)!);
   if (suffixes.has(last)) return;
@@ -76,9 +78,23 @@ function enterName(bearers: Bearers, name: KnownName, lexicon: Lexicon): void {
   const bearer: Bearer = { span: name, kind, gender, first };
   if (others) others.push(bearer);
   else bearers.bySurname.set(last, [bearer]);
+  if (kind !== "person" && !gender) return;
   const namesakes = bearers.byFirstName.get(first);
   if (namesakes) namesakes.push(bearer);
   else bearers.byFirstName.set(first, [bearer]);
+}
+
+/** "Florida Sen. Marco Rubio" and "Democrat Marco Rubio" are Marco Rubio. */
+export function withoutTitle(text: string, name: KnownName, { names }: Lexicon): KnownName {
+  if (name.kind !== "person" && name.kind !== "unknown") return name;
+  const parts = [...sliceOf(text, name).matchAll(/\S+/g)];
+  for (let at = parts.length - 3; at >= 0; at -= 1) {
+    const word = foldToken(parts[at]![0].replace(/\.$/, ""));
+    const isOrigin = at === 0 && names.demonyms.has(word) && !men.has(word);
+    if (isOrigin || names.titles.has(word) || names.personNouns.has(word))
+      return { start: name.start + parts[at + 1]!.index, end: name.end, kind: "person" };
+  }
+  return name;
 }
 
 /** "Federal Harbour Agency" is FHA, "Department of Justice" is DJ and DOJ. */

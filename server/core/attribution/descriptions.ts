@@ -2,6 +2,7 @@
 import { foldToken } from "../text/tokens";
 import { sliceOf, type Span } from "../text/span";
 import { namesWithin, type Discourse, type Line, type Referent } from "./discourse";
+import type { Lexicon } from "./lexicon";
 import type { KnownName } from "./reading";
 import { namedBy } from "./referents";
 import type { Word } from "./word";
@@ -16,17 +17,38 @@ export function describedBefore(
   words: readonly Word[],
 ): Referent | undefined {
   const [article, noun] = words;
-  if (words.length !== 2 || !line.lexicon.references.definites.has(article!.folded))
-    return undefined;
+  const { lexicon } = line;
+  if (words.length !== 2 || !lexicon.references.definites.has(article!.folded)) return undefined;
+  const isProper = noun!.isCapital && !lexicon.habits.capitalisesNouns;
+  if (isProper && !lexicon.names.organisations.has(noun!.folded)) return undefined;
   const names = namesBefore(discourse, line, article!.start);
-  const bearing = names.filter(({ line: where, name }) =>
-    bears(discourse, where, name, noun!.folded),
-  );
+  const bearing = names.filter((each) => bears(discourse, each.line, each.name, noun!.folded));
   const meant = bearing.length > 0 ? bearing : bodiesFor(noun!.folded, names, line);
-  const [first, ...others] = meant.map(({ name }) => namedBy(discourse, name, line.lexicon));
-  return first && others.every((other) => other && isSameName(discourse, first, other))
-    ? first
-    : undefined;
+  const [first, ...others] = meant.map(({ name }) => namedBy(discourse, name, lexicon));
+  if (!first || others.some((other) => !other || !isSameName(discourse, first, other)))
+    return undefined;
+  const isBody = first.isPerson !== true;
+  return isBody && hasOtherBody(names, meant[0]!, line.lexicon) ? undefined : first;
+}
+
+/** Whether another body may be meant, since it is named in a sentence after the last one with the name. */
+function hasOtherBody(
+  names: readonly PlacedName[],
+  { line, name }: PlacedName,
+  lexicon: Lexicon,
+): boolean {
+  return names.some(
+    (other) =>
+      other.line.span.start > line.span.start &&
+      other.name.start > name.end &&
+      (other.name.kind === "organisation" ||
+        other.name.kind === "group" ||
+        other.name.kind === "unknown") &&
+      other.line.words.some(
+        (word) =>
+          word.start === other.name.start && !word.entry.isNoName && lexicon === other.line.lexicon,
+      ),
+  );
 }
 
 interface PlacedName {

@@ -1,6 +1,6 @@
 /** Referents: whom the words of a sentence speak of, as far as a later pronoun may mean them. */
-import { sliceOf, spanContains, type Span } from "../text/span";
-import { bearerOf, enterNames, genderOfName, type Gender } from "./bearers";
+import { sliceOf, type Span } from "../text/span";
+import { bearerOf, enterNames, genderOfName, withoutTitle, type Gender } from "./bearers";
 import { namesWithin, wordsWithin, type Discourse, type Line, type Referent } from "./discourse";
 import type { Lexicon } from "./lexicon";
 import type { KnownName } from "./reading";
@@ -10,8 +10,9 @@ import type { Word } from "./word";
 export function referentOf(discourse: Discourse, line: Line, source: Span): Referent | undefined {
   const words = wordsWithin(line, source);
   if (words.length === 0) return undefined;
-  const names = namesWithin(line, source);
-  const head = headName(words, names, line.lexicon) ?? surnameAlone(discourse, words);
+  const surname = surnameFirst(discourse, words, line);
+  const names = surname ? [surname, ...namesWithin(line, source)] : namesWithin(line, source);
+  const head = headName(words, names, line.lexicon);
   if (!head) return describedBy(words, line.lexicon, source);
   const referent = namedBy(discourse, head, line.lexicon);
   return referent && isJoined(words, head, names, line.lexicon)
@@ -23,11 +24,12 @@ export function referentOf(discourse: Discourse, line: Line, source: Span): Refe
 function headName(
   words: readonly Word[],
   names: readonly KnownName[],
-  { grammar }: Lexicon,
+  lexicon: Lexicon,
 ): KnownName | undefined {
-  for (const name of names) {
+  const { grammar } = lexicon;
+  for (const [at, name] of names.entries()) {
     const before = words.findLast((word) => word.end <= name.start);
-    if (before?.isWord && grammar.prepositions.has(before.folded)) return undefined;
+    if (before && !leadsToName(before, at === 0, lexicon)) return undefined;
     const after = words.find((word) => word.start >= name.end);
     const isOwner = after?.folded === "'s" || after?.folded === "'";
     if (!after || (!isOwner && !isNounHere(after, grammar))) return name;
@@ -35,18 +37,37 @@ function headName(
   return undefined;
 }
 
-/** A capitalised word that ends a full name told before, where nothing else shows that it is a name. */
-function surnameAlone({ bearers }: Discourse, words: readonly Word[]): KnownName | undefined {
-  const [word] = words;
-  if (words.length !== 1 || !word!.isCapital) return undefined;
-  enterNames(bearers, word!.start);
-  return bearers.bySurname.has(word!.folded)
-    ? { start: word!.start, end: word!.end, kind: "unknown" }
+/** Whether a word may stand before the name that a phrase turns on; before its second name, only one that says who that is. */
+function leadsToName({ isWord, folded }: Word, isFirst: boolean, lexicon: Lexicon): boolean {
+  const { grammar } = lexicon;
+  if (!isWord) return folded === "." || folded === '"';
+  if (!isFirst)
+    return folded === "'s" || isPersonNoun(folded, lexicon) || lexicon.names.titles.has(folded);
+  if (grammar.determiners.has(folded)) return true;
+  return (
+    !grammar.prepositions.has(folded) &&
+    !grammar.relatives.has(folded) &&
+    !grammar.auxiliaries.has(folded) &&
+    !lexicon.verbs.has(folded)
+  );
+}
+
+/** The capitalised word that opens a phrase, where it ends a full name told before and nothing else shows that it is a name. */
+export function surnameFirst(
+  { bearers }: Discourse,
+  [word]: readonly Word[],
+  { names }: Line,
+): KnownName | undefined {
+  if (!word?.isCapital || names.some((name) => name.start <= word.start && word.start < name.end))
+    return undefined;
+  enterNames(bearers, word.start);
+  return bearers.bySurname.has(word.folded)
+    ? { start: word.start, end: word.end, kind: "unknown" }
     : undefined;
 }
 
 /** Whether a word behind a name makes the phrase turn on another: "Foster aides". */
-const isNounHere = ({ isWord, folded }: Word, grammar: Lexicon["grammar"]): boolean =>
+export const isNounHere = ({ isWord, folded }: Word, grammar: Lexicon["grammar"]): boolean =>
   isWord &&
   !grammar.prepositions.has(folded) &&
   !grammar.conjunctions.has(folded) &&
@@ -75,10 +96,11 @@ function isJoined(
 /** Whom a name means; undefined where it may be a short form of several. */
 export function namedBy(
   discourse: Discourse,
-  name: KnownName,
+  found: KnownName,
   lexicon: Lexicon,
 ): Referent | undefined {
   const { text, bearers } = discourse;
+  const name = withoutTitle(text, found, lexicon);
   enterNames(bearers, name.end);
   const { kind } = name;
   const written = sliceOf(text, name);
@@ -105,7 +127,7 @@ function bearerOfFull({ bearers }: Discourse, written: string) {
 }
 
 /** APT28, AP, FireEye: shapes that no person's name has. */
-const bodyShape = /\d|^\p{Lu}{2,}$|^\p{Lu}\p{Ll}{2,}\p{Lu}/u;
+const bodyShape = /\d|^\p{Lu}-|\p{Lu}{2,}$|^\p{Lu}\p{Ll}{2,}\p{Lu}/u;
 
 function isPersonOf(
   kind: KnownName["kind"],
@@ -118,7 +140,11 @@ function isPersonOf(
 }
 
 /** What a noun phrase without a name of its own stands for. */
-function describedBy(words: readonly Word[], lexicon: Lexicon, span: Span): Referent | undefined {
+export function describedBy(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  span: Span,
+): Referent | undefined {
   const { grammar, references, nouns } = lexicon;
   for (const [at, word] of words.entries()) {
     if (!word.isWord) break;
@@ -144,77 +170,10 @@ function describedBy(words: readonly Word[], lexicon: Lexicon, span: Span): Refe
 }
 
 const isPluralNoun = (folded: string, { code }: Lexicon): boolean =>
-  code === "en" && folded.endsWith("s") && !folded.endsWith("ss");
+  code === "en" && /[^siu]s$/.test(folded);
 
 export const isPersonNoun = (folded: string, { references, names }: Lexicon): boolean =>
   references.men.has(folded) ||
   references.women.has(folded) ||
   references.persons.has(folded) ||
   names.personNouns.has(folded);
-
-/** Persons and bodies that a line names or describes within a stretch, outside quotations. */
-export function referentsIn(discourse: Discourse, line: Line, within: Span): Referent[] {
-  const found: Referent[] = [];
-  const names = namesWithin(line, within);
-  for (const name of names) {
-    const word = line.words.find((each) => each.start >= name.start);
-    if (word?.isQuoted || name.kind === "place" || name.kind === "state") continue;
-    if (isAttached(line, name, names)) continue;
-    const referent = namedBy(discourse, name, line.lexicon);
-    found.push(referent ?? unknownAt(name));
-  }
-  for (const [at, word] of line.words.entries()) {
-    if (word.start < within.start || word.end > within.end || word.isQuoted) continue;
-    if (!isPersonNoun(word.folded, line.lexicon) || !isSomebody(line, at, names)) continue;
-    const referent = describedBy([word], line.lexicon, word);
-    if (referent) found.push(referent);
-  }
-  return found;
-}
-
-/** "FireEye" of "Lee Foster of FireEye". */
-function isAttached(
-  { words, lexicon }: Line,
-  { start }: Span,
-  names: readonly KnownName[],
-): boolean {
-  const at = words.findLastIndex((word) => word.end <= start);
-  const before = words[at - 1];
-  return (
-    before !== undefined &&
-    lexicon.grammar.prepositions.has(words[at]!.folded) &&
-    names.some((name) => spanContains(name, before))
-  );
-}
-
-/** Somebody whom a short name of several may mean. */
-const unknownAt = (span: Span): Referent => ({
-  span,
-  isName: false,
-  isPlural: false,
-  isPerson: undefined,
-  gender: undefined,
-});
-
-/** Whether a noun speaks of somebody else than the names beside it: no title, apposition or predicate. */
-function isSomebody(
-  { words, lexicon, names: all }: Line,
-  at: number,
-  names: readonly KnownName[],
-): boolean {
-  const { grammar } = lexicon;
-  const word = words[at]!;
-  if (
-    all.some(
-      (name) =>
-        spanContains(name, word) || ("role" in name && spanContains(name.role as Span, word)),
-    )
-  )
-    return false;
-  if (names.some((name) => name.start > word.end && name.start - word.end <= 2)) return false;
-  let from = at;
-  while (from > 0 && at - from < 3 && !grammar.determiners.has(words[from]!.folded)) from -= 1;
-  if (!grammar.determiners.has(words[from]!.folded)) return at === 0;
-  const before = words[from - 1];
-  return !before || (before.folded !== "," && !grammar.copulas.has(before.folded));
-}

@@ -2,7 +2,8 @@
 import { wordsOf } from "./words";
 
 export const menNames: readonly string[] =
-  wordsOf(`aaron abdullah adam adolf adrian ahmed akira alain alan albert alberto aldo alejandro aleksandr
+  wordsOf(`aaron abe al andy ben chuck ed eddie gus hank ike jake josh len lou mack mick mickey ned nate norm rand reince ricky robbie robby stan stu tad teddy tommy vic vince walt zach zack jeb bobby danny frankie jimmie
+    abdullah adam adolf adrian ahmed akira alain alan albert alberto aldo alejandro aleksandr
   alessandro alexander alexandre alexei alfonso alfred alfredo ali allan alvaro andreas andreu andrew andrzej
   andré angus anthony antoine anton antonio antony arnaud arne arnold arthur arturo augusto axel barack barry
   bashar bastian benedict benedikt benjamin benjamín benoît bernard bernardo bernd bernhard bernie
@@ -42,7 +43,7 @@ export const menNames: readonly string[] =
   william willy winfried winston wladimir wolf wolfgang xavier yannick yuri yusuf yves zachary`);
 
 export const womenNames: readonly string[] =
-  wordsOf(`abigail ada adele adelaide adriana agata agatha agnes agnieszka aisha alba alessandra alessia alexandra
+  wordsOf(`abigail liz meg peg deb barb suzy katy ada adele adelaide adriana agata agatha agnes agnieszka aisha alba alessandra alessia alexandra
   alexandria alice alicia alina alison allison alma amalia amanda amber amelia amélie amy ana anastasia angela
   angelica angélique angelina anita anja anke ann anna annabel annalena annalisa anne annegret annelise annette
   annie annika antje antonella antonia arianna astrid audrey aurelia aurora ava barbara beate

@@ -4,7 +4,7 @@ import { wordsOf } from "../words";
 
 export const names: NameCues = {
   titles:
-    wordsOf(`mr mrs ms miss dr prof professor president sen senator rep representative gov governor
+    wordsOf(`mr mrs ms miss messrs sens reps govs profs gens dr prof professor president sen senator rep representative gov governor
     mayor minister prime secretary sir lord lady king queen prince princess pope general gen col colonel
     capt captain lt sgt maj major judge justice chancellor ambassador congressman congresswoman
     chairman director detective inspector sheriff sister father rev reverend saint hon attorney
