@@ -157,6 +157,7 @@ const noFields: Fields = {
   perfects: [],
   sayings: [],
   sayingPrepositions: [],
+  demands: [],
   reported: [],
 };
 

@@ -34,6 +34,8 @@ export interface StatementVerb extends VerbForms {
   readonly particle?: readonly string[];
   /** Words of which one must stand in the clause where nothing but an object is said: "sprach von", "bezeichnete … als". */
   readonly with?: readonly string[];
+  /** Words that make the verb another one where they stand in its clause: "verurteilte ihn zu …". */
+  readonly unless?: readonly string[];
   /** Prepositions of which one stands before the source, what is said being the subject: "geht aus … hervor". */
   readonly sourceAfter?: readonly string[];
   /** What is said is denied ("denied that"). */
@@ -175,6 +177,8 @@ export interface Fields {
   /** Nouns of what is said or known, after one of `sayingPrepositions`: (nach) Angaben, Ansicht, Berichten; also as the last part of a compound. */
   readonly sayings: readonly string[];
   readonly sayingPrepositions: readonly string[];
+  /** Nouns of statements behind which an infinitive is said: die Forderung, … zu. */
+  readonly demands: readonly string[];
   /** Verb forms of indirect speech: sei, habe. */
   readonly reported: readonly string[];
 }

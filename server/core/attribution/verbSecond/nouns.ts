@@ -21,7 +21,8 @@ export function findNounInClause(reading: Reading, at: number): Found | undefine
   if (end - at > longestOwner || hasVerb(reading, { from: at + 1, to: end })) return undefined;
   const said = saidAfter(reading, at + 1, end);
   if (!said || said.kind === "clause" || said.kind === "question") return undefined;
-  if (said.kind === "colon" && end > at + 1) return undefined;
+  if (said.from > end + 1 || (said.kind === "colon" && end > at + 1)) return undefined;
+  if (said.kind === "infinitive" && !lexicon.fields.demands.has(word.folded)) return undefined;
   const content = contentAfter(reading, said.from, words.length);
   const source = ownerOf(reading, at, end) ?? subjectAround(reading, at);
   return {

@@ -5,7 +5,7 @@ import type { Found } from "../found";
 import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
 import { mainSubject, subjectBefore, type Subject } from "../subjects";
 import { isVerbLast } from "./clauses";
-import { saidAfter, type Said } from "./complements";
+import { isReported, saidAfter, type Said } from "./complements";
 import { nounPhraseAt } from "./nounPhrases";
 import {
   afterOpeners,
@@ -14,7 +14,7 @@ import {
   subjectBeforeAside,
   subjectOf,
 } from "./subjects";
-import { verbAt, type VerbAt } from "./verbs";
+import { holdsAny, verbAt, type VerbAt } from "./verbs";
 
 /** The statement made by the verb at a word, if it makes one. */
 export function findVerbSecondStatement(reading: Reading, at: number): Found | undefined {
@@ -85,6 +85,8 @@ function inverted(reading: Reading, it: VerbAt): Found | undefined {
       ? contentAfter(reading, clause.to + (rest.mark ? 0 : 1), words.length)
       : undefined;
   if (verb.frame === "stance" && subject.kind === "other") return undefined;
+  const isSpeech = verb.frame === "speech" || verb.frame === "clause" || verb.frame === "stance";
+  if (!isSpeech && !isReported(reading, left) && before.mark !== "close") return undefined;
   return build(reading, it, subject, [left, right]);
 }
 
@@ -128,7 +130,7 @@ function mainSubjectOf(reading: Reading, it: VerbAt): Subject | undefined {
 function mayFollow(verb: StatementVerb, { kind }: Said, subject: Subject | undefined): boolean {
   switch (kind) {
     case "quotation":
-      return verb.frame !== "finding" || subject?.kind !== "other";
+      return verb.frame !== "finding";
     case "that":
     case "reported":
       return true;
@@ -156,6 +158,7 @@ function withObject(
   const { at, clause, verb, bracket } = it;
   if (verb.frame !== "speech" && verb.frame !== "stance" && verb.frame !== "calling")
     return undefined;
+  if (foldedAt(reading, at + 1) === ")") return undefined;
   if (subject.kind === "other" && verb.frame !== "speech") return undefined;
   if (!verb.with && isReflexive(reading, it)) return undefined;
   const inner = { from: Math.max(after, at + 1), to: Math.min(bracket, clause.to) };
@@ -167,7 +170,7 @@ function withObject(
   if (content.length === 0) return undefined;
   if (
     verb.frame === "calling" &&
-    !verb.with?.some((word) => holds(reading, content as Stretch[], word))
+    !content.some((each) => each && holdsAny(reading, each, verb.with ?? []))
   )
     return undefined;
   return build(reading, it, subject, content);
@@ -179,12 +182,6 @@ function isReflexive(reading: Reading, { at, clause }: VerbAt): boolean {
     if (foldedAt(reading, next) === "sich") return true;
   return false;
 }
-
-const holds = (reading: Reading, stretches: readonly Stretch[], word: string): boolean =>
-  stretches.some(({ from, to }) => {
-    for (let at = from; at < to; at += 1) if (foldedAt(reading, at) === word) return true;
-    return false;
-  });
 
 const holdsWord = (reading: Reading, { from, to }: Stretch): boolean => {
   for (let at = from; at < to; at += 1)
@@ -202,7 +199,7 @@ function subordinate(reading: Reading, it: VerbAt): Found | undefined {
       ? subjectBefore(reading, opener - 1)
       : undefined) ?? subjectAfterVerb(reading, opener + 1, at);
   if (isCompared(reading, clause)) {
-    if (it.isPassive && it.verb.frame !== "speech") return undefined;
+    if (!mayReport(reading, it, subject)) return undefined;
     const left = opener > 1 ? contentBefore(reading, opener) : undefined;
     const right =
       words[clause.to]?.folded === ","
@@ -215,6 +212,18 @@ function subordinate(reading: Reading, it: VerbAt): Found | undefined {
   const said = saidAfter(reading, clause.to, clause.to);
   if (!said || !mayFollow(it.verb, said, subject)) return undefined;
   return build(reading, it, subject, [contentAfter(reading, said.from, words.length)]);
+}
+
+/** "wie X mitteilte", but not "wie man erwartet hatte", "wie der Versuch zeigt". */
+function mayReport(
+  reading: Reading,
+  { verb, isPassive, clause }: VerbAt,
+  subject: Subject | undefined,
+): boolean {
+  if (foldedAt(reading, clause.to) === ")") return false;
+  if (isPassive || !subject) return verb.frame === "speech";
+  if (subject.kind === "pronoun" && foldedAt(reading, subject.from) === "man") return false;
+  return verb.frame === "speech" || verb.frame === "clause" || verb.frame === "stance";
 }
 
 /** "wie X mitteilte". */

@@ -9,6 +9,7 @@ const longestDetour = 10;
 
 /** The subject of the verb at `verb` in a clause; undefined for none, or for the writer or reader. */
 export function subjectOf(reading: Reading, clause: Stretch, verb: number): Subject | undefined {
+  if (isFirstPerson(reading, afterOpeners(reading, clause.from))) return undefined;
   const before = phraseBeforeVerb(reading, clause.from, verb);
   const first = before && gradeSubject(reading, before);
   const isThat =
@@ -18,6 +19,11 @@ export function subjectOf(reading: Reading, clause: Stretch, verb: number): Subj
   if (!first || isThat) return second ?? first;
   return second && second.kind !== "other" && !isObject(reading, second) ? second : first;
 }
+
+/** The writer or the reader: "ich", not "unser Sprecher". */
+const isFirstPerson = (reading: Reading, at: number): boolean =>
+  reading.lexicon.grammar.firstPersons.has(foldedAt(reading, at)) &&
+  reading.words[at + 1]?.isCapital !== true;
 
 /** "sie" and "es" may be objects as well: "der Plan stellt sie zufrieden". */
 const isObject = (reading: Reading, { from, kind }: Subject): boolean =>
@@ -60,7 +66,7 @@ export function subjectAfterVerb(
   let at = from;
   while (at < limit && at - from <= longestDetour) {
     const word = words[at]!;
-    if (grammar.firstPersons.has(word.folded) && !words[at + 1]?.isCapital) return undefined;
+    if (isFirstPerson(reading, at)) return undefined;
     if (mayBeSubject(reading, at)) {
       const phrase = isLonePronoun(reading, at) ? undefined : nounPhraseAt(reading, at, limit);
       if (phrase) return gradeSubject(reading, phrase);

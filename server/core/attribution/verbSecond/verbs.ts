@@ -25,10 +25,11 @@ export function verbAt(
 ): VerbAt | undefined {
   const near = clauseAround(reading, at);
   const clause = near.from === at ? (clauseBeforeAside(reading, near) ?? near) : near;
+  if (verb.unless && holdsAny(reading, clause, verb.unless)) return undefined;
   const particle = verb.particle && particleOf(reading, at, clause, verb.particle);
   if (verb.particle && particle === undefined) return undefined;
   if (forms.has("participle")) {
-    const auxiliary = auxiliaryOf(reading, at, clause);
+    const auxiliary = auxiliaryOf(reading, at, clause, !!verb.with);
     if (auxiliary !== undefined)
       return withAuxiliary(reading, { verb, at, clause }, auxiliary, particle);
   }
@@ -49,6 +50,15 @@ export function verbAt(
     isPassive: false,
   };
 }
+
+export const holdsAny = (
+  reading: Reading,
+  { from, to }: Stretch,
+  wanted: readonly string[],
+): boolean => {
+  for (let at = from; at < to; at += 1) if (wanted.includes(foldedAt(reading, at))) return true;
+  return false;
+};
 
 /** Neighbouring words of a cue as one. */
 const joined = (parts: readonly Stretch[]): Stretch[] => {
@@ -113,9 +123,17 @@ function endsWithParticle(reading: Reading, at: number, clause: Stretch): boolea
 }
 
 /** The auxiliary of a participle: before it in its clause ("hat … erklärt") or right after ("erklärt hatte"). */
-function auxiliaryOf(reading: Reading, at: number, clause: Stretch): number | undefined {
+function auxiliaryOf(
+  reading: Reading,
+  at: number,
+  clause: Stretch,
+  isIntransitive: boolean,
+): number | undefined {
   const { fields, grammar } = reading.lexicon;
-  const isOne = (word: string): boolean => fields.perfects.has(word) || grammar.passives.has(word);
+  const isOne = (word: string): boolean =>
+    fields.perfects.has(word) ||
+    grammar.passives.has(word) ||
+    (isIntransitive && grammar.copulas.has(word));
   if (isOne(foldedAt(reading, at + 1)) && at + 1 < clause.to) return at + 1;
   const isLast = closesClause(reading, at + 1, clause.to);
   if (!isLast && !isAfterBracket(reading, at + 1)) return undefined;

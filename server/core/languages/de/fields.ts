@@ -50,7 +50,7 @@ export const fields: Fields = {
     musste mussten müsste müssten müsse soll sollen sollte sollten solle darf dürfen durfte durften dürfte
     dürften dürfe mag mögen mochte mochten möchte möchten möge lässt lassen ließ ließen lasse würde würden wird
     werden werde`),
-  perfects: wordsOf("hat haben hatte hatten habe hätte hätten ist sind war waren sei seien"),
+  perfects: wordsOf("hat haben hatte hatten habe hätte hätten"),
   sayings:
     wordsOf(`angabe angaben ansicht auffassung meinung einschätzung einschätzungen schätzung schätzungen
     aussage aussagen darstellung darstellungen information informationen worten mitteilung mitteilungen meldung
@@ -59,8 +59,13 @@ export const fields: Fields = {
     vermutung vermutungen äußerung äußerungen bekunden vorstellung vorstellungen gutachten
     analyse analysen quellen zeugenaussagen beobachtungen ermittlungen interpretation bewertung eindruck
     zeugenberichten statistik statistiken überlieferung erzählungen agenturmeldungen verlautbarung
-    verlautbarungen kenntnis vorwürfen sicht`),
+    verlautbarungen kenntnis vorwürfen`),
   sayingPrepositions: wordsOf("nach gemäß"),
+  demands:
+    wordsOf(`forderung forderungen aufforderung ankündigung ankündigungen drohung drohungen bitte appell aufruf
+    vorschlag empfehlung empfehlungen vorwurf vorwürfe vorwürfen versprechen zusage zusicherung hoffnung
+    befürchtung behauptung behauptungen befehl anordnung bekenntnis anschuldigung anschuldigungen überzeugung ansicht
+    meinung warnung ruf`),
   reported: [
     ...lexical,
     ...wordsOf(`sei seien habe hätten werde würden könne könnten müsse müssten solle wolle dürfe dürften möge

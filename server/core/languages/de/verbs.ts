@@ -36,12 +36,12 @@ export const statementVerbs: readonly StatementVerb[] = [
   ...frame("speech", "bestreiten leugnen dementieren ab|streiten", { denies: true }),
   ...frame(
     "stance",
-    `fordern verlangen melden bestätigen kritisieren rügen tadeln loben würdigen bedauern befürworten begrüßen verurteilen ab|lehnen zurück|weisen
+    `fordern verlangen melden bestätigen kritisieren rügen tadeln loben würdigen bedauern befürworten begrüßen ab|lehnen zurück|weisen
      preisen missbilligen`,
   ),
   ...frame(
     "clause",
-    `erklären schreiben meinen glauben hoffen befürchten fürchten erwarten erwidern entgegnen antworten
+    `schreiben meinen glauben hoffen befürchten fürchten erwarten erwidern entgegnen antworten
      argumentieren kommentieren ergänzen hinzu|fügen bemerken an|merken präzisieren klar|stellen begründen resümieren
      spekulieren prophezeien enthüllen offenbaren verraten gestehen bekennen schwören garantieren drohen an|drohen
      informieren unterrichten aus|sagen bezeugen folgern schlussfolgern urteilen
@@ -49,19 +49,21 @@ export const statementVerbs: readonly StatementVerb[] = [
      twittern posten notieren formulieren verlauten wiederholen erinnern erzählen erwähnen aus|führen fest|stellen
      erläutern ein|wenden entgegen|halten aus|sprechen zitieren an|deuten signalisieren verneinen bejahen
      proklamieren protestieren beharren resümieren zusammen|fassen schätzen verteidigen rechtfertigen bekunden
-     lauten beurteilen nennen`,
+     beurteilen nennen`,
   ),
+  ...frame("clause", "erklären", { unless: wordsOf("für zum zur") }),
+  ...frame("stance", "verurteilen", { unless: wordsOf("zu zum zur wegen") }),
   ...frame("clause", "fragen nach|fragen", { asks: true }),
   ...frame(
     "finding",
     `denken wissen finden zeigen ergeben belegen beweisen nach|weisen ermitteln errechnen entdecken erkennen
-     beobachten heraus|stellen an|nehmen bestehen vertreten erfahren verstehen veröffentlichen verbreiten
+     beobachten heraus|stellen an|nehmen vertreten verstehen veröffentlichen verbreiten
      entscheiden folgern besagen`,
   ),
   ...frame(
     "intent",
     `planen beabsichtigen vor|haben beschließen erwägen bitten ersuchen raten beantragen wünschen diskutieren
-     debattieren überlegen beanspruchen vereinbaren verpflichten weigern`,
+     debattieren überlegen beanspruchen vereinbaren verpflichten`,
   ),
   ...having(
     "als",
