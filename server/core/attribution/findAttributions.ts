@@ -15,6 +15,7 @@ import { findVerbStatement } from "./statements";
 import { findColonStatement, findNounInClause } from "./verbSecond/nouns";
 import { findPhraseInClause } from "./verbSecond/phrases";
 import { findVerbSecondStatement } from "./verbSecond/statements";
+import { isVoiceless } from "./voiceless";
 import { findSentenceWords } from "./words";
 
 /** Attributions in a paragraph of `text`, in order of their cues; `names` are spans known to name actors (found or listed), in order. Offsets in `text`. */
@@ -92,7 +93,7 @@ function readAttributions(reading: Reading, cues: readonly Cue[], found: Attribu
     for (const { kind, cues: wanted, find } of finders) {
       if (!(bits & wanted) || at < (taken.get(kind) ?? 0)) continue;
       const each = find(reading, at);
-      if (!each) continue;
+      if (!each || (kind === "statement" && isVoiceless(reading, each))) continue;
       const mood = each.isAsked ? "asked" : moodAt(reading, each.cue[0]!.from, !!each.isUnreal);
       all.push({ kind, found: each, weight: weigh(reading, kind, each), mood });
       taken.set(kind, each.cue.at(-1)!.to);

@@ -88,20 +88,8 @@ export function toSubject(reading: Reading, phrase: Stretch): Subject | undefine
     isNamed ||= isCapital && at > 0;
     hasContent ||= !grammar.determiners.has(folded) && !grammar.prepositions.has(folded);
   }
-  if (!hasContent || isVoiceless(reading, phrase)) return undefined;
+  if (!hasContent) return undefined;
   return { from, to, kind: isNamed && !lexicon.habits.capitalisesNouns ? "name" : "other" };
-}
-
-/** Whether a phrase speaks of a thing that shows or tells: "the red lamp of the printer". */
-function isVoiceless({ words, lexicon }: Reading, { from, to }: Stretch): boolean {
-  const { grammar, nouns, habits } = lexicon;
-  let head = from;
-  for (let at = from; at < to && !grammar.prepositions.has(words[at]!.folded); at += 1) {
-    if (grammar.determiners.has(words[at]!.folded)) continue;
-    head = at;
-    if (habits.nounFirst) break;
-  }
-  return nouns.voiceless.has(words[head]!.folded);
 }
 
 /** Whether a phrase is "experts", "some critics", "molti": nobody in particular. */
