@@ -40,7 +40,7 @@ export function reportGroupAt(
   reporting: ReportingSets,
 ): ReportGroup | undefined {
   const parts = partsBefore(reading, head, forms, reporting);
-  if (isPersonal(reading, parts.from)) return undefined;
+  if (isPersonal(reading, parts.from) || isToOneself(reading, parts.from, head)) return undefined;
   const form = formOf(forms, parts);
   const enclitic = encliticAt(reading, head + 1);
   return {
@@ -126,6 +126,16 @@ function isPersonal(reading: Reading, from: number): boolean {
   while (at >= 0 && isAdverb(reading, at)) at -= 1;
   const before = foldedAt(reading, at);
   return grammar.firstPersons.has(before) && !grammar.auxiliaries.has(before);
+}
+
+/** "mi sono detto": a pronoun and a verb of the first person. */
+function isToOneself({ words, lexicon }: Reading, from: number, head: number): boolean {
+  const { firstPersons } = lexicon.grammar;
+  return (
+    head - from >= 2 &&
+    firstPersons.has(words[from]!.folded) &&
+    firstPersons.has(words[from + 1]!.folded)
+  );
 }
 
 function formOf(forms: ReadonlySet<VerbForm>, parts: Parts): VerbForm {

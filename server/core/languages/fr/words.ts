@@ -7,7 +7,9 @@ export const grammar: Grammar = {
     wordsOf(`le la les l un une des du ce cet cette ces son sa ses leur leurs certains certaines
     plusieurs quelques deux trois quatre cinq chaque tout tous toutes aucun aucune`),
   pronouns: wordsOf("il elle ils elles on celui-ci celle-ci"),
-  firstPersons: wordsOf("je j nous vous tu me m mon ma mes notre nos votre"),
+  firstPersons: wordsOf(
+    "je j nous vous tu me m mon ma mes notre nos votre suis sommes ai avons étais étions avais avions",
+  ),
   relatives: wordsOf("qui dont lequel laquelle"),
   prepositions:
     wordsOf(`de d du des à au aux en dans par pour sur sous avec sans entre vers chez contre depuis
