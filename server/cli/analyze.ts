@@ -5,9 +5,21 @@ import { findAttributions } from "../core/attribution/findAttributions";
 import { findSpeakers, newDiscourse } from "../core/attribution/speakers";
 import { findNames } from "../core/attribution/findNames";
 import { languageOfTag, type LanguageCode } from "../core/languages";
+import type { ActorBook } from "../core/library/actorBook";
+import { emptyLibrary } from "../core/library/applyDelivery";
+import type { Library } from "../core/library/library";
+import { mergeNames } from "../core/library/mergeNames";
 import { t } from "../core/localisation";
 import { parseParagraphs } from "../core/text/paragraphs";
 import { sliceOf, type Span } from "../core/text/span";
+import { findTokens } from "../core/text/tokens";
+import {
+  describeProblems,
+  describeStranger,
+  findLibrary,
+  readLibrary,
+  strangersAmong,
+} from "./openLibrary";
 import { exitCodes, writeAll, type Streams } from "./streams";
 
 type Pair = readonly [start: number, end: number];
@@ -41,9 +53,16 @@ export interface AnalyzedText {
   }[];
 }
 
-/** Reads rows `{id, lang?, text}` from stdin, prints a row each; a line that is no such row is told on stderr, and the rest goes on. */
-export async function analyzeLines({ stdin, stdout, stderr }: Streams): Promise<number> {
+/** Reads rows `{id, lang?, text}` from stdin, prints a row each; a line that is no such row is told on stderr, and the rest goes on. Names of `registries` (files or folders) are actors as well. */
+export async function analyzeLines(
+  { stdin, stdout, stderr, cwd }: Streams,
+  registries: readonly string[] = [],
+): Promise<number> {
   let code: number = exitCodes.clean;
+  const { actors } = await openRegistries(registries, cwd, (problem) => {
+    stderr.write(`${problem}\n`);
+    code = exitCodes.failure;
+  });
   let number = 0;
   for await (const line of createInterface({ input: stdin, crlfDelay: Infinity })) {
     number += 1;
@@ -54,20 +73,38 @@ export async function analyzeLines({ stdin, stdout, stderr }: Streams): Promise<
       code = exitCodes.failure;
       continue;
     }
-    const analyzed = analyzeText(row.text, row.lang);
+    const analyzed = analyzeText(row.text, row.lang, actors);
     await writeAll(stdout, `${JSON.stringify({ id: row.id, ...analyzed })}\n`);
   }
   return code;
 }
 
+async function openRegistries(
+  names: readonly string[],
+  cwd: string,
+  fail: (problem: string) => void,
+): Promise<Library> {
+  const request = { named: [], registries: names, configuration: { library: [], registries: [] } };
+  const { paths, registries } = await findLibrary({ ...request, cwd }, fail);
+  const library = readLibrary(paths, new Set());
+  for (const { text } of describeProblems(library, cwd)) fail(text);
+  for (const path of strangersAmong(registries, library)) fail(describeStranger(path, cwd));
+  return library;
+}
+
 /** Attributions and actors of one text. `language`, where given, outweighs what the text looks like; places are no actors. */
-export function analyzeText(text: string, language?: LanguageCode): AnalyzedText {
+export function analyzeText(
+  text: string,
+  language?: LanguageCode,
+  actors: ActorBook = emptyLibrary().actors,
+): AnalyzedText {
   const paragraphs = parseParagraphs(text, language).map((paragraph) =>
     language === undefined ? paragraph : { ...paragraph, language },
   );
   const discourse = newDiscourse(text);
   const found = paragraphs.map((paragraph) => {
-    const names = findNames(text, paragraph);
+    const mentions = actors.findMentions(text, findTokens(text, paragraph));
+    const names = mergeNames(mentions, findNames(text, paragraph));
     const told = findAttributions(text, paragraph, names);
     return { names, attributions: findSpeakers(discourse, paragraph, names, told) };
   });
@@ -77,7 +114,12 @@ export function analyzeText(text: string, language?: LanguageCode): AnalyzedText
     actors: found
       .flatMap(({ names }) => names)
       .filter(({ kind }) => kind !== "place")
-      .map(({ start, end, kind }) => ({ start, end, kind, name: sliceOf(text, { start, end }) })),
+      .map(({ start, end, kind = "unknown" }) => ({
+        start,
+        end,
+        kind,
+        name: sliceOf(text, { start, end }),
+      })),
   };
 }
 

@@ -2,7 +2,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { t } from "../core/index";
+import { globsOf, t } from "../core/index";
 import { createIndexStore } from "../hosts/indexStore";
 import { toFsPath, toPath } from "../hosts/paths";
 import { createIndexer } from "../indexer/indexer";
@@ -46,7 +46,7 @@ export async function runIndex(
     tell(`${name ?? "."}: ${t("there is no such file or folder")}`);
     return exitCodes.failure;
   }
-  const globs = name === undefined ? readConfiguration(cwd, undefined, tell).library : ["**"];
+  const globs = name === undefined ? globsOf(readConfiguration(cwd, undefined, tell)) : ["**"];
   const report = await buildIndex(folder, globs, options, streams, tell);
   const print = options.stats === "json" ? toIndexReport : printIndexReport;
   await writeAll(stdout, print(report, cwd));

@@ -1,5 +1,5 @@
 /** The commands that read a library: what each asks for, reads and prints. */
-import type { Library, Path, Severity } from "../core/index";
+import type { Configuration, Library, Path, Severity } from "../core/index";
 import { t } from "../core/index";
 import { listActors, printActors, toActorsReport } from "./actors";
 import { checkFile, exitCodeOf } from "./check";
@@ -7,9 +7,12 @@ import { findDrafts, readDraftFile, type DraftPath } from "./drafts";
 import {
   addBibliographies,
   describeProblems,
+  describeStranger,
   findLibrary,
   readLibrary,
   relativePath,
+  strangersAmong,
+  type LibraryRequest,
 } from "./openLibrary";
 import { choosePaint, columnsOf } from "./paint";
 import { printFindings } from "./printFindings";
@@ -20,6 +23,7 @@ import { exitCodes, writeAll, type Streams } from "./streams";
 
 export interface LibraryOptions {
   readonly library?: readonly string[];
+  readonly registry?: readonly string[];
   readonly format: "pretty" | "json";
 }
 
@@ -40,8 +44,8 @@ export async function runCheck(
   const { cwd } = streams;
   const problems = listenToProblems(streams);
   const configuration = readConfiguration(cwd, options.config, problems.fail);
-  const paths = await findLibrary(
-    { named: options.library ?? [], globs: configuration.library, cwd },
+  const { paths, registries } = await findLibrary(
+    requestOf(options, configuration, cwd),
     problems.fail,
   );
   const drafts = withoutSources(await findDrafts(names, cwd, problems.fail), paths);
@@ -52,6 +56,7 @@ export async function runCheck(
   }
   const library = readLibrary(paths, new Set(drafts.map(({ path }) => path)));
   tellProblems(library, streams, problems);
+  tellStrangers(registries, library, streams, problems);
   const files: CheckedFile[] = [];
   for (const each of drafts) {
     const draft = await readDraftFile(each, streams, problems.fail);
@@ -99,13 +104,23 @@ async function openLibrary(
 ): Promise<{ library: Library; problems: Problems }> {
   const { cwd } = streams;
   const problems = listenToProblems(streams);
-  const { library: globs } = readConfiguration(cwd, undefined, problems.fail);
-  const paths = await findLibrary({ named: options.library ?? [], globs, cwd }, problems.fail);
+  const configuration = readConfiguration(cwd, undefined, problems.fail);
+  const { paths, registries } = await findLibrary(
+    requestOf(options, configuration, cwd),
+    problems.fail,
+  );
   const library = readLibrary(paths, new Set());
   tellProblems(library, streams, problems);
+  tellStrangers(registries, library, streams, problems);
   tellEmptiness(library, problems);
   return { library, problems };
 }
+
+const requestOf = (
+  { library = [], registry = [] }: LibraryOptions,
+  configuration: Configuration,
+  cwd: string,
+): LibraryRequest => ({ named: library, registries: registry, configuration, cwd });
 
 /** A Markdown file that a walk came upon and that belongs to the library is no draft; one that was named is. */
 function withoutSources(drafts: readonly DraftPath[], library: readonly Path[]): DraftPath[] {
@@ -141,6 +156,15 @@ function listenToProblems({ stderr }: Streams): Problems {
 
 function tellProblems(library: Library, { cwd }: Streams, { tell, fail }: Problems): void {
   for (const { isError, text } of describeProblems(library, cwd)) (isError ? fail : tell)(text);
+}
+
+function tellStrangers(
+  registries: readonly Path[],
+  library: Library,
+  { cwd }: Streams,
+  { fail }: Problems,
+): void {
+  for (const path of strangersAmong(registries, library)) fail(describeStranger(path, cwd));
 }
 
 function tellEmptiness(library: Library, { tell }: Problems): void {

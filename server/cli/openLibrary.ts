@@ -1,7 +1,15 @@
 /** Opens the library that a command line names, and what a draft's front matter adds to it. */
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { applyChange, emptyLibrary, parseDraft, t, type Library, type Path } from "../core/index";
+import {
+  applyChange,
+  emptyLibrary,
+  parseDraft,
+  t,
+  type Configuration,
+  type Library,
+  type Path,
+} from "../core/index";
 import { joinPath } from "../core/documents/paths";
 import { findLibraryFiles, readLibraryFile } from "../hosts/libraryFiles";
 import { toFsPath, toPath } from "../hosts/paths";
@@ -11,32 +19,56 @@ import { createLines } from "./lines";
 export interface LibraryRequest {
   /** Folders or files that `--library` names; without any, the globs count. */
   readonly named: readonly string[];
-  /** Relative to `cwd`. */
-  readonly globs: readonly string[];
+  /** Folders or files that `--registry` names; they count beside all else. */
+  readonly registries: readonly string[];
+  readonly configuration: Pick<Configuration, "library" | "registries">;
+  /** What names and globs are relative to. */
   readonly cwd: string;
 }
 
-/** Paths of the library's files, drafts among them if they match. A name that leads nowhere and a folder that cannot be read are told. */
+export interface LibraryPaths {
+  /** Drafts among them if they match. */
+  readonly paths: readonly Path[];
+  /** Those of them that were named, or meant by the settings, as registries. */
+  readonly registries: readonly Path[];
+}
+
+/** Paths of the library's files. A name that leads nowhere and a folder that cannot be read are told. */
 export async function findLibrary(
-  { named, globs, cwd }: LibraryRequest,
+  { named, registries, configuration, cwd }: LibraryRequest,
   tell: (problem: string) => void,
-): Promise<Path[]> {
-  const find = async (folder: string, patterns?: readonly string[]): Promise<readonly Path[]> => {
-    const { paths, skipped } = await findLibraryFiles(toPath(folder), patterns);
+): Promise<LibraryPaths> {
+  const find = async (folder: string, globs?: readonly string[]): Promise<readonly Path[]> => {
+    const { paths, skipped } = await findLibraryFiles(toPath(folder), globs);
     for (const { path, reason } of skipped) tell(`${relativePath(cwd, path)}: ${reason}`);
     return paths;
   };
-  if (named.length === 0) return [...(await find(cwd, globs))];
-  const found: Path[] = [];
-  for (const name of named) {
+  const findNamed = async (name: string): Promise<readonly Path[]> => {
     const path = resolve(cwd, name);
     const entry = statSync(path, { throwIfNoEntry: false });
-    if (!entry) tell(`${name}: ${t("there is no such file or folder")}`);
-    else if (entry.isDirectory()) found.push(...(await find(path)));
-    else found.push(toPath(path));
-  }
-  return [...new Set(found)];
+    if (entry) return entry.isDirectory() ? find(path) : [toPath(path)];
+    tell(`${name}: ${t("there is no such file or folder")}`);
+    return [];
+  };
+  const findAll = async (names: readonly string[], globs: readonly string[]): Promise<Path[]> => {
+    const found = globs.length > 0 ? [...(await find(cwd, globs))] : [];
+    for (const name of names) found.push(...(await findNamed(name)));
+    return found;
+  };
+  const own = await findAll(named, named.length > 0 ? [] : configuration.library);
+  const others = await findAll(registries, configuration.registries);
+  return { paths: [...new Set([...own, ...others])], registries: others };
 }
+
+/** What was named as a registry and is none that can be read. */
+export const strangersAmong = (registries: readonly Path[], { documents }: Library): Path[] =>
+  registries.filter((path) => {
+    const document = documents.get(path);
+    return document?.kind !== "registry" && document?.problems.length === 0;
+  });
+
+export const describeStranger = (path: Path, cwd: string): string =>
+  `${relativePath(cwd, path)}: ${t("This is no registry that Whence can read: a MISP galaxy cluster, a STIX bundle, FollowTheMoney entities, or a table or list with a “name”.")}`;
 
 /** Reads the files into a library; `drafts` are none of its sources. */
 export function readLibrary(paths: readonly Path[], drafts: ReadonlySet<Path>): Library {

@@ -62,6 +62,7 @@ function declareCheck(program: Command, streams: Streams, finish: Finish): void 
     .argument("[files...]", t("drafts or folders of drafts; - is standard input"))
     .description(t("Check drafts: what they attribute, quote and cite."))
     .addOption(libraryOption())
+    .addOption(registryOption())
     .addOption(formatOption())
     .addOption(
       new Option("--severity <level>", t("lowest severity that makes the exit code 1"))
@@ -86,6 +87,7 @@ function declareActors(program: Command, streams: Streams, finish: Finish): void
     .command("actors")
     .description(t("List the actors of a library: their names, who uses them, and where."))
     .addOption(libraryOption())
+    .addOption(registryOption())
     .addOption(formatOption())
     .addHelpText("after", examples(["whence actors --library sources", ""]))
     .action((options: LibraryOptions) => finish(runActors(options, streams)));
@@ -97,6 +99,7 @@ function declareSearch(program: Command, streams: Streams, finish: Finish): void
     .argument("<words...>", t("words to look for"))
     .description(t("Print the passages of a library that hold the words, best first."))
     .addOption(libraryOption())
+    .addOption(registryOption())
     .addOption(formatOption())
     .option("--limit <count>", t("passages at most"), toCount, 10)
     .addHelpText("after", examples(["whence search Fancy Bear mailboxes", ""]))
@@ -110,8 +113,11 @@ function declareAnalyze(program: Command, streams: Streams, finish: Finish): voi
     .command("analyze")
     .description(t("Print the attributions and names of texts given as JSON lines."))
     .option("--jsonl", t("read {id, lang?, text} a line from stdin, print a result a line"), true)
+    .addOption(registryOption())
     .addHelpText("after", examples(["whence analyze --jsonl < texts.jsonl > results.jsonl", ""]))
-    .action(() => finish(analyzeLines(streams)));
+    .action(({ registry = [] }: Pick<LibraryOptions, "registry">) =>
+      finish(analyzeLines(streams, registry)),
+    );
 }
 
 function declareIndex(program: Command, streams: Streams, finish: Finish): void {
@@ -141,6 +147,11 @@ const languageOption = (): Option =>
 /** Repeated rather than variadic: the drafts may follow it. */
 const libraryOption = (): Option =>
   new Option("--library <path>", t("folder or file of the library; may be repeated")).argParser(
+    (path: string, before: readonly string[] | undefined) => [...(before ?? []), path],
+  );
+
+const registryOption = (): Option =>
+  new Option("--registry <path>", t("registry of actors; may be repeated")).argParser(
     (path: string, before: readonly string[] | undefined) => [...(before ?? []), path],
   );
 

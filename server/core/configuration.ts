@@ -19,6 +19,8 @@ export type CitationScope = "run" | "sentence" | "paragraph";
 export interface Configuration {
   /** Globs, relative to the workspace folder, of the files that make the library. */
   readonly library: readonly string[];
+  /** Globs, likewise, of registries of actors. */
+  readonly registries: readonly string[];
   readonly citationScope: CitationScope;
   /** Severity of each rule where it differs from the rule's default. */
   readonly rules: Readonly<Partial<Record<RuleCode, Severity>>>;
@@ -50,6 +52,13 @@ export const settings: readonly Setting[] = [
     ],
     description:
       "Globs, relative to the workspace folder, of the files that make the library: sources, bibliographies, actors.yaml.",
+  },
+  {
+    key: "registries",
+    type: "array",
+    default: [],
+    description:
+      "Globs, relative to the workspace folder or absolute, of registries of actors: MISP galaxy clusters, STIX 2.1 bundles, FollowTheMoney entities, CSV. What they say is shown beside your sources, never merged with them.",
   },
   {
     key: "citationScope",
@@ -103,13 +112,16 @@ export function parseConfiguration(value: unknown): Configuration {
       ? (given[key] as string)
       : (setting.default as string);
   };
-  const library = given["library"];
+  const globs = (key: "library" | "registries"): readonly string[] => {
+    const value = given[key];
+    return Array.isArray(value) && value.every((glob) => typeof glob === "string")
+      ? (value as string[])
+      : defaultConfiguration[key];
+  };
   const rules = (typeof given["rules"] === "object" && given["rules"]) || {};
   return {
-    library:
-      Array.isArray(library) && library.every((glob) => typeof glob === "string")
-        ? (library as string[])
-        : defaultConfiguration.library,
+    library: globs("library"),
+    registries: globs("registries"),
     citationScope: oneOf("citationScope") as CitationScope,
     run: oneOf("run") as Configuration["run"],
     rules: Object.fromEntries(
@@ -121,3 +133,9 @@ export function parseConfiguration(value: unknown): Configuration {
     ) as Configuration["rules"],
   };
 }
+
+/** Globs of all files that make a library, registries among them. */
+export const globsOf = ({ library, registries }: Configuration): readonly string[] => [
+  ...library,
+  ...registries,
+];

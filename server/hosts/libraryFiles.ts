@@ -1,6 +1,7 @@
 /** The files of libraries on this machine: found by globs, read, decoded. */
 import { closeSync, readSync, statSync } from "node:fs";
 import type { Path } from "../core/documents/document";
+import { isReadable } from "../core/documents/readable";
 import { t } from "../core/localisation";
 import type { FileReading, FileStat, FoundFile } from "../indexer/host";
 import { decode } from "./decode";
@@ -127,10 +128,6 @@ function readAll(fd: number, size: number): Uint8Array {
   }
   return bytes.subarray(0, at);
 }
-
-const extensions = /\.(?:txt|md|markdown|html?|xhtml|bib|json|ya?ml)$/i;
-
-const isReadable = (path: string): boolean => extensions.test(path);
 
 const tooLarge = (size: number): string =>
   t("This file has {size} MB; files of more than {limit} MB are not read.", {

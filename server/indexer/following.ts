@@ -1,5 +1,6 @@
 /** Follows files that change: few are read and delivered at once with their analysis, many wait their turn. */
 import type { Path } from "../core";
+import { isReadable } from "../core/documents/readable";
 import { deliver } from "./delivering";
 import { readFiles, takeIn, type Added } from "./reading";
 import type { State } from "./state";
@@ -8,7 +9,6 @@ import type { State } from "./state";
 const few = 64;
 /** Text of new documents, in UTF-16 units, that is analysed with them. */
 const shortText = 256 * 1024;
-const readable = /\.(?:txt|md|markdown|html?|xhtml|bib|json|ya?ml)$/i;
 const hasEnding = /\.[a-z0-9]{1,5}$/i;
 
 /** Takes in what has changed since the last time. */
@@ -33,9 +33,8 @@ function chooseFiles(state: State, changed: readonly Path[]): Path[] {
     if (state.outside.has(path) || folders.has(path)) state.isFindDue = true;
     if (folders.has(path)) return false;
     if (inventory.entries.has(path) || unread.has(path) || tried.has(path)) return true;
-    if (readable.test(path) && isWanted) return isWanted(options.folder, globs, path);
-    if (!hasEnding.test(path) || readable.test(path) || isFolder(state, path))
-      state.isFindDue = true;
+    if (isReadable(path) && isWanted) return isWanted(options.folder, globs, path);
+    if (!hasEnding.test(path) || isReadable(path) || isFolder(state, path)) state.isFindDue = true;
     return false;
   });
 }

@@ -4,7 +4,7 @@ import {
   type FileEvent,
   type FileSystemWatcher,
 } from "vscode-languageserver";
-import { emptyLibrary, parseConfiguration, type Configuration } from "../core";
+import { emptyLibrary, globsOf, parseConfiguration, type Configuration } from "../core";
 import { joinPath } from "../core/documents/paths";
 import { isInside, toPath } from "./addresses";
 import { applyWaiting, takeDelivery } from "./applying";
@@ -39,7 +39,7 @@ export async function openFolder(session: Session, address: FolderAddress): Prom
     toldProblems: undefined,
     indexer: session.indexers.start({
       folder: { uri: address.uri, path: address.path },
-      globs: configuration.library,
+      globs: globsOf(configuration),
       ...(storage !== undefined && { storage }),
       ...(indexer !== undefined && { program: indexer }),
       onDelivery: (unpacked) => {
@@ -92,10 +92,11 @@ export async function stopFolders({ folders }: Session): Promise<void> {
 /** Asks for the settings anew; a library with other globs is read anew. */
 export async function refreshConfiguration(session: Session, pushed?: unknown): Promise<void> {
   for (const folder of session.folders) {
-    const before = folder.configuration.library;
+    const before = globsOf(folder.configuration);
     folder.configuration = await configurationOf(session, folder.uri, pushed);
-    if (before.join("\n") === folder.configuration.library.join("\n")) checkAll(session, folder);
-    else folder.indexer.setGlobs(folder.configuration.library);
+    const after = globsOf(folder.configuration);
+    if (before.join("\n") === after.join("\n")) checkAll(session, folder);
+    else folder.indexer.setGlobs(after);
   }
 }
 
@@ -133,7 +134,7 @@ function watchersOf(folder: Folder, { abilities }: Session): FileSystemWatcher[]
   const named = [...folder.named]
     .filter((path) => isInside(path, folder.path))
     .map((path) => path.slice(folder.path.length + 1));
-  return [...folder.configuration.library, ...named]
+  return [...globsOf(folder.configuration), ...named]
     .filter((glob) => !glob.startsWith("!"))
     .map((pattern) => ({
       globPattern: abilities.relativePatterns

@@ -3,6 +3,10 @@ import type { LanguageCode } from "../languages/language";
 import type { Paragraph } from "../text/paragraph";
 import type { Span } from "../text/span";
 import type { TextMap } from "../text/textMap";
+import type { ActorKind } from "./actorKind";
+import type { RegistryActor } from "./registries/registry";
+
+export type { ActorKind } from "./actorKind";
 
 /** Slash-separated, absolute, decoded; the host converts it to and from its own. */
 export type Path = string;
@@ -66,8 +70,6 @@ export interface BibliographyDocument {
   readonly problems: readonly Problem[];
 }
 
-export type ActorKind = "person" | "group" | "organisation" | "state" | "unknown";
-
 /** One entry of `actors.yaml`. */
 export interface ListedActor {
   readonly name: string;
@@ -85,6 +87,16 @@ export interface ActorsDocument {
   readonly problems: readonly Problem[];
 }
 
+/** A list of actors that others keep: opinions beside the sources. */
+export interface RegistryDocument {
+  readonly kind: "registry";
+  readonly path: Path;
+  /** What it calls itself, else the file's name. */
+  readonly title: string;
+  readonly actors: readonly RegistryActor[];
+  readonly problems: readonly Problem[];
+}
+
 /** A file of the library's folders that is none of these (a JSON file of something else, say), or could not be read. */
 export interface OtherDocument {
   readonly kind: "other";
@@ -92,4 +104,5 @@ export interface OtherDocument {
   readonly problems: readonly Problem[];
 }
 
-export type Document = SourceDocument | BibliographyDocument | ActorsDocument | OtherDocument;
+export type Document =
+  SourceDocument | BibliographyDocument | ActorsDocument | RegistryDocument | OtherDocument;

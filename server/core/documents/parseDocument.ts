@@ -10,6 +10,13 @@ import { readHtmlSource } from "./htmlSource";
 import { readMarkdownSource, type SourceReading } from "./markdownSource";
 import { readPlainText } from "./plainText";
 import { placeFaults, type Fault } from "./problems";
+import type { ReadRegistry } from "./registries/mispGalaxy";
+import {
+  readRegistryData,
+  readRegistryLines,
+  readRegistryTable,
+  type RegistryReading,
+} from "./registries/parseRegistry";
 import { faultsOfText, toSourceText, type TextReader } from "./sourceText";
 
 /** Never throws: what is wrong with the file is among its problems. `read` finds the paragraphs of a source's text. */
@@ -28,6 +35,12 @@ export function parseDocument(path: Path, text: string, read: TextReader = toSou
       return toSource(path, text, readHtmlSource(text, read));
     case "bib":
       return toBibliography(path, text, readBibtex(text));
+    case "csv":
+    case "tsv":
+      return toRegistryOrOther(path, text, readRegistryTable(text));
+    case "jsonl":
+    case "ndjson":
+      return toRegistryOrOther(path, text, readRegistryLines(text));
     case "json":
     case "yaml":
     case "yml":
@@ -58,7 +71,10 @@ const tellingField = /\b(?:actors|citation-key|id|references)["']?\s*:/;
 /** YAML and JSON are a list of actors, a bibliography, or none of ours. */
 function parseData(path: Path, text: string): Document {
   if (namesActors.test(fileName(path))) return toActors(path, text, parseYaml(text));
-  if (!tellingField.test(text) || isOtherJson(text)) return toOther(path, text, []);
+  const json = parseJson(text);
+  const registry = json === undefined ? undefined : readRegistry(json);
+  if (registry) return toRegistry(path, text, { ...registry, faults: [] });
+  if (!tellingField.test(text) || isOtherData(json)) return toOther(path, text, []);
   const yaml = parseYaml(text);
   const actors = yaml.value?.fields.get("actors");
   if (actors?.items.some(({ fields }) => fields.has("name"))) return toActors(path, text, yaml);
@@ -68,15 +84,24 @@ function parseData(path: Path, text: string): Document {
   return toBibliography(path, text, { entries, faults: [...brokenPlaces(yaml), ...faults] });
 }
 
-/** Sound JSON that holds no list of items with an id. */
-function isOtherJson(text: string): boolean {
+/** What sound JSON holds; undefined for any other text. */
+function parseJson(text: string): unknown {
   try {
-    const data: unknown = JSON.parse(text);
-    const list = isRecord(data) ? (data["references"] ?? data["items"] ?? data["actors"]) : data;
-    return !Array.isArray(list) || !list.some(isRecord);
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** A list of actors of the writer's own is none. */
+const readRegistry = (data: unknown): ReadRegistry | undefined =>
+  isRecord(data) && "actors" in data ? undefined : readRegistryData(data);
+
+/** Sound JSON that holds no list of items with an id. */
+function isOtherData(data: unknown): boolean {
+  if (data === undefined) return false;
+  const list = isRecord(data) ? (data["references"] ?? data["items"] ?? data["actors"]) : data;
+  return !Array.isArray(list) || !list.some(isRecord);
 }
 
 function toActors(path: Path, text: string, yaml: YamlText): Document {
@@ -103,6 +128,25 @@ function toSource(path: Path, text: string, reading: SourceReading): Document {
   const all = [...faults, ...faultsOfText(source.text.plain)];
   return { kind: "source", path, ...source, problems: placeFaults(all, path, text) };
 }
+
+/** A table of something else is no problem. */
+const toRegistryOrOther = (
+  path: Path,
+  text: string,
+  reading: RegistryReading | undefined,
+): Document => (reading ? toRegistry(path, text, reading) : toOther(path, text, []));
+
+const toRegistry = (
+  path: Path,
+  text: string,
+  { title, actors, faults }: RegistryReading,
+): Document => ({
+  kind: "registry",
+  path,
+  title: title ?? path.slice(path.lastIndexOf("/") + 1),
+  actors,
+  problems: placeFaults(faults, path, text),
+});
 
 const toBibliography = (
   path: Path,

@@ -4,12 +4,11 @@ import { findAttributions } from "../attribution/findAttributions";
 import { findSpeakers, newDiscourse } from "../attribution/speakers";
 import { findNames } from "../attribution/findNames";
 import type { Name } from "../attribution/name";
-import type { KnownName } from "../attribution/reading";
 import type { Mention } from "../library/actor";
 import type { ActorBook } from "../library/actorBook";
 import type { Library } from "../library/library";
+import { mergeNames } from "../library/mergeNames";
 import type { Paragraph } from "../text/paragraph";
-import { spansOverlap } from "../text/span";
 import { findTokens } from "../text/tokens";
 import type { Block, Prose } from "./block";
 import { findClaims, type Claim } from "./claims";
@@ -78,16 +77,4 @@ function readProseContent(prose: Prose, actors: ActorBook): ProseContent {
   const told = findAttributions(prose.plain, paragraph, known);
   const attributions = findSpeakers(newDiscourse(prose.plain), paragraph, known, told);
   return { prose, names, mentions, attributions, claims: findClaims(prose, attributions) };
-}
-
-/** The spans that name actors, in order: mentions, of the kind that the text or else the library gives them, and the names that overlap none of them. */
-function mergeNames(mentions: readonly Mention[], names: readonly Name[]): KnownName[] {
-  const known = mentions.map(({ start, end, candidates }): KnownName => {
-    const found = names.find((name) => name.start === start && name.end === end);
-    const kinds = new Set(candidates.map((actor) => actor.kind));
-    const kind = found?.kind ?? "unknown";
-    return { start, end, kind: kind === "unknown" && kinds.size === 1 ? [...kinds][0]! : kind };
-  });
-  const free = names.filter((name) => !mentions.some((mention) => spansOverlap(mention, name)));
-  return [...known, ...free].sort((a, b) => a.start - b.start);
 }

@@ -4,6 +4,7 @@ import type { Actor, AliasUse } from "../library/actor";
 import type { Library } from "../library/library";
 import { passageText, type Source } from "../library/source";
 import { mentionsOf, namesOf } from "../library/mentionsOf";
+import { namesOfEntry, type RegistryEntry } from "../library/registryBook";
 import { viewsOf, type View } from "../library/views";
 import { t } from "../localisation";
 import { placeIn, placeOfPassage, type Place } from "./place";
@@ -32,10 +33,24 @@ export interface NameCard {
   readonly rows: readonly NameRow[];
   /** Rows left out. */
   readonly more: number;
+  readonly registries: readonly RegistryRow[];
+}
+
+/** What a registry has of the name, beside what sources say. */
+export interface RegistryRow {
+  readonly title: string;
+  /** "Fancy Bear, also Sofacy, Sednit". */
+  readonly what: string;
+  readonly country?: string;
+  /** The registry's words on the actor. */
+  readonly description?: string;
+  readonly url?: string;
 }
 
 /** More do not fit without scrolling. */
 const mostRows = 6;
+const mostRegistries = 3;
+const mostOtherNames = 4;
 
 export function nameCardOf(library: Library, actor: Actor): NameCard {
   const mentions = mentionsOf(library, actor);
@@ -55,6 +70,7 @@ export function nameCardOf(library: Library, actor: Actor): NameCard {
     ...(actor.listedAt && { listedAt: actor.listedAt }),
     rows: mostTelling(views).map(rowOf),
     more: Math.max(0, views.length - mostRows),
+    registries: library.actors.entriesOf(actor).slice(0, mostRegistries).map(registryRowOf),
   };
 }
 
@@ -112,5 +128,20 @@ function rowOf(view: View): NameRow {
     whence: `${source.key} ¶${paragraph}`,
     passage: passageText(view.passage),
     ...(place && { place }),
+  };
+}
+
+function registryRowOf(entry: RegistryEntry): RegistryRow {
+  const { title } = entry.registry;
+  const { country, description, url } = entry.actor;
+  const [name, ...others] = namesOfEntry(entry);
+  const rest = others.length > mostOtherNames ? ", …" : "";
+  const names = others.slice(0, mostOtherNames).join(", ") + rest;
+  return {
+    title,
+    what: names === "" ? name! : t("{name}, also {names}", { name: name!, names }),
+    ...(country !== undefined && { country }),
+    ...(description !== undefined && { description }),
+    ...(url !== undefined && { url }),
   };
 }

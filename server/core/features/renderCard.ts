@@ -4,7 +4,7 @@ import { t } from "../localisation";
 import { sliceOf, type Span } from "../text/span";
 import type { CardPassage, CitationCard } from "./citationCard";
 import type { Card } from "./hover";
-import { countSources, kindWord, type NameCard, type NameRow } from "./nameCard";
+import { countSources, kindWord, type NameCard, type NameRow, type RegistryRow } from "./nameCard";
 import type { Place } from "./place";
 
 /** How a shell addresses a place, for a Markdown link; undefined where it cannot. */
@@ -45,12 +45,13 @@ function renderNameCard(card: NameCard, link: Link): string {
     const counts = [countSources(card.sources), countMentions(card.mentions)].join(", ");
     lines.push(anchor(counts, card.firstMention, link));
   }
-  if (card.rows.length === 0)
+  if (card.rows.length + card.registries.length === 0)
     return card.mentions > 0
       ? lines.join("  \n")
       : `${lines.join("  \n")} · ${t("no source speaks of them")}`;
   const header = [t("who says"), t("what"), t("how surely"), t("whence")];
-  const table = [header, header.map(() => "---"), ...card.rows.map((row) => cells(row, link))];
+  const rows = [...card.rows.map((row) => cells(row, link)), ...card.registries.map(registryCells)];
+  const table = [header, header.map(() => "---"), ...rows];
   const parts = [lines.join("  \n"), table.map((row) => `| ${row.join(" | ")} |`).join("\n")];
   if (card.more > 0) parts.push(t("and {count} more", { count: card.more }));
   return parts.join("\n\n");
@@ -79,6 +80,23 @@ const cells = (row: NameRow, link: Link): string[] => [
   row.howSurely ? escapeMarkdown(shorten(row.howSurely, longestCell)) : "–",
   anchor(row.whence, row.place, link, row.passage),
 ];
+
+function registryCells({ title, what, country, description, url }: RegistryRow): string[] {
+  const whence =
+    url !== undefined && isWebAddress.test(url)
+      ? `[${t("entry")}](${url}${tipOf(description)})`
+      : "–";
+  const said = country === undefined ? what : `${what} (${country})`;
+  return [
+    `*${escapeMarkdown(t("registry: {title}", { title }))}*`,
+    escapeMarkdown(shorten(said, longestCell)),
+    "–",
+    whence,
+  ];
+}
+
+/** An address that cannot end the link that it stands in. */
+const isWebAddress = /^https?:\/\/[^\s()<>"\\|]+$/;
 
 function renderCitationCard(card: CitationCard, link: Link): string {
   const about = [
@@ -133,12 +151,14 @@ function mergeNeighbours(text: string, spans: readonly Span[]): Span[] {
 function anchor(label: string, place: Place | undefined, link: Link, title?: string): string {
   const address = place && link(place);
   if (address === undefined) return escapeMarkdown(label);
-  const tip =
-    title &&
-    ` "${shorten(title, longestPassage)
-      .replace(/\s+/g, " ")
-      .replace(/["\\|<>]/g, "’")}"`;
-  return `[${escapeMarkdown(label)}](${address}${tip ?? ""})`;
+  return `[${escapeMarkdown(label)}](${address}${tipOf(title)})`;
+}
+
+/** The title of a link, with the blank before it. */
+function tipOf(text: string | undefined): string {
+  if (text === undefined || text === "") return "";
+  const shown = shorten(text, longestPassage).replace(/\s+/g, " ");
+  return ` "${shown.replace(/["\\|<>]/g, "’")}"`;
 }
 
 /** Cuts at a blank, with an ellipsis. */

@@ -1,5 +1,5 @@
 /** The actor book: who is known under which names, from the writer's list and the sources, and their mentions in any text. */
-import type { ActorsDocument } from "../documents/document";
+import type { ActorsDocument, RegistryDocument } from "../documents/document";
 import type { DocumentId } from "../segments/segment";
 import type { Span } from "../text/span";
 import type { Token } from "../text/tokens";
@@ -9,6 +9,7 @@ import type { NamedActor } from "./findActorNames";
 import { joinLists, type ListedActors } from "./listedActors";
 import { knowParts } from "./knownParts";
 import type { HeldPart } from "./nameParts/namePart";
+import type { RegistryEntry } from "./registryBook";
 import type { Source } from "./source";
 
 export type { NamedActor } from "./findActorNames";
@@ -18,6 +19,8 @@ export interface ActorBook {
   /** By id, in the order of ids. Costs the library: for reports, not for a request. */
   readonly actors: ReadonlyMap<string, Actor>;
   actorOf(id: string): Actor | undefined;
+  /** What registries say of an actor by its name or a listed alias. */
+  entriesOf(actor: Actor): readonly RegistryEntry[];
   /** Actors that bear this name (folded, with or without a leading article); several where it is ambiguous. */
   named(name: string): readonly Actor[];
   /**
@@ -39,6 +42,7 @@ export interface ActorBook {
 /** What a book is made of. */
 export interface BookContent {
   readonly lists: readonly ActorsDocument[];
+  readonly registries: readonly RegistryDocument[];
   readonly parts: readonly HeldPart[];
   /** The source of a living document; always the same object. */
   sourceOf(id: DocumentId): Source | undefined;
@@ -56,6 +60,7 @@ export function createActorBook(content: BookContent, previous?: ActorBook): Act
   const hasSameLists = before !== undefined && isSameList(before.lists, content.lists);
   if (
     hasSameLists &&
+    isSameList(before.registries, content.registries) &&
     before.sourceOf === content.sourceOf &&
     isSameList(before.parts, content.parts)
   )

@@ -130,5 +130,6 @@ function bookOf(
     const place = shelf.placeOf(id);
     return place && sourcesByPath.get(place.segment.pathOf(place.document));
   };
-  return createActorBook({ lists: catalogue.lists, parts, sourceOf }, previous);
+  const { lists, registries } = catalogue;
+  return createActorBook({ lists, registries, parts, sourceOf }, previous);
 }

@@ -1,4 +1,5 @@
 /** Makes an actor book of what a snapshot knows of names. */
+import type { Actor } from "./actor";
 import type { ActorBook } from "./actorBook";
 import { actorsBeginning, actorsWith, type NameStock } from "./findActorNames";
 import { listedNamesOf } from "./listedNames";
@@ -6,6 +7,7 @@ import { findMentions } from "./mentions";
 import { nameKey } from "./names";
 import type { NamesByWord } from "./nameParts/namesByWord";
 import { nearNames } from "./nearNames";
+import type { RegistryEntry } from "./registryBook";
 import { createResolver, type Known } from "./resolveActors";
 
 /** A book over names; `tables` gives those of the sources. */
@@ -15,7 +17,7 @@ export function toActorBook(known: Known, tables: () => readonly NamesByWord[]):
     listed: known.listed,
     resolver,
     get tables() {
-      return tables();
+      return [...tables(), known.registries.byWord];
     },
   };
   return {
@@ -23,10 +25,11 @@ export function toActorBook(known: Known, tables: () => readonly NamesByWord[]):
       return resolver.actors();
     },
     actorOf: (id) => resolver.actorOf(id),
+    entriesOf: (actor) => entriesOf(known, actor),
     named: (name) => resolver.bearersOf(nameKey(name))?.actors ?? [],
     findMentions: (text, tokens, within) =>
       findMentions(
-        [listedNamesOf(known.listed).table, ...tables().map(({ table }) => table)],
+        [listedNamesOf(known.listed).table, ...stock.tables.map(({ table }) => table)],
         (key) => resolver.bearersOf(key),
         text,
         tokens,
@@ -36,4 +39,11 @@ export function toActorBook(known: Known, tables: () => readonly NamesByWord[]):
     actorsWith: (typed, limit) => actorsWith(stock, typed, limit),
     nearNames: (name, limit) => nearNames(stock, name, limit),
   };
+}
+
+/** Each entry once, in the order of the names. */
+function entriesOf({ listed, registries }: Known, { id, name }: Actor): readonly RegistryEntry[] {
+  const aliases = listed.actors.get(id)?.aliases ?? [];
+  const names = [name, ...aliases.map((alias) => alias.name)];
+  return [...new Set(names.flatMap((each) => registries.entriesNamed(nameKey(each))))];
 }

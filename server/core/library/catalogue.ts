@@ -5,6 +5,7 @@ import type {
   Document,
   Path,
   Problem,
+  RegistryDocument,
 } from "../documents/document";
 import type { DocumentEntry, DocumentId } from "../segments/segment";
 import { joinSources, ownKeyOf, type Holder, type Joined } from "./joinSources";
@@ -18,6 +19,7 @@ export interface Catalogue {
   /** In order of path. */
   readonly bibliographies: readonly BibliographyDocument[];
   readonly lists: readonly ActorsDocument[];
+  readonly registries: readonly RegistryDocument[];
   /** Documents with problems of their own. */
   readonly troubled: ReadonlyMap<Path, DocumentId>;
   /** Joined when first asked for. */
@@ -43,6 +45,7 @@ export const emptyCatalogue = (): Catalogue => ({
   size: 0,
   bibliographies: [],
   lists: [],
+  registries: [],
   troubled: new Map(),
   joined: () => joinAll(noLayers(), [], () => undefined),
 });
@@ -66,6 +69,7 @@ export function changeCatalogue(
     documentOf,
   );
   const lists = changeDocuments(catalogue.lists, change, "actors", documentOf);
+  const registries = changeDocuments(catalogue.registries, change, "registry", documentOf);
   const troubled = changeTroubled(catalogue.troubled, change);
   return {
     entries,
@@ -73,6 +77,7 @@ export function changeCatalogue(
     size,
     bibliographies,
     lists,
+    registries,
     troubled,
     joined: once(joinAfter(catalogue, change, entries, bibliographies)),
   };
@@ -103,7 +108,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function changeDocuments<Kept extends BibliographyDocument | ActorsDocument>(
+function changeDocuments<Kept extends BibliographyDocument | ActorsDocument | RegistryDocument>(
   documents: readonly Kept[],
   change: CatalogueChange,
   kind: Kept["kind"],

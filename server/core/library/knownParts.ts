@@ -4,11 +4,15 @@ import type { BookContent } from "./actorBook";
 import type { ListedActors } from "./listedActors";
 import type { HeldPart, StoredDeclaration } from "./nameParts/namePart";
 import { emptySum } from "./nameParts/packedUses";
+import { registryBookOf } from "./registryBook";
 import type { Known } from "./resolveActors";
 import { isBorne, surnameKeyOf, type Support } from "./support";
 
 /** Each sum is made once. */
-export function knowParts(listed: ListedActors, { parts, sourceOf }: BookContent): Known {
+export function knowParts(
+  listed: ListedActors,
+  { parts, registries, sourceOf }: BookContent,
+): Known {
   const supports = new Map<string, Support | undefined>();
   const persons = new Map<string, readonly string[]>();
   const supportOf = (key: string): Support | undefined => {
@@ -17,6 +21,7 @@ export function knowParts(listed: ListedActors, { parts, sourceOf }: BookContent
   };
   return {
     listed,
+    registries: registryBookOf(registries),
     supportOf,
     personsOf(surname) {
       let found = persons.get(surname);

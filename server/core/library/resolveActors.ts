@@ -1,9 +1,11 @@
-/** Resolves names to actors: the writer's list first, then what sources declare; two names are one actor by these only. */
+/** Resolves names to actors: the writer's list first, then what sources declare; two names are one actor by these only. A name that only registries have is an actor of its own. */
+import type { ActorKind } from "../documents/actorKind";
 import type { Actor, Alias } from "./actor";
 import { createRoots } from "./declaredRoots";
 import { findAliases } from "./findAliases";
 import type { ListedActors } from "./listedActors";
 import { surnameOf } from "./names";
+import type { RegistryBook } from "./registryBook";
 import type { Source } from "./source";
 import type { Declaration } from "./discoveries";
 import { actorKindOf, isActor, spellingOf, type Support } from "./support";
@@ -11,6 +13,7 @@ import { actorKindOf, isActor, spellingOf, type Support } from "./support";
 /** What one snapshot knows of names. */
 export interface Known {
   readonly listed: ListedActors;
+  readonly registries: RegistryBook;
   /** By the key of a name; undefined where no text uses or declares it. */
   supportOf(key: string): Support | undefined;
   /** Keys of the full names of persons that sources name, by the key of their surname. */
@@ -112,7 +115,8 @@ function rememberOwners(known: Known): Owned {
 /** The actor that a name from which no declaration leads on is itself. */
 function ownerOf(known: Known, key: string): readonly string[] {
   const support = known.supportOf(key);
-  if (!support || (!isActor(support) && support.declarations.length === 0)) return [];
+  if (!support || (!isActor(support) && support.declarations.length === 0))
+    return known.registries.entriesNamed(key).length > 0 ? [key] : [];
   const kind = actorKindOf(support);
   const isBareSurname =
     support.declarations.length === 0 &&
@@ -150,19 +154,28 @@ function spellingsOf(known: Known, key: string): string[] {
       ...(commonest === undefined ? [] : [commonest]),
       ...(support?.spellings.keys() ?? []),
       ...declared.sort(),
+      ...known.registries.spellingsOf(key),
     ]),
   ];
+}
+
+/** As listed, as sources show it, as the first registry has it. */
+function kindOf({ listed, registries, supportOf }: Known, id: string): ActorKind {
+  const inList = listed.actors.get(id)?.kind;
+  if (inList) return inList;
+  const support = supportOf(id);
+  const shown = support ? actorKindOf(support) : "unknown";
+  return shown !== "unknown" ? shown : (registries.entriesNamed(id)[0]?.actor.kind ?? "unknown");
 }
 
 /** Other names are looked for once they are asked for: they may stand in many sources. */
 function createActor(known: Owned, id: string): Actor {
   const listed = known.listed.actors.get(id);
-  const support = known.supportOf(id);
   let aliases: readonly Alias[] | undefined;
   return {
     id,
     name: nameOf(known, id),
-    kind: listed?.kind ?? (support ? actorKindOf(support) : "unknown"),
+    kind: kindOf(known, id),
     get aliases() {
       return (aliases ??= findAliases(known, id));
     },

@@ -65,14 +65,15 @@ export function createSourceTables(catalogue: Catalogue, shelf: Shelf): SourceTa
   };
 }
 
-/** Lists and bibliographies are kept decoded. */
+/** Lists, registries and bibliographies are kept decoded. */
 const documentOf = (
-  { bibliographies, lists }: Catalogue,
+  { bibliographies, lists, registries }: Catalogue,
   shelf: Shelf,
   { id, kind, path }: { readonly id: number; readonly kind: Document["kind"]; readonly path: Path },
 ): Document | undefined => {
   if (kind === "bibliography") return bibliographies.find((each) => each.path === path);
   if (kind === "actors") return lists.find((each) => each.path === path);
+  if (kind === "registry") return registries.find((each) => each.path === path);
   return shelf.documentOf(id);
 };
 

@@ -32,8 +32,8 @@ import type { FileKind } from "./sections";
  *   postings       word a posting: `passage << 4 | min(count, 15)`
  */
 
-/** Version 1. Raise it with every change of what sections hold, or of what the words, passages and cues of a text are. */
-export const segmentKind: FileKind = { kind: 0x6d_6765_73, version: 1 };
+/** Version 2. Raise it with every change of what sections hold, or of what the words, passages and cues of a text are. */
+export const segmentKind: FileKind = { kind: 0x6d_6765_73, version: 2 };
 
 /** Kinds of documents by the numbers they are stored as; `problemFlag` is added to it. */
 export const storedKinds: readonly Document["kind"][] = [
@@ -41,8 +41,9 @@ export const storedKinds: readonly Document["kind"][] = [
   "bibliography",
   "actors",
   "other",
+  "registry",
 ];
-export const problemFlag = 4;
+export const problemFlag = 8;
 
 /** Where the parts of each document end in their sections: a row of `places`. The first row is of zeros. */
 export const placeColumns = {

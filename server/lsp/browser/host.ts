@@ -1,4 +1,5 @@
 /** The host in a browser: the client finds and reads the files; whoever asked decodes them. */
+import { isReadable } from "../../core/documents/readable";
 import type { Connection } from "vscode-languageserver";
 import { decode } from "../../hosts/decode";
 import type { FileReading, FolderAddress, FoundFiles, Host } from "../../indexer/host";
@@ -41,9 +42,6 @@ const toFound = (uris: readonly string[]): FoundFiles => ({
   paths: uris.map(toPath).filter(isReadable),
   skipped: [],
 });
-
-const isReadable = (path: string): boolean =>
-  /\.(?:txt|md|markdown|html?|xhtml|bib|json|ya?ml)$/i.test(path);
 
 function toReading(path: Path, { bytes, unreadable }: ReadFile): FileReading {
   if (unreadable !== undefined) return { path, unreadable };

@@ -105,7 +105,12 @@ test("an actor by id, and nobody", () => {
 test("a book of the same is the same; one of another document keeps the lists' tables, and the old book stays", () => {
   const sources = textsOf(library);
   const lists = listsOf(library);
-  const content = { lists, parts: [holdPart(sources, [0])], sourceOf: () => sources[0] };
+  const content = {
+    lists,
+    registries: [],
+    parts: [holdPart(sources, [0])],
+    sourceOf: () => sources[0],
+  };
   const one = createActorBook(content);
   expect(createActorBook({ ...content, parts: [...content.parts] }, one)).toBe(one);
   const two = bookOf(lists, sources, [...content.parts, holdPart(sources, [1])], one);

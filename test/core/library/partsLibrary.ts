@@ -34,7 +34,8 @@ export const bookOf = (
   sources: readonly Source[],
   parts: readonly HeldPart[],
   previous?: ActorBook,
-): ActorBook => createActorBook({ lists, parts, sourceOf: (id) => sources[id - 1] }, previous);
+): ActorBook =>
+  createActorBook({ lists, registries: [], parts, sourceOf: (id) => sources[id - 1] }, previous);
 
 /** A library with a book over one part of all sources. */
 export function partsLibraryOf(fixture: string): Library {

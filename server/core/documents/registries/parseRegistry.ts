@@ -1,55 +1,20 @@
 /** Reads a registry in any of the forms that are in use: MISP galaxy, STIX 2.1, FollowTheMoney, plain JSON, CSV. */
 import Papa from "papaparse";
 import { t } from "../../localisation";
-import type { Path } from "../document";
 import { isRecord, type Fields } from "../fields";
-import { placeFaults, type Fault } from "../problems";
+import type { Fault } from "../problems";
 import { readFollowTheMoney } from "./followTheMoney";
 import { readMispGalaxy, type ReadRegistry } from "./mispGalaxy";
 import { readPlainRecords } from "./plainRecords";
 import { recordsOf } from "./records";
-import type { Registry } from "./registry";
 import { readStixBundle } from "./stix";
 
-/** Never throws: a file that is no registry has no actors and a problem that says so. */
-export function parseRegistry(path: Path, text: string): Registry {
-  const faults: Fault[] = [];
-  const tell = (message: string): void => {
-    faults.push({ severity: "error", message });
-  };
-  const plain = text.replace(/^\uFEFF/, "");
-  const isTable = /\.[ct]sv$/i.test(path);
-  const read = isTable ? readTable(plain, tell) : readJson(plain, tell);
-  if (!read && faults.length === 0)
-    tell(
-      t(
-        "This is no registry that Whence knows: a MISP galaxy cluster, a STIX bundle, FollowTheMoney entities, or a table or list with a “name”.",
-      ),
-    );
-  return {
-    path,
-    title: read?.title ?? path.slice(path.lastIndexOf("/") + 1),
-    actors: read?.actors ?? [],
-    problems: placeFaults(faults, path, text),
-  };
+export interface RegistryReading extends ReadRegistry {
+  readonly faults: readonly Fault[];
 }
 
-type Tell = (message: string) => void;
-
-function readTable(text: string, tell: Tell): ReadRegistry | undefined {
-  const { data, errors } = Papa.parse<Fields>(text, { header: true, skipEmptyLines: "greedy" });
-  const [first] = errors.filter(({ type }) => type === "Quotes");
-  if (first)
-    tell(t("This table cannot be read from row {row} on.", { row: String((first.row ?? 0) + 1) }));
-  return readPlainRecords(data);
-}
-
-function readJson(text: string, tell: Tell): ReadRegistry | undefined {
-  const data = parseJson(text);
-  if (data instanceof Error) {
-    tell(t("This cannot be read: {reason}", { reason: data.message }));
-    return undefined;
-  }
+/** Data of a JSON file as a registry; undefined for what is none: a bibliography is not, nor is a list of actors. */
+export function readRegistryData(data: unknown): ReadRegistry | undefined {
   if (isRecord(data)) {
     const known = readMispGalaxy(data) ?? readStixBundle(data);
     if (known) return known;
@@ -58,22 +23,45 @@ function readJson(text: string, tell: Tell): ReadRegistry | undefined {
   return readFollowTheMoney(records) ?? readPlainRecords(records);
 }
 
-/** A whole file, or one value a line. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+/** A file of JSON values, one a line; undefined where they are no actors. */
+export function readRegistryLines(text: string): RegistryReading | undefined {
+  const faults: Fault[] = [];
+  let start = 0;
+  const values = text.split("\n").flatMap((line) => {
+    const at = start;
+    start += line.length + 1;
+    if (line.trim() === "" || line === "\uFEFF") return [];
     try {
-      return lines.length > 1 ? lines.map((line) => JSON.parse(line) as unknown) : error;
-    } catch {
-      return error;
+      return [JSON.parse(line.replace(/^\uFEFF/, "")) as unknown];
+    } catch (error) {
+      const message = t("This cannot be read: {reason}", { reason: (error as Error).message });
+      faults.push({ severity: "error", message, span: { start: at, end: at + line.length } });
+      return [];
     }
-  }
+  });
+  const read = readRegistryData(values);
+  return read && { ...read, faults };
 }
 
-/** The list that a record holds, or the record alone. */
-function listOf(record: Fields): Fields[] {
-  const lists = Object.values(record).map(recordsOf);
-  return lists.find((list) => list.length > 0) ?? [record];
+/** A table with a line of headings, its cells parted by commas, semicolons or tabs; undefined where its rows are no actors. */
+export function readRegistryTable(text: string): RegistryReading | undefined {
+  const { data, errors } = Papa.parse<Fields>(text.replace(/^\uFEFF/, ""), {
+    header: true,
+    skipEmptyLines: "greedy",
+  });
+  const faults = errors
+    .filter(({ type }) => type === "Quotes")
+    .slice(0, 1)
+    .map(({ row }): Fault => ({
+      severity: "error",
+      message: t("This table cannot be read from row {row} on.", { row: String((row ?? 0) + 1) }),
+    }));
+  const read = readPlainRecords(data);
+  return read && { ...read, faults };
 }
+
+/** The list that a record holds, or nothing. */
+const listOf = (record: Fields): Fields[] =>
+  Object.values(record)
+    .map(recordsOf)
+    .find((list) => list.length > 0) ?? [];

@@ -7,11 +7,17 @@ import type { RegistryActor, RegistryName } from "./registry";
 const nameFields = ["name", "actor", "title", "caption"];
 const aliasFields = ["aliases", "alias", "synonyms", "also known as", "aka", "other names"];
 
-/** Records by their fields in lower case; undefined where none has a name. */
+/** Records by their fields in lower case; undefined where none has a name, or none but a name. */
 export function readPlainRecords(records: readonly Fields[]): ReadRegistry | undefined {
-  const actors = records.map(withLowerFields).flatMap((record) => readRecord(record) ?? []);
+  const lower = records.map(withLowerFields);
+  if (!lower.some(tellsOfActor)) return undefined;
+  const actors = lower.flatMap((record) => readRecord(record) ?? []);
   return actors.length > 0 ? { actors } : undefined;
 }
+
+/** Many a list has names; that of actors has other names too, or says what they are. */
+const tellsOfActor = (record: Fields): boolean =>
+  [...aliasFields, "alias_by_vendor", "kind"].some((field) => field in record);
 
 const withLowerFields = (record: Fields): Fields =>
   Object.fromEntries(

@@ -1,5 +1,5 @@
 /** Records of registries: fields as files have them, made into entries. */
-import type { ActorKind } from "../document";
+import type { ActorKind } from "../actorKind";
 import { isRecord, toText, type Fields } from "../fields";
 import type { RegistryActor, RegistryName } from "./registry";
 

@@ -1,5 +1,5 @@
-/** Registries: lists of actors that others keep, each entry an opinion of its own beside the sources. */
-import type { ActorKind, Path, Problem } from "../document";
+/** Entries of registries: what lists of actors that others keep say of each, opinions beside the sources. */
+import type { ActorKind } from "../actorKind";
 
 export interface RegistryName {
   readonly name: string;
@@ -19,12 +19,4 @@ export interface RegistryActor {
   /** Country or state that it lays the actor to, as written. */
   readonly country?: string;
   readonly url?: string;
-}
-
-export interface Registry {
-  readonly path: Path;
-  /** What it calls itself ("Threat Actor", MISP galaxy), else the file's name. */
-  readonly title: string;
-  readonly actors: readonly RegistryActor[];
-  readonly problems: readonly Problem[];
 }

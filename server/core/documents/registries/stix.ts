@@ -1,5 +1,5 @@
 /** STIX 2.1 bundles: intrusion sets, threat actors and identities, with their aliases and who uses them. */
-import type { ActorKind } from "../document";
+import type { ActorKind } from "../actorKind";
 import { textOf, toText, type Fields } from "../fields";
 import type { ReadRegistry } from "./mispGalaxy";
 import { kindOfWord, recordsOf, toNames, toRegistryActor } from "./records";

@@ -1,0 +1,2 @@
+/** What an actor may be. */
+export type ActorKind = "person" | "group" | "organisation" | "state" | "unknown";
