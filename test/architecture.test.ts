@@ -87,6 +87,7 @@ const corePackages: ReadonlySet<string> = new Set([
   "micromark-extension-gfm-footnote",
   "micromark-extension-gfm-table",
   "micromark-util-html-tag-name",
+  "papaparse",
   "parse5",
   "unist-util-visit",
   "yaml",

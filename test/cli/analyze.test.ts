@@ -5,6 +5,7 @@ import { whence } from "./command";
 interface Row {
   readonly id: unknown;
   readonly lang: string;
+  readonly actors: readonly { readonly name: string; readonly kind: string }[];
   readonly attributions: readonly {
     readonly kind: string;
     readonly cue: readonly (readonly [number, number])[];
@@ -34,6 +35,28 @@ describe("analyze", () => {
     const { out } = await whence("analyze --jsonl", { stdin: JSON.stringify({ id: 1, text }) });
     const statement = rowsOf(out)[0]!.attributions.find(({ kind }) => kind === "statement");
     expect(statement?.cue.map(([start, end]) => text.slice(start, end))).toEqual(["said"]);
+  });
+
+  test("knows the names of registries", async () => {
+    const files = { "tide.csv": "name,kind,aliases\nBlue Heron,group,grey wader\n" };
+    const row = { id: 1, text: "Mail was read by Blue Heron, or grey wader, in May." };
+    const options = { files, stdin: JSON.stringify(row) };
+    const { code, out } = await whence("analyze --registry tide.csv", options);
+    expect(rowsOf(out)[0]!.actors).toMatchObject([
+      { name: "Blue Heron", kind: "group" },
+      { name: "grey wader", kind: "group" },
+    ]);
+    expect(code).toBe(0);
+  });
+
+  test("tells a registry that is none, and goes on", async () => {
+    const files = { "a.csv": "year,count\n2019,4\n" };
+    const options = { files, stdin: '{"id":1,"text":"Plain."}' };
+    const { code, out, err } = await whence("analyze --registry a.csv --registry b.csv", options);
+    expect(err).toContain("a.csv: This is no registry");
+    expect(err).toContain("b.csv: there is no such file or folder");
+    expect(rowsOf(out)).toHaveLength(1);
+    expect(code).toBe(2);
   });
 
   test("tells a bad line by its number, and goes on", async () => {

@@ -17,8 +17,9 @@ export function toActorBook(known: Known, tables: () => readonly NamesByWord[]):
     listed: known.listed,
     resolver,
     get tables() {
-      return [...tables(), known.registries.byWord];
+      return tables();
     },
+    registries: known.registries.byWord,
   };
   return {
     get actors() {
@@ -29,7 +30,11 @@ export function toActorBook(known: Known, tables: () => readonly NamesByWord[]):
     named: (name) => resolver.bearersOf(nameKey(name))?.actors ?? [],
     findMentions: (text, tokens, within) =>
       findMentions(
-        [listedNamesOf(known.listed).table, ...stock.tables.map(({ table }) => table)],
+        [
+          listedNamesOf(known.listed).table,
+          ...tables().map(({ table }) => table),
+          known.registries.table,
+        ],
         (key) => resolver.bearersOf(key),
         text,
         tokens,

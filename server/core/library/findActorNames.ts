@@ -20,6 +20,8 @@ export interface NameStock {
   readonly resolver: Resolver;
   /** Names of the sources. */
   readonly tables: readonly NamesByWord[];
+  /** Names of registries: they complete what is typed, and nothing is a slip in writing one of them. */
+  readonly registries: NamesByWord;
 }
 
 /** Many names of sources are no actor's: so many are looked at for one that is wanted. */
@@ -50,7 +52,8 @@ function gather(
   const list = listedNamesOf(stock.listed);
   for (const number of find(list.byWord, limit))
     for (const { id, name } of list.namesAt(number)) add(stock.resolver.actorOf(id), name);
-  for (const key of keysIn(stock.tables, (names) => find(names, limit * lookedAt))) {
+  const tables = [...stock.tables, stock.registries];
+  for (const key of keysIn(tables, (names) => find(names, limit * lookedAt))) {
     if (found.size >= limit) break;
     for (const { actor, name } of namesWithKey(stock.resolver, key)) add(actor, name);
   }

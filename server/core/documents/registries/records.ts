@@ -79,7 +79,7 @@ function firstSentence(text: string): string {
     .replace(/<\/?\w+>/g, "")
     .replace(/\s+/g, " ")
     .trim();
-  const [sentence = plain] = /^.{40,}?[.!?](?=\s+\p{Lu}|$)/u.exec(plain) ?? [];
+  const [sentence = plain] = /^.{20,}?[.!?](?=\s+\p{Lu}|$)/u.exec(plain) ?? [];
   if (sentence.length <= longestDescription) return sentence;
   const cut = sentence.slice(0, longestDescription);
   return `${cut.slice(0, cut.lastIndexOf(" "))}…`;
