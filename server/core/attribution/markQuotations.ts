@@ -1,4 +1,5 @@
 /** Marks what stands in quotation marks. */
+import { closesQuotation } from "../text/doubledMarks";
 import type { MutableWord, Word } from "./word";
 
 const closers: Readonly<Record<string, string>> = {
@@ -50,7 +51,9 @@ export function markQuotations(text: string, words: MutableWord[]): void {
 function closesByItself(text: string, start: number, mark: string): boolean {
   if (mark === "”") return true;
   const isSetOff = start === 0 || /\s|[([]/.test(text[start - 1]!);
-  if (mark === "''") return !isSetOff || !/\S/.test(text[start + 2] ?? " ");
+  if (mark === "''" && isSetOff)
+    return !/\S/.test(text[start + 2] ?? " ") && closesQuotation(text, start);
+  if (mark === "''") return true;
   return mark === '"' && !isSetOff;
 }
 

@@ -9,6 +9,7 @@ import {
   skipSpace,
   skipSpaceBack,
 } from "./charKinds";
+import { closesQuotation } from "./doubledMarks";
 import { startsSentence, stopAbbreviates, wordAt } from "./fullStops";
 import type { Span } from "./span";
 
@@ -153,7 +154,9 @@ function skipClosers(text: string, from: number, limit: number): number {
 
 /** "left . '' He" */
 const isSetOffClose = (text: string, at: number): boolean =>
-  text.startsWith(" ''", at) && (at + 3 >= text.length || isSpaceAt(text, at + 3));
+  text.startsWith(" ''", at) &&
+  (at + 3 >= text.length || isSpaceAt(text, at + 3)) &&
+  closesQuotation(text, at + 1);
 
 const isPlainCapital = (code: number): boolean => code >= 65 && code <= 90;
 

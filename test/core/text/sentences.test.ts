@@ -34,6 +34,7 @@ const cases: Readonly<Record<LanguageCode, readonly string[]>> = {
     "The group's.\n\n | A new paragraph without a stop\n\n | Another",
     "“We did it” — he said. | “We did it.” – and so they had.",
     "`` Leave it . '' | `` Why ? '' Foster asked .",
+    "It was late . | '' Why ? '' Foster asked . | '' Go . ''",
     "Yahoo! and others fell. | Really?! | Yes!",
   ],
   it: [
