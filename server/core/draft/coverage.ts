@@ -56,9 +56,11 @@ const speakersIn = (prose: Prose, attributions: readonly Attribution[], sentence
     .filter(
       ({ kind, cue }) => kind === "statement" && cue.every((part) => spanContains(sentence, part)),
     )
-    .map(({ source }) => source.map((span) => wordKey(sliceOf(prose.plain, span))).join(" "));
+    .map(({ source, speaker }) =>
+      (speaker ? [speaker] : source).map((span) => wordKey(sliceOf(prose.plain, span))).join(" "),
+    );
 
-/** Whether the first speaker of a sentence is one before, a pronoun for them, or left out (Italian: "Ha aggiunto che…"); who speaks within what is said does not matter. */
+/** Whether the first speaker of a sentence is one before, or a pronoun, or left out (Italian: "Ha aggiunto che…"), for whom it cannot be told; who speaks within what is said does not matter. */
 function continuesSpeaker(
   before: readonly string[],
   [speaker]: readonly string[],

@@ -109,16 +109,18 @@ function toView(attribution: Attribution, telling: Telling): View | undefined {
   const { kind, cue, content, bearer, mood } = attribution;
   const passage = passageAt(source, coverOf(cue)?.start ?? attribution.sentence.start);
   if (mood !== "told" || !passage || content.length === 0) return undefined;
-  const near = mentions.filter((mention) => spansOverlap(mention, attribution.sentence));
+  const near = mentions.filter((mention) =>
+    partsNearby(attribution).some((part) => spansOverlap(mention, part)),
+  );
   const isIn = (spans: readonly Span[]) =>
     near.find((mention) => spans.some((span) => spansOverlap(span, mention)));
   const inContent = isIn(content) ?? (bearer && isIn([bearer]));
-  const named = kind === "alias" ? undefined : isIn(attribution.source);
-  const inSource = named && isMeant(named, attribution, telling, passage) ? named : undefined;
+  const named = kind === "alias" ? undefined : isIn(namedSource(attribution));
+  const inSource = named && isMeant(named, attribution, telling) ? named : undefined;
   if (!inSource && !inContent) return undefined;
   const words = wordsOfView(attribution, inSource, inContent, plain);
   if (kind === "alias" && nameKey(words) === actor.id) return undefined;
-  const speaker = speakerOf(attribution, telling, passage);
+  const speaker = speakerOf(attribution, telling);
   if (speaker !== undefined && !/\p{Lu}/u.test(speaker)) return undefined;
   return {
     actor,
@@ -132,6 +134,14 @@ function toView(attribution: Attribution, telling: Telling): View | undefined {
   };
 }
 
+/** Where it is told whom the source means: in other words of the text, or in its own. */
+const namedSource = ({ speaker, source }: Attribution): readonly Span[] =>
+  speaker ? [speaker] : source;
+
+/** Where mentions bear on an attribution: its sentence, and who its source stands for. */
+const partsNearby = ({ sentence, speaker }: Attribution): readonly Span[] =>
+  speaker ? [sentence, speaker] : [sentence];
+
 /**
  * Whether the words of who speaks, acts or is spoken of mean the actor: nobody is named before ("Ines Hartwell of Lowtide
  * Research" is the first). Who somebody is said to be is of the actor with whom these words begin or end ("the hacks in
@@ -139,14 +149,14 @@ function toView(attribution: Attribution, telling: Telling): View | undefined {
  */
 function isMeant(
   mention: Span,
-  { source, kind }: Attribution,
-  { library, plain }: Telling,
-  passage: Passage,
+  attribution: Attribution,
+  { library, plain, source }: Telling,
 ): boolean {
-  const { start, end } = coverOf(source)!;
-  if (kind === "identity")
+  const { start, end } = coverOf(namedSource(attribution))!;
+  if (attribution.kind === "identity")
     return mention.end === end || isArticle(plain.slice(start, mention.start));
-  return !mentionsInPassage(library.actors, passage).some(
+  const passage = passageAt(source, start);
+  return !(passage ? mentionsInPassage(library.actors, passage) : []).some(
     (other) => other.start >= start && other.end <= mention.start,
   );
 }
@@ -175,15 +185,12 @@ function withoutArticleBehind(words: string): string {
 }
 
 /** Who says a statement or uses an alias; for the rest, who makes the statement it stands in. */
-function speakerOf(
-  attribution: Attribution,
-  telling: Telling,
-  passage: Passage,
-): string | undefined {
+function speakerOf(attribution: Attribution, telling: Telling): string | undefined {
   const says = attribution.kind === "statement" || attribution.kind === "alias";
   const teller = says ? attribution : outerOf(attribution, telling.attributions);
-  const span = teller && coverOf(teller.source);
-  if (!span) return undefined;
+  const span = teller && coverOf(namedSource(teller));
+  const passage = span && passageAt(telling.source, span.start);
+  if (!passage) return undefined;
   const named = mentionsInPassage(telling.library.actors, passage).find((mention) =>
     spansOverlap(mention, span),
   );
@@ -196,7 +203,7 @@ const outerOf = (inner: Attribution, all: readonly Attribution[]): Attribution |
     (outer) =>
       outer !== inner &&
       outer.kind === "statement" &&
-      outer.source.length > 0 &&
+      namedSource(outer).length > 0 &&
       inner.cue.every((cue) => outer.content.some((part) => spanContains(part, cue))),
   );
 

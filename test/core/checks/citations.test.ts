@@ -63,6 +63,12 @@ The port was attacked by Fancy Bear.
 Nina Falk said the lists were gone. They were copied by Fancy Bear [@harbour-ledger]. She added that nobody knew why.
 `));
 
+  test("asks anew where a pronoun stands for another speaker", () =>
+    unsourced(`
+Nina Falk said the lists were gone [@harbour-ledger]. Paul Reed, the mayor, saw the ruins. He said the port was closed.
+                                                                                           ^^^^^^^
+`));
+
   test("asks again once another speaks", () =>
     unsourced(`
 Nina Falk said the lists were gone [@harbour-ledger]. Otto Brandt said they were not.

@@ -52,7 +52,7 @@ describe("views", () => {
     expect(showViews(library, "Cyber Califfato")).toEqual([
       "statement | Associated Press | CyberCaliphate was a false flag | reports | flag ¶1",
       "statement | Lee Foster | the overlap made it all but certain that CyberCaliphate and Russian hackers were linked… | all but certain | flag ¶2",
-      "statement | Foster | CyberCaliphate was idle | said | flag ¶3",
+      "statement | Lee Foster | CyberCaliphate was idle | said | flag ¶3",
       "statement | Global Cyber Security Company | il Cyber Califfato conta una quarantina di persone | sostiene | califfato ¶1",
     ]);
   });
@@ -60,7 +60,7 @@ describe("views", () => {
   test("who coined a name", () => {
     expect(showViews(library, "Fancy Bear")).toEqual([
       "alias | Secureworks | Iron Twilight | dubs | flag ¶3",
-      "statement | AP | Fancy Bear was idle | said | flag ¶3",
+      "statement | Associated Press | Fancy Bear was idle | said | flag ¶3",
     ]);
   });
 
@@ -68,6 +68,27 @@ describe("views", () => {
     expect(showViews(library, "Lee Foster").map((row) => row.split(" | ")[0])).toEqual([
       "statement*",
       "statement*",
+    ]);
+  });
+
+  test("who speaks is named where a pronoun stands for them, and has the row on their own card", () => {
+    const spoken = libraryOf(`
+      //- actors.yaml
+      actors:
+        - name: Lee Foster
+          kind: person
+        - name: Velvet Bear
+          kind: group
+      //- a.txt
+      Lee Foster of FireEye saw the list.
+
+      He said that Velvet Bear was idle.
+    `);
+    expect(showViews(spoken, "Lee Foster")).toEqual([
+      "statement* | Lee Foster | Velvet Bear was idle | said | a ¶2",
+    ]);
+    expect(showViews(spoken, "Velvet Bear")).toEqual([
+      "statement | Lee Foster | Velvet Bear was idle | said | a ¶2",
     ]);
   });
 
