@@ -50,16 +50,25 @@ export interface AnalyzedText {
     readonly end: number;
     readonly kind: string;
     readonly name: string;
+    /** Entries of registries that bear the name; several where they differ, or where it is ambiguous. */
+    readonly entries?: readonly AnalyzedEntry[];
   }[];
 }
 
-/** Reads rows `{id, lang?, text}` from stdin, prints a row each; a line that is no such row is told on stderr, and the rest goes on. Names of `registries` (files or folders) are actors as well. */
+export interface AnalyzedEntry {
+  readonly registry: string;
+  readonly name: string;
+  readonly id?: string;
+  readonly url?: string;
+}
+
+/** Reads rows `{id, lang?, text}` from stdin, prints a row each; a line that is no such row is told on stderr, and the rest goes on. Names of `registries` (files or folders) are actors as well; the actors are then of the kinds that these hold. */
 export async function analyzeLines(
   { stdin, stdout, stderr, cwd }: Streams,
   registries: readonly string[] = [],
 ): Promise<number> {
   let code: number = exitCodes.clean;
-  const { actors } = await openRegistries(registries, cwd, (problem) => {
+  const library = await openRegistries(registries, cwd, (problem) => {
     stderr.write(`${problem}\n`);
     code = exitCodes.failure;
   });
@@ -73,7 +82,7 @@ export async function analyzeLines(
       code = exitCodes.failure;
       continue;
     }
-    const analyzed = analyzeText(row.text, row.lang, actors);
+    const analyzed = analyzeText(row.text, row.lang, library);
     await writeAll(stdout, `${JSON.stringify({ id: row.id, ...analyzed })}\n`);
   }
   return code;
@@ -92,12 +101,14 @@ async function openRegistries(
   return library;
 }
 
-/** Attributions and actors of one text. `language`, where given, outweighs what the text looks like; places are no actors. */
+/** Attributions and actors of one text. `language`, where given, outweighs what the text looks like; places are no actors. With registries in `library`, actors are of the kinds that these hold. */
 export function analyzeText(
   text: string,
   language?: LanguageCode,
-  actors: ActorBook = emptyLibrary().actors,
+  library: Library = emptyLibrary(),
 ): AnalyzedText {
+  const { actors } = library;
+  const kinds = kindsOfRegistries(library);
   const paragraphs = parseParagraphs(text, language).map((paragraph) =>
     language === undefined ? paragraph : { ...paragraph, language },
   );
@@ -113,17 +124,40 @@ export function analyzeText(
     attributions: found.flatMap(({ attributions }) => attributions).map(toRow),
     actors: found
       .flatMap(({ names }) => names)
-      .filter(({ kind }) => kind !== "place")
       .map(({ start, end, kind = "unknown" }) => ({
         start,
         end,
         kind,
         name: sliceOf(text, { start, end }),
-      })),
+      }))
+      .filter(({ kind }) => kind !== "place" && (kinds.size === 0 || kinds.has(kind)))
+      .map((actor) => withEntries(actor, actors)),
   };
 }
 
 const toPair = ({ start, end }: Span): Pair => [start, end];
+
+/** Kinds of the actors that the registries hold; none where one does not tell. */
+function kindsOfRegistries({ stored }: Library): ReadonlySet<string> {
+  const { registries } = stored.catalogue;
+  const kinds = new Set(registries.flatMap(({ actors }) => actors.map(({ kind }) => kind)));
+  return kinds.has("unknown") ? new Set() : kinds;
+}
+
+function withEntries<Named extends { readonly name: string }>(
+  actor: Named,
+  book: ActorBook,
+): Named & { readonly entries?: readonly AnalyzedEntry[] } {
+  const entries = new Set(book.named(actor.name).flatMap((each) => book.entriesOf(each)));
+  if (entries.size === 0) return actor;
+  const shown = [...entries].map(({ registry, actor: { name, id, url } }) => ({
+    registry: registry.title,
+    name,
+    ...(id !== undefined && { id }),
+    ...(url !== undefined && { url }),
+  }));
+  return { ...actor, entries: shown };
+}
 
 const toPairs = (spans: readonly Span[]): Pair[] => spans.map(toPair);
 

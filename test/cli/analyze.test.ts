@@ -39,12 +39,20 @@ describe("analyze", () => {
 
   test("knows the names of registries", async () => {
     const files = { "tide.csv": "name,kind,aliases\nBlue Heron,group,grey wader\n" };
-    const row = { id: 1, text: "Mail was read by Blue Heron, or grey wader, in May." };
+    const row = { id: 1, text: "Ines Hartwell's mail was read by Blue Heron, or grey wader." };
     const options = { files, stdin: JSON.stringify(row) };
     const { code, out } = await whence("analyze --registry tide.csv", options);
     expect(rowsOf(out)[0]!.actors).toMatchObject([
-      { name: "Blue Heron", kind: "group" },
-      { name: "grey wader", kind: "group" },
+      {
+        name: "Blue Heron",
+        kind: "group",
+        entries: [{ registry: "tide.csv", name: "Blue Heron" }],
+      },
+      {
+        name: "grey wader",
+        kind: "group",
+        entries: [{ registry: "tide.csv", name: "Blue Heron" }],
+      },
     ]);
     expect(code).toBe(0);
   });
