@@ -1,5 +1,5 @@
 /** Who may have done a deed: names, groups of doers, states; and deeds without anybody named. */
-import { foldedAt, type Reading, type Stretch } from "./reading";
+import { foldedAt, isAdverb, type Reading, type Stretch } from "./reading";
 import { subjectAfter, subjectBefore, type Subject } from "./subjects";
 
 /** `named`: somebody in particular; `group`: so, and a group, state or kind of doer; `vague`: "hackers", "the attackers". */
@@ -26,7 +26,8 @@ export function toAgent(reading: Reading, subject: Subject): Agent | undefined {
   const { doers } = lexicon.nouns;
   const head = headOf(reading, subject);
   const hasApposition = words[head + 1]?.folded === "," && head + 1 < subject.to;
-  const stretch = { from: subject.from, to: hasApposition ? head + 1 : subject.to };
+  const from = isAdverb(reading, subject.from) ? subject.from + 1 : subject.from;
+  const stretch = { from, to: hasApposition ? head + 1 : subject.to };
   let isNamed = false;
   let isGroup = false;
   let hasDoer = false;
@@ -40,7 +41,8 @@ export function toAgent(reading: Reading, subject: Subject): Agent | undefined {
     }
     isNamed ||= lexicon.names.demonyms.has(word.folded);
   }
-  const isDoer = doers.has(foldedAt(reading, head));
+  const isAdjective = lexicon.names.demonyms.has(foldedAt(reading, head));
+  const isDoer = doers.has(foldedAt(reading, head)) || (hasDoer && isAdjective);
   if (isDoer && isNamed) return { ...stretch, kind: "group" };
   if (isDoer || (hasDoer && !isNamed)) return { ...stretch, kind: "vague" };
   if (!isActorName(reading, head)) return undefined;

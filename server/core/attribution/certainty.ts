@@ -8,13 +8,17 @@ import {
 import { findMarks, type FoundMark } from "./certaintyMarks";
 import { claimIn, isOfNoun, isReportedFuture } from "./claims";
 import type { Found } from "./found";
-import { foldedAt, spanOf, type Reading, type Stretch } from "./reading";
+import { certaintyKinds } from "./lexicon";
+import { foldedAt, phraseAt, spanOf, type Reading, type Stretch } from "./reading";
 
 /** Words before an attribution in which an opener such as "it appears that" may stand. */
 const openerReach = 10;
 
+/** Words of an adverb that a comma may part from its sentence: "with moderate confidence,". */
+const longestAdverb = 3;
+
 /** Certainty in words of a sentence. */
-export interface Weighed {
+export interface Degree {
   readonly level: CertaintyLevel;
   readonly hearsay: boolean;
   readonly words: readonly Stretch[];
@@ -23,9 +27,9 @@ export interface Weighed {
 /** How surely a sentence puts what was found in it, without regard to the statements it stands in. */
 export interface Weight {
   /** By the words around what is said, which colour all that is within it: "X believes that", "X denied that". */
-  readonly frame: Weighed;
+  readonly frame: Degree;
   /** With the words that hedge what is said itself: "X said it was likely that". */
-  readonly whole: Weighed;
+  readonly whole: Degree;
 }
 
 /**
@@ -39,31 +43,33 @@ export function weigh(reading: Reading, kind: AttributionKind, found: Found): We
   const { source, cue, content } = found;
   const from = Math.min(...[...source, ...cue, ...content].map((part) => part.from));
   const frameMarks = [
-    ...openerMarks(reading, from, kind),
+    ...openerMarks(reading, from),
     ...aroundContent(reading, found, from, kind),
     ...(kind === "statement" ? verbMarks(reading, cue) : []),
   ];
-  const denial = found.isDenied ? denialOf(reading, cue) : undefined;
+  const denial =
+    denialBehind(reading, kind, cue) ??
+    (found.isDenied ? denialOf(reading, cue, frameMarks) : undefined);
   const frame = combine(frameMarks, denial);
   // Who does not say that it is so does not say that it is not.
   const isOpen = frame.level === "denied" && denial?.isOfSaying === true;
   return {
     frame: isOpen ? { ...frame, level: "possible" } : frame,
-    whole: combine([...frameMarks, ...contentMarks(reading, kind, found)], denial),
+    whole: denial ? frame : combine([...frameMarks, ...contentMarks(reading, kind, found)]),
   };
 }
 
 /** The lower of two certainties, with the words of both. */
-export function weaker(a: Weighed, b: Weighed): Weighed {
+export function weaker(a: Degree, b: Degree): Degree {
   const words = [...a.words, ...b.words].sort((one, other) => one.from - other.from);
   return {
     level: lower(a.level, b.level),
     hearsay: a.hearsay || b.hearsay,
-    words: words.filter(({ from }, index) => from !== words[index - 1]?.from),
+    words: words.filter(({ from }, index) => !words.slice(0, index).some((each) => from < each.to)),
   };
 }
 
-export const toCertainty = (reading: Reading, { level, hearsay, words }: Weighed): Certainty => ({
+export const toCertainty = (reading: Reading, { level, hearsay, words }: Degree): Certainty => ({
   level,
   words: words.map((each) => spanOf(reading, each)),
   ...(hearsay && { hearsay: true as const }),
@@ -80,17 +86,25 @@ interface Denial {
   readonly isOfSaying: boolean;
 }
 
-function denialOf({ words, lexicon }: Reading, cue: readonly Stretch[]): Denial {
+/** The denial that the cue's words make; undefined where a mark holds its negation already ("could not rule out"). */
+function denialOf(
+  { words, lexicon }: Reading,
+  cue: readonly Stretch[],
+  marks: readonly FoundMark[],
+): Denial | undefined {
   const negations: Stretch[] = [];
   const denying: Stretch[] = [];
+  let isHeld = false;
   for (const { from, to } of cue)
     for (let at = from; at < to; at += 1) {
       const { folded } = words[at]!;
-      if (lexicon.grammar.negations.has(folded)) negations.push({ from: at, to: at + 1 });
+      if (marks.some((mark) => mark.from <= at && at < mark.to)) isHeld = true;
+      else if (lexicon.grammar.negations.has(folded)) negations.push({ from: at, to: at + 1 });
       else if (lexicon.verbMarks.get(folded)?.level === "denied")
         denying.push({ from: at, to: at + 1 });
     }
   const all = [...negations, ...denying].sort((a, b) => a.from - b.from);
+  if (all.length === 0 && isHeld) return undefined;
   return {
     words: all.length > 0 ? all : cue,
     isTwofold: negations.length > 0 && denying.length > 0,
@@ -98,8 +112,21 @@ function denialOf({ words, lexicon }: Reading, cue: readonly Stretch[]): Denial 
   };
 }
 
+/** "glaubt nicht, dass": a negation may stand behind a verb that comes second. */
+function denialBehind(
+  { words, lexicon }: Reading,
+  kind: AttributionKind,
+  cue: readonly Stretch[],
+): Denial | undefined {
+  const { to } = cue.at(-1)!;
+  const isBehind =
+    lexicon.habits.verbSecond && lexicon.grammar.negations.has(words[to]?.folded ?? "");
+  if (!isBehind || kind !== "statement" || words[to + 1]?.isWord) return undefined;
+  return { words: [{ from: to, to: to + 1 }], isTwofold: false, isOfSaying: true };
+}
+
 /** "Probably not", "does not believe": a denial of less than a certainty is a doubt; of a denial or a doubt, it leaves all open. */
-function combine(marks: readonly FoundMark[], denial: Denial | undefined): Weighed {
+function combine(marks: readonly FoundMark[], denial?: Denial): Degree {
   const hedge = marks.reduce<CertaintyLevel>(
     (level, { mark }) => lower(level, mark.level),
     "asserted",
@@ -120,33 +147,23 @@ const hasDeniedHedge = (marks: readonly FoundMark[]): boolean =>
   marks.some(({ mark }) => mark.level === "denied") &&
   marks.some(({ mark }) => mark.level !== "denied" && mark.level !== "doubted");
 
-/** Marks before an attribution: adverbs, and what governs it ("it appears that", but not "who may"). */
-function openerMarks(reading: Reading, from: number, kind: AttributionKind): FoundMark[] {
-  const start = openerStart(reading, from);
-  const marks = findMarks(reading, { from: start, to: from });
-  if (kind === "statement") return marks;
-  const { verbMarks: verbs, grammar } = reading.lexicon;
-  for (let at = start; at < from; at += 1) {
-    const mark = verbs.get(foldedAt(reading, at));
-    const governs = at + 1 === from || grammar.complementisers.has(foldedAt(reading, at + 1));
-    if (mark && governs) marks.push({ from: at, to: at + 1, mark });
-  }
-  return marks;
-}
+/** Marks before an attribution: "apparently", "it appears that". */
+const openerMarks = (reading: Reading, from: number): FoundMark[] =>
+  findMarks(reading, { from: openerStart(reading, from), to: from });
 
 function openerStart({ words, lexicon }: Reading, from: number): number {
   let start = from;
   while (start > 0 && from - start < openerReach) {
     const before = words[start - 1]!;
     if (before.isQuoted || /^[;:.]$/.test(before.folded)) break;
-    if (before.folded === "," && start - 1 > 2) break;
+    if (before.folded === "," && start - 1 > longestAdverb) break;
     if (lexicon.grammar.conjunctions.has(before.folded)) break;
     start -= 1;
   }
   return start;
 }
 
-/** Marks between the first and the last part, without what is said or done. */
+/** Marks in the cue and between the parts; for a deed and an identity also those of who did or is it ("suspected spies"). */
 function aroundContent(
   reading: Reading,
   { source, cue, content }: Found,
@@ -154,28 +171,34 @@ function aroundContent(
   kind: AttributionKind,
 ): FoundMark[] {
   const to = Math.max(...[...source, ...cue, ...content].map((part) => part.to));
-  const isClear = (at: number) => !content.some((part) => part.from <= at && at < part.to);
-  const marks: FoundMark[] = [];
-  for (let at = from; at < to; at += 1) {
-    const part = content.find((each) => each.from <= at && at < each.to);
-    if (part) {
-      at = part.to - 1;
-      continue;
-    }
-    let end = at;
-    while (end < to && isClear(end)) end += 1;
-    marks.push(...findMarks(reading, { from: at, to: end }));
-    at = end - 1;
+  const skipped = [...content, ...source].sort((a, b) => a.from - b.from);
+  const marks = kind === "statement" ? [] : source.flatMap((part) => nounMarks(reading, part));
+  let at = from;
+  for (const part of [...skipped, { from: to, to }]) {
+    if (part.from > at) marks.push(...findMarks(reading, { from: at, to: part.from }));
+    at = Math.max(at, part.to);
   }
   return [...marks, ...(kind === "statement" ? [] : trailingMarks(reading, to))];
 }
 
-/** Words after a comma that may only be an afterthought: ", apparently". */
+/** Marks in a noun phrase, before its relative clause or apposition. */
+function nounMarks(reading: Reading, { from, to }: Stretch): FoundMark[] {
+  const { relatives } = reading.lexicon.grammar;
+  let end = from;
+  while (end < to && reading.words[end]!.isWord && !relatives.has(foldedAt(reading, end))) end += 1;
+  return findMarks(reading, { from, to: end });
+}
+
+/** Words after a comma that may only be an afterthought. */
 const longestTrail = 3;
 
+/** "…, apparently", "… with high confidence". */
 function trailingMarks(reading: Reading, from: number): FoundMark[] {
   const { words } = reading;
-  if (words[from]?.folded !== ",") return [];
+  if (words[from]?.folded !== ",") {
+    const mark = phraseAt(reading, from, certaintyKinds);
+    return mark && words[mark.to]?.isWord !== true ? findMarks(reading, { from, to: mark.to }) : [];
+  }
   let to = from + 1;
   while (words[to]?.isWord) if ((to += 1) - from > longestTrail + 1) return [];
   return findMarks(reading, { from: from + 1, to });
@@ -199,12 +222,19 @@ function contentMarks(reading: Reading, kind: AttributionKind, found: Found): Fo
   const marks = claims.flatMap((part) => findMarks(reading, part));
   if (kind === "statement")
     return marks.filter(
-      (mark) => !isOfNoun(reading, mark) && !isReportedFuture(reading, mark, cue, content),
+      (mark) =>
+        !isOfNoun(reading, mark) &&
+        !isReportedFuture(reading, mark, cue, content) &&
+        (mark.mark.level !== "denied" || governsClause(reading, mark)),
     );
   if (kind === "identity") return marks;
   const cueStart = cue[0]!.from;
   return marks.filter((mark) => mark.from < cueStart || isBeforeDeed(reading, mark));
 }
+
+/** "It is not true that": what is said is denied. "Was falsely accused" is said as it is. */
+const governsClause = (reading: Reading, { to }: Stretch): boolean =>
+  reading.lexicon.grammar.complementisers.has(foldedAt(reading, to));
 
 /** "the alleged attack": the deed itself is hedged, and not whom it struck. */
 function isBeforeDeed({ words, lexicon }: Reading, { to }: Stretch): boolean {

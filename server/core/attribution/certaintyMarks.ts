@@ -32,12 +32,11 @@ export function findMarks(reading: Reading, { from, to }: Stretch): FoundMark[] 
 
 const hearsay: CertaintyMark = { level: "possible", hearsay: true };
 
-/** "May 2015", "Theresa May": a word that has a capital and does not open the sentence, or that a name holds. */
-function isName({ words, lexicon, nameAt }: Reading, at: number): boolean {
+/** "May 2015", "Theresa May": a word that has a capital and does not open the sentence, or that is a month. */
+function isName({ words, lexicon }: Reading, at: number): boolean {
   const { isCapital, folded } = words[at]!;
-  if (!isCapital) return false;
   const opens = at === 0 || !words[at - 1]!.isWord;
-  return !opens || nameAt[at] !== undefined || lexicon.names.calendar.has(folded);
+  return isCapital && (!opens || lexicon.names.calendar.has(folded));
 }
 
 /** Whether a word is a verb in the mood of hearsay, by its ending. */

@@ -68,14 +68,26 @@ function relativeEnd({ words, lexicon }: Reading, at: number, limit: number): nu
   return end;
 }
 
-/** "the alleged victim", "of suspected spies": a hedge of a noun that is only spoken of. */
-export function isOfNoun({ words, lexicon }: Reading, { from, to }: FoundMark): boolean {
+/** "the alleged victim", "of suspected spies", "les victimes présumées": a hedge of a noun that is only spoken of. */
+export function isOfNoun(
+  { words, lexicon }: Reading,
+  { from, to, isConditional }: FoundMark,
+): boolean {
+  if (isConditional) return false;
   const { determiners, prepositions, auxiliaries, complementisers } = lexicon.grammar;
   const before = words[from - 1]?.folded ?? "";
   const next = words[to];
   if (!next?.isWord || auxiliaries.has(next.folded) || complementisers.has(next.folded))
     return false;
-  return (determiners.has(before) && !auxiliaries.has(before)) || prepositions.has(before);
+  if (determiners.has(before) || prepositions.has(before)) return true;
+  const { participleSuffixes } = lexicon.certainty;
+  const last = words[to - 1]!.folded;
+  return (
+    participleSuffixes.some((suffix) => last.endsWith(suffix)) &&
+    words[from - 1]?.isWord === true &&
+    !auxiliaries.has(before) &&
+    !words[from - 1]!.entry.isAdverb
+  );
 }
 
 /** "disse che avrebbe vinto", "a dit qu'il viendrait": what was to come, and no hearsay. */

@@ -1,5 +1,5 @@
 /** Finds the words of a sentence that may attribute, by their entries alone. */
-import { cueBits } from "./lexicon";
+import { certaintyKinds, cueBits } from "./lexicon";
 import type { Word } from "./word";
 
 export interface Cue {
@@ -28,7 +28,10 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
   return isCopulaAlone ? found.filter(({ bits }) => bits !== cueBits.copula) : found;
 }
 
-/** Whether a phrase that a word begins may go on with the next: an adverb may stand between them. */
+/** Whether a phrase that a word begins may go on with the next: an adverb or a hedge may stand between them. */
 const goesOn = ({ entry }: Word, next: Word | undefined): boolean =>
   next !== undefined &&
-  (next.entry.isAdverb || next.entry.isAdverbByEnding || entry.seconds.has(next.folded));
+  (next.entry.isAdverb ||
+    next.entry.isAdverbByEnding ||
+    (next.entry.phraseKinds & certaintyKinds) !== 0 ||
+    entry.seconds.has(next.folded));

@@ -1,10 +1,11 @@
 /** Identity: who somebody is, belongs to or fronts for. */
 import { contentAfter } from "./complements";
 import type { Found } from "./found";
-import { phraseKinds } from "./lexicon";
+import { certaintyKinds, phraseKinds } from "./lexicon";
 import { foldedAt, isAdverb, phraseAt, type Reading, type Stretch } from "./reading";
 import { phraseAfter } from "./phrases";
 import { subjectBefore, type Subject } from "./subjects";
+import { groupStartAt, isNegatedIn } from "./verbGroup";
 
 /** "X was a front for Russian hackers", "X consisted of …", "X fa parte di …". */
 export function findIdentity(reading: Reading, at: number): Found | undefined {
@@ -18,17 +19,18 @@ function findCopular(reading: Reading, at: number): Found | undefined {
   if (!grammar.copulas.has(foldedAt(reading, at))) return undefined;
   let start = at + 1;
   let isNegated = false;
-  while (isLoose(reading, start)) {
+  for (let next = afterLoose(reading, start); next > start; next = afterLoose(reading, start)) {
     isNegated ||= grammar.negations.has(foldedAt(reading, start));
-    start += 1;
+    start = next;
   }
   const relation = relationIn(reading, start);
   const complement = relation === undefined ? undefined : phraseAfter(reading, start);
   if (relation === undefined || !complement || relation >= complement.to) return undefined;
-  const from = groupStart(reading, at);
+  const group = groupStartAt(reading, at);
+  const { from } = group;
   const subject = subjectBefore(reading, from);
   if (!subject || !mayBe(reading, subject, complement, relation)) return undefined;
-  isNegated ||= isNegatedIn(reading, from, at + 1);
+  isNegated ||= group.isNegated || grammar.negations.has(foldedAt(reading, at));
   const content = contentAfter(reading, start, clauseEnd(reading, relation));
   return (
     content && {
@@ -36,12 +38,18 @@ function findCopular(reading: Reading, at: number): Found | undefined {
       cue: [{ from, to: at + 1 }],
       content: [content],
       isDenied: isNegated,
-      isUnreal: isUnrealIn(reading, from, at),
+      isUnreal: group.isUnreal,
     }
   );
 }
 
-/** Words between a copula and what somebody is: "in fact", "actually", "described as". */
+/** Behind a word that may stand between a copula and what somebody is ("in fact", "perhaps", "described as"); `at` for none. */
+function afterLoose(reading: Reading, at: number): number {
+  const hedge = phraseAt(reading, at, certaintyKinds);
+  if (hedge) return hedge.to;
+  return isLoose(reading, at) ? at + 1 : at;
+}
+
 function isLoose(reading: Reading, at: number): boolean {
   if (isAdverb(reading, at) || reading.lexicon.grammar.negations.has(foldedAt(reading, at)))
     return true;
@@ -96,8 +104,8 @@ function isActor(reading: Reading, { from, to }: Stretch): boolean {
 function findComposed(reading: Reading, at: number): Found | undefined {
   const cue = phraseAt(reading, at, phraseKinds.composedOf);
   if (!cue) return undefined;
-  const { words, lexicon } = reading;
-  const from = groupStart(reading, at);
+  const group = groupStartAt(reading, at);
+  const { from } = group;
   const subject = subjectBefore(reading, from);
   if (!subject || !isActor(reading, subject)) return undefined;
   const content = contentAfter(reading, cue.to, clauseEnd(reading, cue.to));
@@ -106,11 +114,8 @@ function findComposed(reading: Reading, at: number): Found | undefined {
     source: [{ from: subject.from, to: subject.to }],
     cue: [{ from, to: cue.to }],
     content: [content],
-    isDenied: isNegatedIn(reading, from, cue.to),
-    isUnreal:
-      isUnrealIn(reading, from, at) ||
-      words[from]?.isQuoted === true ||
-      lexicon.grammar.modals.has(foldedAt(reading, from)),
+    isDenied: group.isNegated || isNegatedIn(reading, cue),
+    isUnreal: group.isUnreal,
   };
 }
 
@@ -132,36 +137,6 @@ function namesSomebody(reading: Reading, { from, to }: Stretch): boolean {
   }
   return false;
 }
-
-function groupStart(reading: Reading, at: number): number {
-  const { grammar } = reading.lexicon;
-  let from = at;
-  while (from > 0 && !reading.words[from - 1]!.isQuoted) {
-    const before = foldedAt(reading, from - 1);
-    if (grammar.determiners.has(before) && !grammar.auxiliaries.has(before)) break;
-    if (
-      !grammar.auxiliaries.has(before) &&
-      !grammar.negations.has(before) &&
-      !isAdverb(reading, from - 1)
-    )
-      break;
-    if (before === "'s" && reading.nameAt[from - 2] === undefined) break;
-    from -= 1;
-  }
-  return from;
-}
-
-const isNegatedIn = (reading: Reading, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1)
-    if (reading.lexicon.grammar.negations.has(foldedAt(reading, at))) return true;
-  return false;
-};
-
-const isUnrealIn = (reading: Reading, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1)
-    if (reading.lexicon.grammar.modals.has(foldedAt(reading, at))) return true;
-  return false;
-};
 
 /** The end of the clause that holds a word. */
 function clauseEnd({ words, lexicon }: Reading, at: number): number {

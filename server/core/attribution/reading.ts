@@ -1,6 +1,6 @@
 /** A sentence as the finders of attributions read it: its words, which of them are names, and where its cues are. */
 import type { Span } from "../text/span";
-import type { CuePhrase, Lexicon } from "./lexicon";
+import { certaintyKinds, type CuePhrase, type Lexicon } from "./lexicon";
 import type { NameKind } from "./name";
 import type { Word } from "./word";
 
@@ -83,8 +83,14 @@ function matchPhrase(reading: Reading, first: number, phrase: CuePhrase): FoundP
   for (let index = 0; index < phrase.slots.length; index += 1) {
     const slot = phrase.slots[index];
     if (slot) {
-      // An adverb may stand anywhere within a phrase: "was also behind".
-      while (index > 0 && !slot.has(foldedAt(reading, at)) && isAdverb(reading, at)) at += 1;
+      // An adverb or a hedge may stand anywhere within a phrase: "was also behind", "is in all likelihood behind".
+      while (index > 0 && !slot.has(foldedAt(reading, at))) {
+        const next = adverbEnd(reading, at, phrase);
+        if (next === at) break;
+        at = next;
+      }
+      // What must follow may stand behind a comma: "unklar, ob".
+      if (index >= phrase.closes && foldedAt(reading, at) === ",") at += 1;
       if (!slot.has(foldedAt(reading, at))) return undefined;
       if (index === phrase.opens) from = at;
       at += 1;
@@ -108,4 +114,10 @@ function matchPhrase(reading: Reading, first: number, phrase: CuePhrase): FoundP
     if (index < phrase.closes) to = at;
   }
   return { kind: phrase.kind, from, to, ...(gap && { gap }) };
+}
+
+function adverbEnd(reading: Reading, at: number, { kind }: CuePhrase): number {
+  const hedge = kind & certaintyKinds ? undefined : phraseAt(reading, at, certaintyKinds);
+  if (hedge) return hedge.to;
+  return isAdverb(reading, at) ? at + 1 : at;
 }

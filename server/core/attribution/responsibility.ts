@@ -7,7 +7,7 @@ import { foldedAt, isAdverb, phraseAt, type Reading, type Stretch } from "./read
 import type { Found } from "./found";
 import { phraseAfter, phraseBefore } from "./phrases";
 import { mainSubject } from "./subjects";
-import { verbGroupAt, type VerbGroup } from "./verbGroup";
+import { groupStartAt, isNegatedIn, verbGroupAt, type VerbGroup } from "./verbGroup";
 
 /** How far a deed's noun may stand from its verb. */
 const deedReach = 8;
@@ -126,9 +126,9 @@ function doerOf(reading: Reading, group: VerbGroup): Doer | undefined {
 function doerOfInfinitive(reading: Reading, group: VerbGroup): Doer | undefined {
   const { grammar } = reading.lexicon;
   if (grammar.attempts.has(foldedAt(reading, group.from - 1))) {
-    const from = verbStart(reading, group.from - 1);
-    const agent = agentBefore(reading, from.at);
-    return agent && { agent, from: from.at, isUnreal: from.isUnreal };
+    const whole = groupStartAt(reading, group.from - 1);
+    const agent = agentBefore(reading, whole.from);
+    return agent && { agent, from: whole.from, isUnreal: whole.isUnreal };
   }
   for (let end = group.from; end > 0 && group.from - end < 4; end -= 1) {
     if (!reading.words[end - 1]!.isWord) return undefined;
@@ -209,50 +209,20 @@ function findBehind(reading: Reading, at: number): Found | undefined {
   const cue = phraseAt(reading, at, phraseKinds.behind);
   if (!cue) return undefined;
   const { words, lexicon } = reading;
-  const from = verbStart(reading, cue.from);
+  const group = groupStartAt(reading, cue.from);
   const object = objectAfter(reading, cue.to);
-  const agent = agentBefore(reading, from.at);
+  const agent = agentBefore(reading, group.from);
   if (!agent || agent.kind === "vague" || !object) return undefined;
   const near = { from: object.from, to: Math.min(object.to, object.from + deedReach) };
   const isIt = lexicon.grammar.pronouns.has(words[object.from]!.folded);
   if (!isIt && !holdsDeed(reading, near)) return undefined;
   return {
     source: [{ from: agent.from, to: agent.to }],
-    cue: [{ from: from.at, to: cue.to }],
+    cue: [{ from: group.from, to: cue.to }],
     content: [object],
-    isDenied: from.isNegated || hasNegation(reading, cue),
-    isUnreal: from.isUnreal,
+    isDenied: group.isNegated || isNegatedIn(reading, cue),
+    isUnreal: group.isUnreal,
   };
-}
-
-const hasNegation = (reading: Reading, { from, to }: Stretch): boolean => {
-  for (let at = from; at < to; at += 1)
-    if (reading.lexicon.grammar.negations.has(foldedAt(reading, at))) return true;
-  return false;
-};
-
-/** Where the verb group begins that a phrase such as "was behind" ends. */
-function verbStart(
-  reading: Reading,
-  from: number,
-): { readonly at: number; readonly isNegated: boolean; readonly isUnreal: boolean } {
-  const { grammar } = reading.lexicon;
-  let at = from;
-  let isNegated = false;
-  let isUnreal = false;
-  while (at > 0) {
-    const before = foldedAt(reading, at - 1);
-    if (
-      !grammar.auxiliaries.has(before) &&
-      !grammar.negations.has(before) &&
-      !isAdverb(reading, at - 1)
-    )
-      break;
-    isNegated ||= grammar.negations.has(before);
-    isUnreal ||= grammar.modals.has(before);
-    at -= 1;
-  }
-  return { at, isNegated, isUnreal };
 }
 
 function findDoneBy(reading: Reading, at: number): Found | undefined {
@@ -260,16 +230,16 @@ function findDoneBy(reading: Reading, at: number): Found | undefined {
   if (!cue) return undefined;
   const agent = agentAfter(reading, cue.to);
   if (!agent || agent.kind === "vague") return undefined;
-  const from = verbStart(reading, cue.from);
-  const before = { from: Math.max(0, from.at - 2 * deedReach), to: from.at };
+  const group = groupStartAt(reading, cue.from);
+  const before = { from: Math.max(0, group.from - 2 * deedReach), to: group.from };
   if (!holdsDeed(reading, before)) return undefined;
-  const deed = phraseBefore(reading, from.at);
+  const deed = phraseBefore(reading, group.from);
   return {
     source: [{ from: agent.from, to: agent.to }],
-    cue: [{ from: from.at, to: cue.to }],
+    cue: [{ from: group.from, to: cue.to }],
     content: deed ? [deed] : [before],
-    isDenied: from.isNegated,
-    isUnreal: from.isUnreal,
+    isDenied: group.isNegated,
+    isUnreal: group.isUnreal,
   };
 }
 

@@ -98,6 +98,10 @@ export interface CertaintyCues {
   readonly verbs: Readonly<
     Record<"doubted" | "possible" | "hearsay" | "likely", readonly string[]>
   >;
+  /** Between a subject and the infinitive that tells of it: appears (to), likely (to), sembra. */
+  readonly raising: readonly string[];
+  /** Words that must stand between such a word and the infinitive; none where nothing does. */
+  readonly infinitiveMarks: readonly string[];
   /** Endings of verbs in a mood of hearsay: sarebbe, figurerebbe, serait. */
   readonly conditionalSuffixes: readonly string[];
   /** Words that end so and tell none: crebbe, vorrebbe. */

@@ -49,3 +49,12 @@ export const drawTold = (text: string, language: LanguageCode): string[] =>
   readAttributions(text, language)
     .filter(({ mood }) => mood === "told")
     .map((attribution) => draw(text, attribution));
+
+/** "possible, hearsay: sarebbe composto". */
+export function drawCertainty(text: string, language: LanguageCode): string {
+  const last = readAttributions(text, language).at(-1);
+  if (!last) return "no attribution";
+  const { level, words, hearsay } = last.certainty;
+  const told = words.map((span) => sliceOf(text, span)).join(" … ");
+  return `${level}${hearsay ? ", hearsay" : ""}${told && `: ${told}`}`;
+}

@@ -17,13 +17,8 @@ export const certainty: CertaintyCues = {
   doubted: lines(`
     unwahrscheinlich
     wenig/kaum/nicht wahrscheinlich
-    kaum
-    zweifelhaft
-    fraglich
-    fragwürdig
-    unbewiesen
-    unbelegt
-    haltlos
+    zweifelhaft [dass/ob]
+    fraglich [dass/ob]
     keine beweise
     keinen beweis
     kein beweis
@@ -45,7 +40,6 @@ export const certainty: CertaintyCues = {
     könnte/könnten
     mag/mögen [sein]
     unbestätigt/unbestätigte/unbestätigten/unbestätigter
-    verdächtig
     nicht bestätigt
     im verdacht
     unter verdacht
@@ -73,6 +67,7 @@ export const certainty: CertaintyCues = {
   likely: lines(`
     wahrscheinlich
     sehr/höchst/äußerst wahrscheinlich
+    höchstwahrscheinlich
     vermutlich
     vermutliche/vermutlichen/vermutlicher
     wohl
@@ -107,7 +102,6 @@ export const certainty: CertaintyCues = {
     wohl fühlen/fühlt/fühlte/fühlten/gefühlt
     sonne scheint/schien
     so wahrscheinlich wie
-    kaum noch
     so bald/schnell/gut wie möglich
   `),
   verbs: {
@@ -116,6 +110,8 @@ export const certainty: CertaintyCues = {
     hearsay: [],
     doubted: wordsOf("bezweifeln zweifeln anzweifeln"),
   },
+  raising: [],
+  infinitiveMarks: [],
   conditionalSuffixes: [],
   notConditionals: [],
   participleSuffixes: [],

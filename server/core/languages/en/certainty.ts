@@ -13,23 +13,15 @@ export const certainty: CertaintyCues = {
     wrongly
     mistakenly
     erroneously
-    rule/rules/ruled/ruling out
+    rule/rules/ruled/ruling out [that]
     nothing to do with
   `),
   doubted: lines(`
     unlikely
     highly/very/most/extremely unlikely
-    improbable
-    implausible
-    doubtful
-    dubious
-    questionable
-    hardly
-    scarcely
-    unproven
-    unsubstantiated
-    unfounded
-    baseless
+    improbable [that]
+    implausible [that]
+    doubtful [that/whether/if]
     no/little/scant evidence
     no/little/scant proof
     no sign/signs
@@ -40,29 +32,25 @@ export const certainty: CertaintyCues = {
     never been proved/proven
     never proved/proven
     far from certain/clear/proven/sure
-    in doubt
-    open to doubt
   `),
   possible: lines(`
     may
     might
     may/might well
     may or may not
-    could [be/have/well]
+    could [be/have]
     could well
     perhaps
     maybe
     possible
     possibly
-    conceivable
+    conceivable [that]
     conceivably
-    plausible
+    plausible [that]
     plausibly
-    potentially
     suspected
     suspected of
     unconfirmed
-    unverified
     unclear [whether/if]
     not/isn't/wasn't clear [whether/if]
     could not be confirmed/verified/established
@@ -73,10 +61,10 @@ export const certainty: CertaintyCues = {
     a possibility
     the possibility that
     not/isn't/wasn't impossible/inconceivable
-    not be ruled out
-    cannot/can't be ruled out
-    cannot/can't/couldn't/not rule out
-    not/hasn't/haven't/didn't ruled/rule out
+    cannot/can't/not be ruled out
+    cannot/can't/couldn't rule out
+    could/did/does/do/can/would not rule out
+    not/hasn't/haven't/didn't/never ruled/rule out
     with low confidence
     low confidence
   `),
@@ -112,22 +100,21 @@ export const certainty: CertaintyCues = {
     seem/seems/seemed
     looks/look/looked like
     looks/look/looked as if/though
+    is/are/was/were/be/been believed/thought/understood/assumed/presumed to
     believed/thought/understood/assumed/presumed to
-    is/are/was/were believed/thought/understood/assumed/presumed
     [it] is/was believed/thought/understood/assumed/presumed/suspected [that]
-    [it] is/was widely believed/thought/assumed/held [that]
+    [it] is/was widely believed/thought/assumed/held/understood [that]
     must have been
     in all likelihood/probability
     with moderate/medium confidence
     moderate/medium confidence
   `),
   nearCertain: lines(`
-    all but certain
+    all but certain/certainly
     as good as certain
     almost/nearly/virtually/practically certain/certainly
     near certain
     near-certain
-    a near certainty
     near-certainty
     overwhelmingly likely
     little doubt
@@ -143,11 +130,13 @@ export const certainty: CertaintyCues = {
     military/naval/political/economic/financial might
     supposed to
     more/less likely to/than
-    twice as likely
-    as likely to/as
-    could not
-    couldn't
-    hardly any/anyone/ever
+    twice/as likely to/as
+    could not be
+    couldn't be
+    could be reached/seen/heard/used/done/read
+    possible to/for
+    as/if/where/when/whenever/best/worst possible
+    not/isn't/wasn't/be possible
   `),
   verbs: {
     likely: wordsOf(
@@ -160,6 +149,10 @@ export const certainty: CertaintyCues = {
     hearsay: wordsOf("rumor rumour"),
     doubted: wordsOf("doubt question"),
   },
+  raising: wordsOf(`appear appears appeared seem seems seemed likely unlikely certain sure believed
+    thought said reported alleged claimed rumored rumoured reputed understood known suspected assumed
+    presumed held found`),
+  infinitiveMarks: ["to"],
   conditionalSuffixes: [],
   notConditionals: [],
   participleSuffixes: [],

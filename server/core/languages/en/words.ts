@@ -39,7 +39,7 @@ export const grammar: Grammar = {
     wordsOf(`not never cannot can't couldn't won't wouldn't didn't doesn't don't isn't aren't
     wasn't weren't hasn't haven't hadn't no`),
   adverbs:
-    wordsOf(`also later then now again once even still just already ever never not only first soon
+    wordsOf(`also perhaps maybe later then now again once even still just already ever never not only first soon
     today yesterday too further both all often sometimes always himself herself themselves itself
     simply merely more recently elsewhere long since earlier thus therefore instead nonetheless
     nevertheless meanwhile on monday tuesday wednesday thursday friday saturday sunday`),

@@ -15,9 +15,8 @@ export const certainty: CertaintyCues = {
     improbable/improbables
     poco probable/probables
     poco verosímil
-    dudoso/dudosa
+    dudoso [que]
     difícilmente
-    apenas
     ninguna prueba
     ningún indicio/elemento
     no hay pruebas/indicios/evidencia/evidencias/prueba
@@ -25,23 +24,22 @@ export const certainty: CertaintyCues = {
     no parece/parecen/parecía
     no es/era seguro/probable
     está/queda por demostrar/probar
-    infundado/infundada/infundados/infundadas
   `),
   possible: lines(`
     quizá/quizás
     tal vez
     acaso
     a lo mejor
+    [es/era/sea/parece] posible [que]
     posible/posibles
     posiblemente
     eventualmente
     potencialmente
-    plausible
+    plausible [que]
     puede [que/ser/haber]
     pueden [ser/haber]
     podría/podrían
     pudo/pudieron [ser/haber/estar]
-    sospechoso/sospechosa/sospechosos/sospechosas
     sin confirmar
     no confirmado/confirmada/confirmados/confirmadas
     no se descarta/descartaba
@@ -57,8 +55,7 @@ export const certainty: CertaintyCues = {
     al parecer
     según parece
     por lo visto
-    se dice/rumorea/comenta/cuenta
-    se dice/rumorea/comenta/cuenta que
+    se dice/rumorea/comenta/cuenta [que]
     dicen que
     corre el rumor
   `),
@@ -75,8 +72,7 @@ export const certainty: CertaintyCues = {
     parecería/parecerían
     debería/deberían
     debe/deben de ser/haber/estar
-    se cree/piensa/supone/estima/presume
-    se cree/piensa/supone/estima/presume que
+    se cree/piensa/supone/estima/presume [que]
     es/son considerado/considerada/considerados/consideradas
   `),
   nearCertain: lines(`
@@ -104,6 +100,8 @@ export const certainty: CertaintyCues = {
     hearsay: wordsOf("rumorear"),
     doubted: wordsOf("dudar"),
   },
+  raising: wordsOf("parece parecen parecía parecían"),
+  infinitiveMarks: [],
   conditionalSuffixes: wordsOf("aría arían ería erían iría irían bría brían dría drían"),
   notConditionals:
     wordsOf(`quería querían refería referían sugería sugerían requería requerían hería

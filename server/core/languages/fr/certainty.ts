@@ -15,18 +15,16 @@ export const certainty: CertaintyCues = {
     improbable/improbables
     peu probable/probables
     peu vraisemblable
-    douteux/douteuse
+    douteux [que/qu]
     doute/doutes [que/qu]
     aucune preuve
     aucun indice/élément
     pas de preuve/preuves
     sans preuve/preuves
-    guère
     ne semble/semblent pas
     pas certain/certaine/sûr
     reste à prouver/démontrer
     loin d être certain/sûr/prouvé
-    infondé/infondée/infondés/infondées
   `),
   possible: lines(`
     peut-être
@@ -34,7 +32,7 @@ export const certainty: CertaintyCues = {
     possiblement
     éventuellement
     potentiellement
-    plausible
+    plausible [que/qu]
     pourrait/pourraient
     peut/peuvent avoir/être
     il se peut
@@ -49,7 +47,6 @@ export const certainty: CertaintyCues = {
   hearsay: lines(`
     présumé/présumée/présumés/présumées
     prétendu/prétendue/prétendus/prétendues
-    supposé/supposée/supposés/supposées
     prétendument
     soi-disant
     à ce qu on dit
@@ -106,6 +103,8 @@ export const certainty: CertaintyCues = {
     hearsay: [],
     doubted: wordsOf("douter"),
   },
+  raising: wordsOf("semble semblent semblait semblaient paraît paraissent"),
+  infinitiveMarks: [],
   conditionalSuffixes: wordsOf("erait eraient irait iraient urait uraient drait draient"),
   notConditionals:
     wordsOf(`tirait tiraient attirait attiraient retirait retiraient étirait étiraient
@@ -118,7 +117,11 @@ export const certainty: CertaintyCues = {
     cadraient encadrait encadraient poudrait engendrait engendraient effondrait effondraient perdrait
     voudrait voudraient aimerait aimeraient préférerait préféreraient souhaiterait souhaiteraient
     faudrait`),
-  participleSuffixes: wordsOf("é ée és ées i ie is ies u ue us ues t te ts tes"),
+  participleSuffixes: wordsOf(
+    `é ée és ées enu enus enue enues eçu eçus onnu onnus onnue onnues endu endus ondu erdu aru vu vus
+    dit dits dite dites fait faits faite faites crit crits crite crites duit duits truit truits mis mise
+    mises pris prise prises servi suivi subi choisi parti sorti`,
+  ),
   reportedFuture: "simple",
   pastSuffixes: wordsOf("ait aient èrent irent urent"),
   hearsayModals: [],

@@ -2,6 +2,10 @@
 import { lines, type CertaintyCues } from "../cues";
 import { wordsOf } from "../words";
 
+/** Endings in all numbers and genders. */
+const inflected = (stems: string): string[] =>
+  wordsOf(stems).flatMap((stem) => [..."oaie"].map((ending) => stem + ending));
+
 export const certainty: CertaintyCues = {
   denied: lines(`
     non è/era vero [che]
@@ -19,13 +23,11 @@ export const certainty: CertaintyCues = {
     poco verosimile
     inverosimile
     difficilmente
-    dubbio/dubbia/dubbi/dubbie [che]
-    discutibile
-    nessuna prova
+    [è/era/sia/sembra] dubbio [che/se]
     nessuna/alcuna prova
     nessun/alcun indizio/elemento/riscontro
     non ci sono prove/elementi/indizi/riscontri
-    non c è prova/alcuna
+    non c è prova
     senza prove
     tutto da dimostrare
     resta/rimane da dimostrare
@@ -33,24 +35,22 @@ export const certainty: CertaintyCues = {
     non è/era affatto certo/sicuro
     non è/era certo/sicuro/probabile
     non pare/sembra/sembrano/sembrava/risulta/risultano
-    infondato/infondata/infondati/infondate
   `),
   possible: lines(`
     forse
     magari
     può darsi
+    [è/era/sia/sarebbe/ritiene/giudica] possibile [che]
     possibile/possibili
     possibilmente
     eventualmente
     potenzialmente
-    plausibile
+    plausibile [che]
     può/possono aver/avere/essere
     può/possono anche aver/avere/essere
     potrebbe/potrebbero
     ipotesi
-    ipotetico/ipotetica
     sospettato/sospettata/sospettati/sospettate
-    sospetto/sospetta/sospetti/sospette
     non confermato/confermata/confermati/confermate
     non è/era chiaro [se]
     non si esclude
@@ -68,7 +68,7 @@ export const certainty: CertaintyCues = {
     a quanto si dice/legge/apprende/racconta
     a quanto sembra
     stando alle voci
-    si dice/vocifera/mormora/racconta/sostiene/narra
+    si dice/vocifera/mormora/racconta/sostiene/narra [che]
     corre/gira/circola voce
     secondo voci/alcuni
     a dire di molti/tutti
@@ -82,13 +82,11 @@ export const certainty: CertaintyCues = {
     presumibilmente
     verosimilmente
     apparentemente
-    evidentemente
     dovrebbe/dovrebbero
     pare/parrebbe/pareva/paiono
     sembra/sembrano/sembrava/sembravano
     sembrerebbe/sembrerebbero
-    si ritiene/pensa/crede/suppone/presume
-    si ritiene/pensa/crede/suppone/presume che
+    si ritiene/pensa/crede/suppone/presume [che]
     è/sono/era/erano ritenuto/ritenuta/ritenuti/ritenute
     è/sono/era/erano considerato/considerata/considerati/considerate
     deve/devono essere/aver/avere stato/stata
@@ -113,7 +111,6 @@ export const certainty: CertaintyCues = {
     non potrebbe/potrebbero
     in ipotesi
     tutto il possibile
-    al sospetto
     pare di/d
     si pensa/crede di
   `),
@@ -123,14 +120,19 @@ export const certainty: CertaintyCues = {
     hearsay: [],
     doubted: wordsOf("dubitare"),
   },
+  raising: wordsOf(
+    "sembra sembrano sembrava sembravano pare paiono pareva sembrerebbe sembrerebbero parrebbe",
+  ),
+  infinitiveMarks: [],
   conditionalSuffixes: wordsOf("rebbe rebbero"),
   notConditionals:
     wordsOf(`crebbe crebbero accrebbe accrebbero decrebbe decrebbero increbbe rincrebbe
     ricrebbe vorrebbe vorrebbero preferirebbe preferirebbero piacerebbe piacerebbero gradirebbe
     gradirebbero desidererebbe desidererebbero bisognerebbe converrebbe`),
-  participleSuffixes: wordsOf(
-    `ato ata ati ate uto uta uti ute ito ita iti ite tto tta tti tte so sa si se sto sta sti ste rto
-    rta rti rte lto lta lti lte nto nta nti nte`,
+  participleSuffixes: inflected(
+    `at ut it post vist rimast chiest rispost scritt dett fatt lett elett rett trett tett dott
+    fitt tratt mess pers cors chius ucis ccis decis divis spes fes plos fus scelt colt tolt volt
+    apert copert offert mort giunt vint pint cint sunt`,
   ),
   reportedFuture: "compound",
   pastSuffixes: wordsOf(

@@ -60,8 +60,8 @@ export const cues: Cues = {
       attribuito/attribuita/attribuiti/attribuite a/al/allo/alla/ai/agli/alle/all
     `),
     behind: lines(`
-      è/sono/era/erano/fu dietro a/al/allo/alla/ai/agli/alle/all
-      è/sono/era/erano/fu dietro
+      è/sono/era/erano/fu/sia/siano/essere/sarebbe/sarebbero dietro a/al/allo/alla/ai/agli/alle/all
+      è/sono/era/erano/fu/sia/siano/essere/sarebbe/sarebbero dietro
       è/sono/era/erano responsabile/responsabili di/del/dello/della/dei/degli/delle/dell
       è/sono/era/erano/fu il/la/i/le responsabile/responsabili di/del/dello/della/dei/degli/delle/dell
       si cela/celano/nasconde/nascondono dietro
@@ -91,8 +91,8 @@ export const cues: Cues = {
       finanziato/finanziata/finanziati/finanziate da/dal/dallo/dalla/dai/dagli/dalle/dall
       legato/legata/legati/legate a/al/allo/alla/ai/agli/alle/all
       affiliato/affiliata/affiliati/affiliate a/al/allo/alla/ai/agli/alle/all
-      fa/fanno/faceva/facevano parte di/del/dello/della/dei/degli/delle/dell
-      appartiene/appartengono/apparteneva a/al/allo/alla/ai/agli/alle/all
+      fa/fanno/faceva/facevano/farebbe/farebbero/faccia/facciano/fare parte di/del/dello/della/dei/degli/delle/dell
+      appartiene/appartengono/apparteneva/apparterrebbe/apparterrebbero/appartenga/appartenere a/al/allo/alla/ai/agli/alle/all
       lavora/lavorano per
       parte di/del/dello/della/dei/degli/delle/dell
       parti stabili di/del/della/dell

@@ -55,7 +55,7 @@ export const grammar: Grammar = {
   comparisons: ["come"],
   negations: wordsOf("non mai né nessuno"),
   adverbs:
-    wordsOf(`anche già ancora poi infine inoltre non più sempre spesso oggi ieri quindi dunque
+    wordsOf(`anche forse magari già ancora poi infine inoltre non più sempre spesso oggi ieri quindi dunque
     invece però proprio appena subito solo pure`),
   adverbSuffixes: ["mente"],
   notAdverbs: wordsOf("mente"),
