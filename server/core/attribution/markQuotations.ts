@@ -54,6 +54,8 @@ function closesByItself(text: string, start: number, mark: string): boolean {
   if (mark === "''" && isSetOff)
     return !/\S/.test(text[start + 2] ?? " ") && closesQuotation(text, start);
   if (mark === "''") return true;
+  // “ closes what „ opened, maybe in the sentence before.
+  if (mark === "“") return !isSetOff && !/[\p{L}\d]/u.test(text[start + 1] ?? " ");
   return mark === '"' && !isSetOff;
 }
 

@@ -1,5 +1,7 @@
 /** What follows a verb of saying where verbs come second, and whether it is said: a quotation, a clause after a colon or a comma. */
+import type { StatementVerb } from "../../languages/cues";
 import { foldedAt, type Reading, type Stretch } from "../reading";
+import type { Subject } from "../subjects";
 import { clauseEnd, isVerbLast, quotedNameEnd } from "./clauses";
 
 /** How what is said is put; `reported` is a clause with a verb form of indirect speech, `clause` one without. */
@@ -18,6 +20,7 @@ export function saidAfter(reading: Reading, from: number, clauseTo: number): Sai
   for (let at = from; at < clauseTo; at += 1)
     if (words[at]!.mark === "open" && quotedNameEnd(reading, at) === undefined)
       return { kind: "quotation", from: at };
+  if (hasInfinitive(reading, { from: from + 2, to: clauseTo })) return { kind: "infinitive", from };
   let at = clauseTo;
   for (let passed = 0; passed < 4 && at < words.length; passed += 1) {
     const word = words[at]!;
@@ -54,6 +57,9 @@ export function kindOfClause(reading: Reading, from: number): SaidKind | undefin
   if (grammar.complementisers.has(first)) return "that";
   if (grammar.conjunctions.has(first))
     return grammar.complementisers.has(foldedAt(reading, from + 1)) ? "that" : undefined;
+  // "damit solle …": the word is an adverb where the verb comes second.
+  if (fields.openers.has(first) && fields.reported.has(foldedAt(reading, from + 1)))
+    return "reported";
   if (fields.openers.has(first) && !grammar.prepositions.has(first)) return undefined;
   if (grammar.questions.has(first))
     return first === "ob" || !fields.relatives.has(first) || !reading.words[from - 2]?.isCapital
@@ -104,4 +110,30 @@ function hasFiniteVerb(reading: Reading, { from, to }: Stretch): boolean {
     if (lexicon.grammar.auxiliaries.has(folded) && folded !== "sich") return true;
   }
   return false;
+}
+
+/** Whether what stands after a verb is said by its subject. */
+export function mayFollow(
+  verb: StatementVerb,
+  { kind }: Said,
+  subject: Subject | undefined,
+): boolean {
+  switch (kind) {
+    case "quotation":
+      return verb.frame !== "finding";
+    case "that":
+    case "reported":
+      return true;
+    case "question":
+    case "infinitive":
+      return verb.frame !== "finding";
+    case "colon":
+      return (verb.frame === "speech" || verb.frame === "clause") && subject !== undefined;
+    case "clause":
+      return (
+        (verb.frame === "speech" || verb.frame === "clause") &&
+        subject !== undefined &&
+        subject.kind !== "other"
+      );
+  }
 }

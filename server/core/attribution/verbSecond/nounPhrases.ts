@@ -32,7 +32,10 @@ function headEnd(reading: Reading, from: number, limit: number): number | undefi
     if (quoted !== undefined) {
       hasHead = true;
       at = quoted;
-    } else if (word.isWord && (word.isCapital || nameAt[at] !== undefined)) {
+    } else if (
+      word.isWord &&
+      (word.isCapital || nameAt[at] !== undefined || isAddress(reading, at))
+    ) {
       hasHead = true;
       at += 1;
     } else if (isWithin(reading, at) || (!hasHead && isBeforeHead(reading, at))) at += 1;
@@ -41,12 +44,35 @@ function headEnd(reading: Reading, from: number, limit: number): number | undefi
   return hasHead ? at : undefined;
 }
 
+/** "heise.de", "t-online.de": parts of an address. */
+function isAddress({ words }: Reading, at: number): boolean {
+  const word = words[at]!;
+  const next = words[at + 1];
+  if (next?.folded === "." && next.start === word.end && words[at + 2]?.start === next.end)
+    return true;
+  const before = words[at - 1];
+  return before?.folded === "." && before.end === word.start && words[at - 2]?.end === before.start;
+}
+
 /** Marks within a phrase: "Dr. Meier", "AC/DC", "17. Juli". */
-const isWithin = ({ words }: Reading, at: number): boolean =>
+const isWithin = (reading: Reading, at: number): boolean =>
+  joins(reading, at) || isHalf(reading, at);
+
+/** "Luft- und Raumfahrt". */
+const isHalf = ({ words, lexicon }: Reading, at: number): boolean =>
+  (words[at]!.folded === "-" && words[at - 1]?.end === words[at]!.start) ||
+  (words[at - 1]?.folded === "-" &&
+    words[at - 2]?.end === words[at - 1]!.start &&
+    lexicon.grammar.conjunctions.has(words[at]!.folded));
+
+const joins = ({ words }: Reading, at: number): boolean =>
   /^[./&'+]$/.test(words[at]!.folded) &&
   words[at - 1]?.isWord === true &&
   words[at + 1]?.isWord === true &&
-  (words[at + 1]!.isCapital || isFigure(words[at + 1]!) || words[at]!.folded !== ".");
+  (words[at + 1]!.isCapital ||
+    isFigure(words[at + 1]!) ||
+    words[at]!.folded !== "." ||
+    words[at + 1]!.start === words[at]!.end);
 
 /** Articles, figures and adjectives before a noun. */
 export function isBeforeHead(reading: Reading, at: number): boolean {
@@ -132,6 +158,27 @@ function appositionEnd(reading: Reading, comma: number, limit: number): number |
   return at;
 }
 
+/** The longest noun phrase that ends before `end`; one of the `heads` without an article begins one. */
+export function nounPhraseBefore(
+  reading: Reading,
+  start: number,
+  end: number,
+  isHead: (at: number) => boolean,
+): Stretch | undefined {
+  const { words, lexicon } = reading;
+  let found: Stretch | undefined;
+  for (let from = end - 1; from >= start && end - from < longestBefore; from -= 1) {
+    if (lexicon.grammar.prepositions.has(words[from]!.folded)) continue;
+    const phrase = nounPhraseAt(reading, from, end);
+    if (phrase?.to !== end) continue;
+    found = phrase;
+    if (words[from - 1]?.isCapital && isHead(from)) return phrase;
+  }
+  return found;
+}
+
+const longestBefore = 16;
+
 /** Whether a phrase at a word may be a subject: no dative or accusative article, no preposition. */
 export function mayBeSubject(reading: Reading, at: number): boolean {
   const { words, lexicon } = reading;
@@ -142,7 +189,7 @@ export function mayBeSubject(reading: Reading, at: number): boolean {
   const { grammar, fields } = lexicon;
   const { folded } = word;
   if (fields.obliques.has(folded)) return false;
-  if (grammar.pronouns.has(folded)) return true;
+  if (grammar.pronouns.has(folded) || isAddress(reading, at)) return true;
   if (grammar.prepositions.has(folded) || grammar.subordinators.has(folded)) return false;
   if (isAdverb(reading, at) || grammar.conjunctions.has(folded)) return false;
   return word.isCapital || isBeforeHead(reading, at);

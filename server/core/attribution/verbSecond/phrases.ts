@@ -2,9 +2,9 @@
 import { contentAfter, contentBefore } from "../complements";
 import type { Found } from "../found";
 import { phraseKinds } from "../lexicon";
-import { foldedAt, phraseAt, type Reading, type Stretch } from "../reading";
+import { foldedAt, isAdverb, phraseAt, type Reading, type Stretch } from "../reading";
 import { clauseAround, clauseEnd } from "./clauses";
-import { isBeforeHead, nounPhraseAt } from "./nounPhrases";
+import { isBeforeHead, nounPhraseAt, nounPhraseBefore } from "./nounPhrases";
 import { gradeSubject, isNounOf } from "./subjects";
 
 /** The statement of the phrase at a word, if it makes one. */
@@ -20,7 +20,7 @@ function beforeSource(reading: Reading, at: number): Found | undefined {
   if (cue.kind === forSource) return soSource(reading, cue);
   const { lexicon } = reading;
   const to = clauseEnd(reading, cue.to);
-  let source = nounPhraseAt(reading, cue.to, to);
+  let source = nounPhraseAt(reading, cue.to, to) ?? loneSource(reading, cue.to);
   if (!source) return undefined;
   let end = cue.to;
   if (lexicon.fields.sayingPrepositions.has(foldedAt(reading, at))) {
@@ -39,6 +39,22 @@ function beforeSource(reading: Reading, at: number): Found | undefined {
     content: around(reading, at, whole),
     isVague: subject?.kind === "vague",
   };
+}
+
+/** "laut taz", "laut dpa": a name in lower case. */
+function loneSource(reading: Reading, at: number): Stretch | undefined {
+  const { words, lexicon } = reading;
+  const word = words[at];
+  if (!word?.isWord || word.isQuoted || isAdverb(reading, at)) return undefined;
+  const { grammar } = lexicon;
+  const isKnown =
+    grammar.prepositions.has(word.folded) ||
+    grammar.auxiliaries.has(word.folded) ||
+    grammar.conjunctions.has(word.folded) ||
+    grammar.subordinators.has(word.folded) ||
+    grammar.pronouns.has(word.folded) ||
+    lexicon.verbs.has(word.folded);
+  return isKnown || /(?:e|en|er|es|t)$/.test(word.folded) ? undefined : { from: at, to: at + 1 };
 }
 
 /** "der Polizei" of "Angaben der Polizei", "Müller" of "Angaben von Müller". */
@@ -93,7 +109,9 @@ function closesSo(reading: Reading, at: number): boolean {
 function afterSource(reading: Reading, at: number): Found | undefined {
   const cue = phraseAt(reading, at, phraseKinds.afterSource);
   if (!cue) return undefined;
-  const source = phraseEndingAt(reading, clauseAround(reading, at).from, at);
+  const source = nounPhraseBefore(reading, clauseAround(reading, at).from, at, (head) =>
+    isNounOf(reading.lexicon.fields.sayings, foldedAt(reading, head)),
+  );
   if (!source || !mayStandBefore(reading, source, at)) return undefined;
   const subject = source && gradeSubject(reading, source);
   if (!subject) return undefined;
@@ -115,26 +133,6 @@ function mayStandBefore(reading: Reading, { to }: Stretch, at: number): boolean 
     !next?.isCapital &&
     !isBeforeHead(reading, at + 1)
   );
-}
-
-/** The longest noun phrase that ends before `end`; a noun of saying without an article begins one. */
-function phraseEndingAt(reading: Reading, start: number, end: number): Stretch | undefined {
-  const { words, lexicon } = reading;
-  let found: Stretch | undefined;
-  for (let from = end - 1; from >= start && end - from < 16; from -= 1) {
-    if (lexicon.grammar.prepositions.has(words[from]!.folded)) continue;
-    const phrase = nounPhraseAt(reading, from, end);
-    if (phrase?.to !== end) continue;
-    found = phrase;
-    const isBare = words[from]!.isCapital && isNounOf(lexicon.fields.sayings, words[from]!.folded);
-    if (
-      isBare &&
-      !lexicon.grammar.determiners.has(foldedAt(reading, from - 1)) &&
-      words[from - 1]?.isCapital
-    )
-      return phrase;
-  }
-  return found;
 }
 
 /** What is said around a phrase `[from, to)`: the rest of the sentence. */

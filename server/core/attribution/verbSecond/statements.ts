@@ -1,12 +1,13 @@
 /** Statements by verbs of languages whose verb comes second: "Gestern erklärte X, …", "…, sagte X", "wie X mitteilte". */
-import type { StatementVerb } from "../../languages/cues";
 import { contentAfter, contentBefore } from "../complements";
 import type { Found } from "../found";
-import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
+import { foldedAt, type Reading, type Stretch } from "../reading";
 import { mainSubject, subjectBefore, type Subject } from "../subjects";
+import { build } from "./buildInClause";
 import { isVerbLast } from "./clauses";
-import { isReported, saidAfter, type Said } from "./complements";
-import { nounPhraseAt } from "./nounPhrases";
+import { isReported, mayFollow, saidAfter } from "./complements";
+import { nounPhraseBefore } from "./nounPhrases";
+import { fromSource, holdsWord, passive } from "./passives";
 import {
   afterOpeners,
   gradeSubject,
@@ -36,32 +37,6 @@ function read(reading: Reading, it: VerbAt): Found | undefined {
   return inverted(reading, it) ?? plain(reading, it);
 }
 
-/** "aus dem Bericht geht hervor, dass …". */
-function fromSource(
-  reading: Reading,
-  it: VerbAt,
-  prepositions: readonly string[],
-): Found | undefined {
-  const { words } = reading;
-  const { clause, at } = it;
-  const isLate = isVerbLast(reading, clause);
-  for (let before = clause.from; before < clause.to; before += 1) {
-    if (!prepositions.includes(foldedAt(reading, before))) continue;
-    const phrase = nounPhraseAt(reading, before + 1, before < at ? at : clause.to);
-    const source = phrase && gradeSubject(reading, phrase);
-    if (!source) continue;
-    const said = saidAfter(reading, Math.max(at, source.to), clause.to);
-    const outer = isLate || said ? undefined : { from: clause.from, to: before < at ? before : at };
-    const rest = said ? contentAfter(reading, said.from, words.length) : undefined;
-    const content = isLate && !said ? contentBefore(reading, clause.from) : rest;
-    return build(reading, it, source, [
-      outer && outer.to > outer.from ? outer : undefined,
-      content,
-    ]);
-  }
-  return undefined;
-}
-
 /** "…, sagte X", "„…“, sagte X, …": what is said stands before the verb. */
 function inverted(reading: Reading, it: VerbAt): Found | undefined {
   const { words } = reading;
@@ -77,22 +52,19 @@ function inverted(reading: Reading, it: VerbAt): Found | undefined {
     return undefined;
   const subject = subjectAfterVerb(reading, at + 1, clause.to);
   if (!subject) return undefined;
-  const left = contentBefore(reading, start);
-  if (!left || !mayBeSaid(reading, left)) return undefined;
   const rest = words[clause.to];
   const right =
     rest?.folded === "," || rest?.folded === ":" || rest?.mark === "open"
       ? contentAfter(reading, clause.to + (rest.mark ? 0 : 1), words.length)
       : undefined;
+  const isAside = right !== undefined && rest?.folded === ",";
+  const left = contentBefore(reading, start) ?? (isAside ? { from: 0, to: start - 1 } : undefined);
+  if (!left || left.to <= left.from) return undefined;
   if (verb.frame === "stance" && subject.kind === "other") return undefined;
   const isSpeech = verb.frame === "speech" || verb.frame === "clause" || verb.frame === "stance";
   if (!isSpeech && !isReported(reading, left) && before.mark !== "close") return undefined;
   return build(reading, it, subject, [left, right]);
 }
-
-/** What is said is more than a phrase with an apposition. */
-const mayBeSaid = (reading: Reading, { from, to }: Stretch): boolean =>
-  to - from > 1 && from < to && reading.words[from] !== undefined;
 
 /** "X sagte, …", "Gestern sagte X: …", "X fordert den Rücktritt". */
 function plain(reading: Reading, it: VerbAt): Found | undefined {
@@ -103,7 +75,17 @@ function plain(reading: Reading, it: VerbAt): Found | undefined {
   const said = saidAfter(reading, after, clause.to);
   if (said && mayFollow(verb, said, subject))
     return build(reading, it, subject, [contentAfter(reading, said.from, reading.words.length)]);
-  return withObject(reading, it, subject, after);
+  return pointing(reading, it, subject) ?? withObject(reading, it, subject, after);
+}
+
+/** "Das erklärte ein Sprecher": what is said stands before. */
+function pointing(reading: Reading, it: VerbAt, subject: Subject): Found | undefined {
+  const { at, clause } = it;
+  const from = afterOpeners(reading, clause.from);
+  if (from + 1 !== at || subject.from < at || subject.kind === "other") return undefined;
+  if (!/^(?:das|dies)$/.test(foldedAt(reading, from)) || isReflexive(reading, it)) return undefined;
+  const left = contentBefore(reading, from);
+  return build(reading, it, subject, [left ?? { from, to: at }]);
 }
 
 const isNobody = (reading: Reading, { from, kind }: Subject): boolean =>
@@ -124,28 +106,6 @@ function mainSubjectOf(reading: Reading, it: VerbAt): Subject | undefined {
       : own;
   }
   return subjectOf(reading, clause, at);
-}
-
-/** Whether what stands after a verb is said by its subject. */
-function mayFollow(verb: StatementVerb, { kind }: Said, subject: Subject | undefined): boolean {
-  switch (kind) {
-    case "quotation":
-      return verb.frame !== "finding";
-    case "that":
-    case "reported":
-      return true;
-    case "question":
-    case "infinitive":
-      return verb.frame !== "finding";
-    case "colon":
-      return (verb.frame === "speech" || verb.frame === "clause") && subject !== undefined;
-    case "clause":
-      return (
-        (verb.frame === "speech" || verb.frame === "clause") &&
-        subject !== undefined &&
-        subject.kind !== "other"
-      );
-  }
 }
 
 /** "X fordert den Rücktritt", "X bezeichnete den Plan als …". */
@@ -170,11 +130,18 @@ function withObject(
   if (content.length === 0) return undefined;
   if (
     verb.frame === "calling" &&
-    !content.some((each) => each && holdsAny(reading, each, verb.with ?? []))
+    !content.some(
+      (each) => each && (holdsAny(reading, each, verb.with ?? []) || holdsMark(reading, each)),
+    )
   )
     return undefined;
   return build(reading, it, subject, content);
 }
+
+const holdsMark = ({ words }: Reading, { from, to }: Stretch): boolean => {
+  for (let at = from; at < to; at += 1) if (words[at]!.mark === "open") return true;
+  return false;
+};
 
 /** "meldete sich", "zeigt sich": the verb speaks of its subject. */
 function isReflexive(reading: Reading, { at, clause }: VerbAt): boolean {
@@ -183,12 +150,6 @@ function isReflexive(reading: Reading, { at, clause }: VerbAt): boolean {
   return false;
 }
 
-const holdsWord = (reading: Reading, { from, to }: Stretch): boolean => {
-  for (let at = from; at < to; at += 1)
-    if (reading.words[at]!.isWord && !isAdverb(reading, at)) return true;
-  return false;
-};
-
 /** "wie X mitteilte", "nachdem X erklärt hatte, dass …". */
 function subordinate(reading: Reading, it: VerbAt): Found | undefined {
   const { words, lexicon } = reading;
@@ -196,7 +157,7 @@ function subordinate(reading: Reading, it: VerbAt): Found | undefined {
   const opener = afterOpeners(reading, clause.from);
   const subject =
     (lexicon.fields.relatives.has(foldedAt(reading, opener))
-      ? subjectBefore(reading, opener - 1)
+      ? antecedentOf(reading, opener - 1)
       : undefined) ?? subjectAfterVerb(reading, opener + 1, at);
   if (isCompared(reading, clause)) {
     if (!mayReport(reading, it, subject)) return undefined;
@@ -210,8 +171,16 @@ function subordinate(reading: Reading, it: VerbAt): Found | undefined {
   }
   if (!subject || isNobody(reading, subject)) return undefined;
   const said = saidAfter(reading, clause.to, clause.to);
+  if (!said && it.verb.frame === "calling") return withObject(reading, it, subject, subject.to);
   if (!said || !mayFollow(it.verb, said, subject)) return undefined;
   return build(reading, it, subject, [contentAfter(reading, said.from, words.length)]);
+}
+
+/** The phrase before the comma of a relative clause. */
+function antecedentOf(reading: Reading, comma: number): Subject | undefined {
+  if (foldedAt(reading, comma) !== ",") return undefined;
+  const phrase = nounPhraseBefore(reading, 0, comma, () => false);
+  return phrase && gradeSubject(reading, phrase);
 }
 
 /** "wie X mitteilte", but not "wie man erwartet hatte", "wie der Versuch zeigt". */
@@ -229,69 +198,3 @@ function mayReport(
 /** "wie X mitteilte". */
 const isCompared = (reading: Reading, clause: Stretch): boolean =>
   reading.lexicon.grammar.comparisons.has(foldedAt(reading, afterOpeners(reading, clause.from)));
-
-/** "wurde von X kritisiert", "wird befürchtet, dass …". */
-function passive(reading: Reading, it: VerbAt): Found | undefined {
-  const { words, lexicon } = reading;
-  const { clause, at, bracket, verb } = it;
-  for (let by = clause.from; by < clause.to; by += 1) {
-    if (!lexicon.grammar.by.has(words[by]!.folded)) continue;
-    const phrase = nounPhraseAt(reading, by + 1, clause.to);
-    const source = phrase && gradeSubject(reading, phrase);
-    const isAttribute =
-      words[by - 1]?.isCapital === true &&
-      by > clause.from &&
-      foldedAt(reading, by) !== "durch" &&
-      by > at;
-    if (
-      source &&
-      source.kind !== "pronoun" &&
-      source.kind !== "other" &&
-      !isAttribute &&
-      verb.frame !== "finding" &&
-      verb.frame !== "clause" &&
-      verb.frame !== "intent"
-    )
-      return build(
-        reading,
-        it,
-        source,
-        [
-          { from: clause.from, to: by },
-          { from: source.to, to: bracket },
-        ].filter((s) => s.to > s.from && holdsWord(reading, s)),
-      );
-  }
-  const said = saidAfter(reading, Math.max(at, bracket), clause.to);
-  if (!said || said.kind === "question" || !mayFollow(verb, said, undefined)) return undefined;
-  const found = build(reading, it, undefined, [contentAfter(reading, said.from, words.length)]);
-  return { ...found, isVague: true };
-}
-
-function build(
-  reading: Reading,
-  { verb, cue, clause }: VerbAt,
-  subject: Subject | undefined,
-  content: readonly (Stretch | undefined)[],
-): Found {
-  return {
-    source: subject ? [{ from: subject.from, to: subject.to }] : [],
-    cue,
-    content: content.filter((each) => each !== undefined),
-    isVague: subject?.kind === "vague",
-    isDenied: !!verb.denies || isNegated(reading, clause, cue),
-    isAsked: !!verb.asks,
-  };
-}
-
-/** "sagte nicht, dass": a negation right at the verb. */
-function isNegated(reading: Reading, clause: Stretch, cue: readonly Stretch[]): boolean {
-  const { negations } = reading.lexicon.grammar;
-  const last = cue.at(-1)!;
-  return (
-    (last.to < clause.to &&
-      negations.has(foldedAt(reading, last.to)) &&
-      last.to + 1 === clause.to) ||
-    (cue.length > 1 && negations.has(foldedAt(reading, last.from - 1)))
-  );
-}

@@ -67,6 +67,10 @@ export function subjectAfterVerb(
   while (at < limit && at - from <= longestDetour) {
     const word = words[at]!;
     if (isFirstPerson(reading, at)) return undefined;
+    if (word.folded === "es" && mayBeSubject(reading, at + 1)) {
+      at += 1;
+      continue;
+    }
     if (mayBeSubject(reading, at)) {
       const phrase = isLonePronoun(reading, at) ? undefined : nounPhraseAt(reading, at, limit);
       if (phrase) return gradeSubject(reading, phrase);

@@ -24,7 +24,9 @@ export function verbAt(
   { verb, forms }: VerbUse<StatementVerb>,
 ): VerbAt | undefined {
   const near = clauseAround(reading, at);
-  const clause = near.from === at ? (clauseBeforeAside(reading, near) ?? near) : near;
+  const isOrphan =
+    near.from === at || (closesClause(reading, at + 1, near.to) && !isVerbLast(reading, near));
+  const clause = isOrphan ? (clauseBeforeAside(reading, near) ?? near) : near;
   if (verb.unless && holdsAny(reading, clause, verb.unless)) return undefined;
   const particle = verb.particle && particleOf(reading, at, clause, verb.particle);
   if (verb.particle && particle === undefined) return undefined;

@@ -1,7 +1,7 @@
 /** German words that open and part clauses, and the forms of indirect speech. */
 import type { Fields } from "../cues";
 import { wordsOf } from "../words";
-import { reportedForms } from "./inflect";
+import { reportedForms, unrealForms } from "./inflect";
 
 /** Verbs of which most sentences are made: their Konjunktiv I tells indirect speech. */
 const frequent = `geben gehen kommen bleiben stehen liegen bestehen gelten lassen sehen finden führen brauchen
@@ -19,7 +19,9 @@ const frequent = `geben gehen kommen bleiben stehen liegen bestehen gelten lasse
 const doubtful = new Set(wordsOf("habe reiche weise richte stelle frage lasse liege halte höhe"));
 
 /** sehe, gebe, bestehe; the first person is told by its subject. */
-const lexical = reportedForms(frequent).filter((form) => !doubtful.has(form));
+const lexical = [...reportedForms(frequent), ...unrealForms(frequent)].filter(
+  (form) => !doubtful.has(form),
+);
 
 export const fields: Fields = {
   openers:
@@ -43,7 +45,7 @@ export const fields: Fields = {
   ),
   particles:
     wordsOf(`ab an auf aus bei dar durch ein entgegen fern fest fort frei heim her heraus herum hervor hin
-    hinaus hinein hinzu klar kund los mit nach nieder preis statt teil um vor voran voraus vorbei weg weiter
+    hinaus hinein hinzu klar kund los mit nach nieder preis statt teil um vor voran voraus vorbei weg
     zu zurück zusammen zurecht gegenüber bekannt fehl nahe`),
   modals:
     wordsOf(`will wollen wollte wollten wolle kann können konnte konnten könnte könnten könne muss müssen

@@ -4,8 +4,10 @@ import { wordsOf } from "../words";
 
 /** Third person singular, past, participle and Konjunktiv II of strong and irregular verbs; verbs with a prefix follow theirs. */
 const principalParts: Readonly<Record<string, string>> = {
+  beginnen: "beginnt begann begonnen begänne",
   bieten: "bietet bot geboten böte",
   binden: "bindet band gebunden bände",
+  bitten: "bittet bat gebeten bäte",
   brechen: "bricht brach gebrochen bräche",
   bringen: "bringt brachte gebracht brächte",
   denken: "denkt dachte gedacht dächte",
@@ -19,11 +21,13 @@ const principalParts: Readonly<Record<string, string>> = {
   gleichen: "gleicht glich geglichen gliche",
   greifen: "greift griff gegriffen griffe",
   halten: "hält hielt gehalten hielte",
+  helfen: "hilft half geholfen hülfe",
   heben: "hebt hob gehoben höbe",
   heißen: "heißt hieß geheißen hieße",
   kennen: "kennt kannte gekannt kennte",
   kommen: "kommt kam gekommen käme",
   lassen: "lässt ließ gelassen ließe",
+  liegen: "liegt lag gelegen läge",
   lesen: "liest las gelesen läse",
   messen: "misst maß gemessen mäße",
   nehmen: "nimmt nahm genommen nähme",
@@ -37,6 +41,8 @@ const principalParts: Readonly<Record<string, string>> = {
   schreiben: "schreibt schrieb geschrieben schriebe",
   schreien: "schreit schrie geschrien schriee",
   schwören: "schwört schwor geschworen schwüre",
+  sinken: "sinkt sank gesunken sänke",
+  sitzen: "sitzt saß gesessen säße",
   sehen: "sieht sah gesehen sähe",
   sprechen: "spricht sprach gesprochen spräche",
   stehen: "steht stand gestanden stünde",
@@ -45,12 +51,17 @@ const principalParts: Readonly<Record<string, string>> = {
   streiten: "streitet stritt gestritten stritte",
   tragen: "trägt trug getragen trüge",
   treten: "tritt trat getreten träte",
+  sterben: "stirbt starb gestorben stürbe",
+  wachsen: "wächst wuchs gewachsen wüchse",
   wägen: "wägt wog gewogen wöge",
   weisen: "weist wies gewiesen wiese",
   wenden: "wendet wandte gewandt wendete",
   werben: "wirbt warb geworben würbe",
   werfen: "wirft warf geworfen würfe",
   wissen: "weiß wusste gewusst wüsste",
+  treffen: "trifft traf getroffen träfe",
+  tun: "tut tat getan täte",
+  verlieren: "verliert verlor verloren verlöre",
   ziehen: "zieht zog gezogen zöge",
 };
 
@@ -77,6 +88,14 @@ export const reportedForms = (list: string): string[] =>
   wordsOf(list).flatMap((infinitive) => [
     ...new Set([presentOf(infinitive), infinitive.replace(/e?n$/, "e")]),
   ]);
+
+/** Konjunktiv II of strong verbs, where its umlaut tells it from the past: stünde, kämen. */
+export const unrealForms = (list: string): string[] =>
+  wordsOf(list).flatMap((infinitive) => {
+    const [prefix, parts] = partsOf(infinitive);
+    const form = parts && wordsOf(parts)[3];
+    return form && /[äöü]/.test(form) ? [prefix + form, `${prefix}${form}n`] : [];
+  });
 
 /** First person, and Konjunktiv I; stems in -el drop their e before another. */
 const presentOf = (infinitive: string): string => {

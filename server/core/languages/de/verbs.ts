@@ -47,9 +47,10 @@ export const statementVerbs: readonly StatementVerb[] = [
      informieren unterrichten aus|sagen bezeugen folgern schlussfolgern urteilen
      erhoffen bezweifeln an|zweifeln klagen jubeln scherzen witzeln spotten rufen schreien schimpfen wettern zürnen
      twittern posten notieren formulieren verlauten wiederholen erinnern erzählen erwähnen aus|führen fest|stellen
-     erläutern ein|wenden entgegen|halten aus|sprechen zitieren an|deuten signalisieren verneinen bejahen
+     erläutern ein|wenden entgegen|halten zitieren an|deuten signalisieren verneinen bejahen
      proklamieren protestieren beharren resümieren zusammen|fassen schätzen verteidigen rechtfertigen bekunden
-     beurteilen nennen`,
+     beurteilen an|nehmen klar|machen deutlich|machen heraus|streichen nach|sagen
+     ärgern freuen empören beschweren`,
   ),
   ...frame("clause", "erklären", { unless: wordsOf("für zum zur") }),
   ...frame("stance", "verurteilen", { unless: wordsOf("zu zum zur wegen") }),
@@ -57,7 +58,7 @@ export const statementVerbs: readonly StatementVerb[] = [
   ...frame(
     "finding",
     `denken wissen finden zeigen ergeben belegen beweisen nach|weisen ermitteln errechnen entdecken erkennen
-     beobachten heraus|stellen an|nehmen vertreten verstehen veröffentlichen verbreiten
+     beobachten heraus|stellen heraus|finden vertreten verstehen veröffentlichen verbreiten
      entscheiden folgern besagen`,
   ),
   ...frame(
@@ -70,7 +71,10 @@ export const statementVerbs: readonly StatementVerb[] = [
     "bezeichnen beschreiben ein|stufen an|sehen betrachten ein|schätzen bewerten charakterisieren werten",
   ),
   ...having("von", "sprechen aus|gehen"),
+  ...having("für gegen", "aus|sprechen"),
+  ...having("einen eine ein", "nennen"),
   ...having("für", "halten"),
   ...frame("speech", "hervor|gehen", { sourceAfter: ["aus"] }),
+  ...frame("finding", "stehen", { sourceAfter: ["in", "im", "auf"] }),
   ...having("mit", "rechnen"),
 ];

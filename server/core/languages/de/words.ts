@@ -48,7 +48,7 @@ export const nouns: Nouns = {
     ankündigungen warnung warnungen hinweis hinweise mitteilung meldung meldungen vermutung vermutungen
     befürchtung befürchtungen hoffnung hoffnungen überzeugung zusage zusicherung versprechen annahme prognose
     bitte appell vorschlag gerücht gerüchte angaben feststellung äußerung äußerungen eingeständnis drohung
-    argument argumente begründung schluss schlussfolgerung fazit standpunkt zweifel empfehlung aufruf
+    argument argumente begründung ergebnis schluss schlussfolgerung fazit standpunkt zweifel empfehlung aufruf
     bericht berichte berichten nachricht nachrichten information informationen urteil kritik anschuldigung
     anschuldigungen beschwerde beschwerden spekulationen theorie beteuerung versicherung verdacht anordnung
     befehl worten wortlaut bekenntnis dementi lob einwand einwände klage ruf`),
