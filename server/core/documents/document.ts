@@ -1,5 +1,5 @@
 /** Documents: what each kind of file of a library is after reading, before it is joined with the others. */
-import type { LanguageCode } from "../languages/language";
+import type { LanguageCode } from "../languages";
 import type { Paragraph } from "../text/paragraph";
 import type { Span } from "../text/span";
 import type { TextMap } from "../text/textMap";

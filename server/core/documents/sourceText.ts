@@ -1,5 +1,5 @@
 /** The text of a source: its language, paragraphs and sentences. */
-import { languages, type LanguageCode } from "../languages";
+import { fallbackLanguage, type LanguageCode } from "../languages";
 import { detectLanguage } from "../text/detectLanguage";
 import { parseParagraphs } from "../text/paragraphs";
 import type { TextMap } from "../text/textMap";
@@ -18,7 +18,7 @@ export type TextReader = (text: MappedText, declared?: LanguageCode) => SourceTe
 
 /** `declared` is the language the file states; else it is told by the text, and English where that tells nothing. */
 export function toSourceText({ plain, map }: MappedText, declared?: LanguageCode): SourceText {
-  const language = declared ?? detectLanguage(plain) ?? languages.en.code;
+  const language = declared ?? detectLanguage(plain) ?? fallbackLanguage;
   return { plain, map, language, paragraphs: parseParagraphs(plain, language) };
 }
 

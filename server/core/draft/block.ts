@@ -1,5 +1,5 @@
 /** Blocks: a draft's pieces between blank lines, parsed alone and free of their place, so that an edit costs one of them. */
-import type { LanguageCode } from "../languages/language";
+import type { LanguageCode } from "../languages";
 import type { Quotation } from "../text/quotations";
 import type { Span } from "../text/span";
 import type { TextMap } from "../text/textMap";

@@ -1,5 +1,5 @@
 /** The draft: the Markdown text being written, as placed blocks with what binds them together. */
-import type { LanguageCode } from "../languages/language";
+import type { LanguageCode } from "../languages";
 import type { Span } from "../text/span";
 import type { Block } from "./block";
 import type { Citation } from "./citation";

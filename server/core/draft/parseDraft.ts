@@ -1,5 +1,5 @@
 /** Parses a draft block by block, reusing the blocks of the draft before the edit. */
-import { languages, type LanguageCode } from "../languages";
+import { languageCodes, type LanguageCode } from "../languages";
 import type { Block } from "./block";
 import { findFrontMatter } from "./blockLines";
 import type { Citation } from "./citation";
@@ -145,9 +145,8 @@ function mainLanguage(blocks: readonly Block[]): LanguageCode {
   for (const { dependencies } of blocks)
     for (const [language, count] of dependencies.languages)
       characters.set(language, (characters.get(language) ?? 0) + count);
-  const codes = Object.keys(languages) as LanguageCode[];
   const countOf = (code: LanguageCode): number => characters.get(code) ?? 0;
-  return codes.reduce((best, code) => (countOf(code) > countOf(best) ? code : best), "en");
+  return languageCodes.reduce((best, code) => (countOf(code) > countOf(best) ? code : best), "en");
 }
 
 function footnotesOf(blocks: readonly PlacedBlock[]): Map<string, readonly Citation[]> {

@@ -4,11 +4,20 @@ import { en } from "./en";
 import { es } from "./es";
 import { fr } from "./fr";
 import { it } from "./it";
-import type { Language, LanguageCode } from "./language";
+import type { Language } from "./language";
 
-export type { Language, LanguageCode } from "./language";
+export type { Language } from "./language";
 
-export const languages: Readonly<Record<LanguageCode, Language>> = { en, it, de, fr, es };
+const register = { en, it, de, fr, es } satisfies Readonly<Record<string, Language>>;
+
+export type LanguageCode = keyof typeof register;
+
+export const languages: Readonly<Record<LanguageCode, Language>> = register;
+
+/** Of a text that does not tell. */
+export const fallbackLanguage: LanguageCode = "en";
+
+export const languageCodes = Object.keys(languages) as readonly LanguageCode[];
 
 /** The language of a tag such as `it`, `it-IT` or `en_US`; undefined for one Whence does not know. */
 export function languageOfTag(tag: string): LanguageCode | undefined {

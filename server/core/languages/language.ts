@@ -1,8 +1,6 @@
 /** What a language is to Whence: data only. One folder a language, registered in index.ts. */
 import type { Cues } from "./cues";
 
-export type LanguageCode = "en" | "it" | "de" | "fr" | "es";
-
 export interface QuotationMarks {
   readonly open: string;
   readonly close: string;
@@ -43,7 +41,8 @@ export interface FigureWords {
 }
 
 export interface Language {
-  readonly code: LanguageCode;
+  /** As in tags: "en". */
+  readonly code: string;
   /** English name. */
   readonly name: string;
   /** Frequent function words, lower case, that vote for the language and carry no meaning in searches. */

@@ -1,6 +1,6 @@
 /** The layout of a text as it is stored: paragraphs with their sentences, and the map to the file. */
 import type { SourceText } from "../documents/document";
-import { languages, type LanguageCode } from "../languages";
+import { languageCodes, type LanguageCode } from "../languages";
 import type { Paragraph } from "../text/paragraph";
 import type { Span } from "../text/span";
 import { findLineStarts, type LineStarts } from "../text/lineStarts";
@@ -17,7 +17,7 @@ import {
 } from "./varints";
 
 /** Languages by the numbers they are stored as. A file of other languages is of another version. */
-export const storedLanguages = Object.keys(languages) as LanguageCode[];
+export const storedLanguages: readonly LanguageCode[] = languageCodes;
 
 /** Paragraphs and map of a text; the text itself and its language are stored elsewhere. */
 export type Layout = Pick<SourceText, "map" | "paragraphs">;

@@ -1,5 +1,5 @@
 /** How the words of a text vote for its language: by function words and by telling endings. */
-import { languages, type LanguageCode } from "../languages";
+import { languageCodes, languages, type LanguageCode } from "../languages";
 import { tellingEndings } from "../languages/endings";
 import { foreignStopWords } from "../languages/foreign";
 
@@ -16,9 +16,11 @@ const weightOfLetter = 0.4;
 const longestFunctionWord = 12;
 const shortestEnded = 5;
 
-const known = Object.keys(languages) as LanguageCode[];
 /** Those that may be voted for: the languages that Whence knows, and others. */
-export const electorate: readonly string[] = [...known, ...Object.keys(foreignStopWords)];
+export const electorate: readonly string[] = [
+  ...languageCodes,
+  ...Object.keys(foreignStopWords).filter((code) => !Object.hasOwn(languages, code)),
+];
 
 /** What a word votes, as a number: at most 16 bits. */
 export type Ballot = number;
@@ -120,5 +122,5 @@ function winner(voters: number): LanguageCode | undefined {
   if (most < fewestVotes || most < voters * leastShare) return undefined;
   for (let index = 0; index < votes.length; index++)
     if (index !== best && votes[index]! * lead > most) return undefined;
-  return known[best];
+  return languageCodes[best];
 }

@@ -1,5 +1,5 @@
 /** Paragraphs of a plain text: each with its language and its sentences. */
-import type { LanguageCode } from "../languages/language";
+import type { LanguageCode } from "../languages";
 import type { Span } from "./span";
 
 export interface Paragraph extends Span {

@@ -1,5 +1,5 @@
 /** The scanner: one pass over a text finds its words, and from these its language, paragraphs, sentences and cues. */
-import { languages, type LanguageCode } from "../languages";
+import { fallbackLanguage, type LanguageCode } from "../languages";
 import { electLanguage } from "./ballots";
 import type { FoundWords } from "./foundWords";
 import { languageOfLetters } from "./letterVotes";
@@ -42,7 +42,7 @@ export function createScanner(vocabulary: Vocabulary, isCue: CueTest): Scanner {
       const language =
         declared ??
         languageOf(plain, { start: 0, end: plain.length }, words, 0, words.wordCount) ??
-        languages.en.code;
+        fallbackLanguage;
       const paragraphs = readParagraphs(plain, words, language);
       const passages = passageCount(paragraphs);
       if (passages > cued.length) cued = new Uint8Array(2 * passages);

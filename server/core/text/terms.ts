@@ -1,5 +1,5 @@
 /** Terms: words as the index and the actor book know them, folded so that "perche" finds "perché". */
-import { languages, type LanguageCode } from "../languages";
+import { languageCodes, languages, type LanguageCode } from "../languages";
 import type { Span } from "./span";
 import { findTokens, foldToken, type Token } from "./tokens";
 
@@ -53,15 +53,13 @@ function stopWordsOf(language: LanguageCode): ReadonlySet<string> {
   return terms;
 }
 
-const codes = Object.keys(languages) as LanguageCode[];
-
 /** Languages of which a term is a function word: "war" is one in German, and not in English. */
 export const stopLanguagesOf = (term: string): ReadonlySet<LanguageCode> =>
-  new Set(codes.filter((code) => stopWordsOf(code).has(term)));
+  new Set(languageCodes.filter((code) => stopWordsOf(code).has(term)));
 
 /** Whether a term is a function word of any language. */
 export const isStopTermAnywhere = (term: string): boolean =>
-  codes.some((code) => stopWordsOf(code).has(term));
+  languageCodes.some((code) => stopWordsOf(code).has(term));
 
 const marksBetween = /^(?:\s|[-‐‑'’ʼ.&/!·\u00AD\u200B-\u200D\u2060])*$/;
 
@@ -71,7 +69,7 @@ let abbreviations: ReadonlySet<string> | undefined;
 function isAbbreviation(word: string): boolean {
   if (word.length === 1) return true;
   abbreviations ??= new Set(
-    codes.flatMap((code) =>
+    languageCodes.flatMap((code) =>
       languages[code].abbreviations.flatMap((abbreviation) => termsOf(abbreviation).slice(-1)),
     ),
   );

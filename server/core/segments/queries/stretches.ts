@@ -1,5 +1,5 @@
 /** Stretches: the runs of passages that a query may look at, and the postings in them. */
-import { languages, type LanguageCode } from "../../languages";
+import { languageCodes, type LanguageCode } from "../../languages";
 import type { HeldSegment, Segment } from "../segment";
 
 /** Half-open runs of passages, ascending and apart from each other; undefined for all of a segment. */
@@ -38,7 +38,7 @@ const spoken = new WeakMap<Segment, Map<string, Stretches>>();
 export function stretchesNotIn(segment: Segment, silent: ReadonlySet<LanguageCode>): Stretches {
   let known = spoken.get(segment);
   if (!known) spoken.set(segment, (known = new Map()));
-  const key = codes.filter((code) => silent.has(code)).join(" ");
+  const key = languageCodes.filter((code) => silent.has(code)).join(" ");
   if (!known.has(key))
     known.set(
       key,
@@ -46,8 +46,6 @@ export function stretchesNotIn(segment: Segment, silent: ReadonlySet<LanguageCod
     );
   return known.get(key);
 }
-
-const codes = Object.keys(languages) as LanguageCode[];
 
 /** The postings whose passages lie in the stretches: the very array for all. */
 export function cutPostings(postings: Uint32Array, stretches: Stretches): Uint32Array {
