@@ -1,12 +1,13 @@
 /** npm run eval: builds the program and measures what it finds against what people marked. */
-import { installProject } from "./install.mjs";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { main, Plain, root, run } from "./run.mjs";
 
 await main(async () => {
-  await installProject();
+  if (!existsSync(join(root, "node_modules"))) throw new Plain("Run npm ci first.");
   const { code, output } = await run(process.execPath, ["esbuild.mjs"], { cwd: root });
   if (code !== 0) throw new Plain(output.trim());
-  // Not earlier: these need what has just been installed.
+  // Not earlier: these need installed packages.
   const { runEval } = await import("./eval/main.mjs");
   return await runEval(process.argv.slice(2));
 });
