@@ -7,6 +7,7 @@ import { findIdentity } from "./identity";
 import { findCues, type Cue } from "./findCues";
 import { placeFound, weighFound, type Weighed } from "./placeFound";
 import { cueBits, lexiconOf } from "./lexicon";
+import { findLeadIn } from "./reporting/leadIns";
 import { readSentence, type KnownName, type Reading } from "./reading";
 import { findPhraseResponsibility, findVerbResponsibility } from "./responsibility";
 import { findNounStatement, findPhraseStatement } from "./phraseStatements";
@@ -60,12 +61,15 @@ const findNoun: Finder["find"] = (reading, at) =>
     ? findNounInClause(reading, at)
     : findNounStatement(reading, at);
 
+const findColon: Finder["find"] = (reading, at) =>
+  reading.lexicon.habits.verbSecond ? findColonStatement(reading, at) : findLeadIn(reading, at);
+
 /** In the order in which they are asked at a word; the first answer of a kind stands. */
 const finders: readonly Finder[] = [
   { kind: "statement", cues: cueBits.statementPhrase, find: findPhrase },
   { kind: "statement", cues: cueBits.statementVerb, find: findStatement },
   { kind: "statement", cues: cueBits.statementNoun, find: findNoun },
-  { kind: "statement", cues: cueBits.colon, find: findColonStatement },
+  { kind: "statement", cues: cueBits.colon, find: findColon },
   { kind: "responsibility", cues: cueBits.deedPhrase, find: findPhraseResponsibility },
   { kind: "responsibility", cues: cueBits.deedVerb, find: findVerbResponsibility },
   { kind: "identity", cues: cueBits.copula | cueBits.identityPhrase, find: findIdentity },
@@ -85,9 +89,17 @@ function readAttributions(reading: Reading, cues: readonly Cue[], found: Attribu
       if (!(bits & wanted) || at < (taken.get(kind) ?? 0)) continue;
       const each = find(reading, at);
       if (!each || (kind === "statement" && isVoiceless(reading, each))) continue;
+      if (bits === cueBits.colon && isSaid(all, at + 1)) continue;
       all.push(weighFound(reading, kind, each));
       taken.set(kind, each.cue.at(-1)!.to);
     }
   if (all.length > 1) all.sort((a, b) => a.found.cue[0]!.from - b.found.cue[0]!.from);
   for (let index = 0; index < all.length; index += 1) found.push(placeFound(reading, all, index));
 }
+
+/** Whether the word at `at` is said in a statement found already. */
+const isSaid = (all: readonly Weighed[], at: number): boolean =>
+  all.some(
+    ({ kind, found }) =>
+      kind === "statement" && found.content.some(({ from, to }) => from <= at && at < to),
+  );

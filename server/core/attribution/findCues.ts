@@ -20,6 +20,7 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
     let bits = entry.cues;
     if (entry.opens !== 0 && goesOn(words[at]!, words[at + 1])) bits |= entry.opens;
     if (bits === 0 || (bits === cueBits.bracket && words[at + 2]?.folded !== ")")) continue;
+    if (bits === cueBits.colon && words[at + 1]?.mark !== "open") continue;
     all |= bits;
     if (bits !== cueBits.affiliation) (found ??= []).push({ at, bits });
   }

@@ -104,7 +104,7 @@ export const cueBits = {
   aliasPhrase: 512,
   /** An opening bracket. */
   bracket: 1024,
-  /** A colon, where one alone may lead a quotation in. */
+  /** A colon, before a quotation. */
   colon: 2048,
 } as const;
 
@@ -212,7 +212,7 @@ export const cueOfPhrase = ({ kind }: CuePhrase): number => cuesOfPhrases.get(ki
 
 function indexCues(lexicon: Omit<Lexicon, "cues">): Map<string, number> {
   const bits = new Map<string, number>([["(", cueBits.bracket]]);
-  if (lexicon.habits.verbSecond) bits.set(":", cueBits.colon);
+  if (lexicon.habits.verbSecond || lexicon.reporting) bits.set(":", cueBits.colon);
   const add = (words: Iterable<string>, bit: number): void => {
     for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
   };

@@ -15,7 +15,7 @@ const closers: Readonly<Record<string, string>> = {
 };
 
 /** Marks what stands in quotation marks; a mark that closes what no mark opened quotes all before it. */
-export function markQuotations(text: string, words: MutableWord[]): void {
+export function markQuotations(text: string, words: MutableWord[], opening: string): void {
   let closing: string | undefined;
   let hasMarks = false;
   for (let at = 0; at < words.length; at += 1) {
@@ -26,7 +26,7 @@ export function markQuotations(text: string, words: MutableWord[]): void {
     }
     const mark = readMark(text, words, at);
     if (mark === "") continue;
-    const closes = closing?.includes(mark) ?? closesByItself(text, word.start, mark);
+    const closes = closing?.includes(mark) ?? closesByItself(text, word.start, mark, opening);
     if (closing === undefined && mark === "’") continue;
     word.isQuoted = true;
     if (closing !== undefined && closes) {
@@ -48,8 +48,8 @@ export function markQuotations(text: string, words: MutableWord[]): void {
 }
 
 /** Whether a mark with no open one before it looks like one that closes. */
-function closesByItself(text: string, start: number, mark: string): boolean {
-  if (mark === "”") return true;
+function closesByItself(text: string, start: number, mark: string, opening: string): boolean {
+  if (mark === "”" || (mark === "»" && !opening.includes(mark))) return true;
   const isSetOff = start === 0 || /\s|[([]/.test(text[start - 1]!);
   if (mark === "''" && isSetOff)
     return !/\S/.test(text[start + 2] ?? " ") && closesQuotation(text, start);

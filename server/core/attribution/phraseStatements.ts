@@ -4,13 +4,15 @@ import type { Found } from "./found";
 import { phraseKinds } from "./lexicon";
 import { foldedAt, phraseAt, type Reading } from "./reading";
 import { phraseBefore } from "./phrases";
+import { findReportedSource } from "./reporting/accordingTo";
 import { subjectAfter, toSubject, type Subject } from "./subjects";
 
 /** "According to X, …", "…, secondo X", "X zufolge", "it is believed that". */
 export function findPhraseStatement(reading: Reading, at: number): Found | undefined {
   if (reading.words[at]!.isQuoted) return undefined;
+  const { reporting } = reading.lexicon;
   return (
-    findAccordingTo(reading, at) ??
+    (reporting ? findReportedSource(reading, at, reporting) : findAccordingTo(reading, at)) ??
     findAfterSource(reading, at) ??
     findCleft(reading, at) ??
     findImpersonal(reading, at)

@@ -8,7 +8,7 @@ import type { Found } from "./found";
 import { bracketStatement } from "./bracketStatement";
 import { foldedAt, type Reading, type Stretch } from "./reading";
 import { phraseBefore } from "./phrases";
-import { findReport } from "./reports";
+import { findReport } from "./reporting/statements";
 import { mainSubject, subjectAfter, subjectBefore, type Subject } from "./subjects";
 import type { Word } from "./word";
 import { verbGroupAt, type VerbGroup } from "./verbGroup";

@@ -1,4 +1,5 @@
 /** Words of a paragraph as names and cues need them: hyphened words and abbreviations in one piece, quoted words marked. */
+import { languages, type LanguageCode } from "../languages";
 import type { Paragraph } from "../text/paragraph";
 import type { Span } from "../text/span";
 import { markQuotations } from "./markQuotations";
@@ -19,7 +20,7 @@ export function findSentenceWords(text: string, paragraph: Paragraph): readonly 
   if (last?.paragraph === paragraph && last.text === text) return last.sentences;
   const vocabulary = vocabularyOf(paragraph.language);
   const words = joinTokens(text, scanTokens(text, paragraph, vocabulary), vocabulary);
-  markQuotations(text, words);
+  markQuotations(text, words, openingMarks(paragraph.language));
   const sentences: Word[][] = [];
   let at = 0;
   for (const sentence of paragraph.sentences) {
@@ -31,6 +32,10 @@ export function findSentenceWords(text: string, paragraph: Paragraph): readonly 
   last = { text, paragraph, sentences };
   return sentences;
 }
+
+/** The marks that open quotations in a language, in one string. */
+const openingMarks = (code: LanguageCode): string =>
+  languages[code].quotationMarks.map(({ open }) => open).join("");
 
 /** The words that tokens make. */
 function joinTokens(text: string, tokens: TokenLists, vocabulary: Vocabulary): MutableWord[] {
@@ -64,11 +69,12 @@ const contractions = new Map(["s", "re", "ve", "ll", "d", "m"].map((each) => [ea
  */
 function joinSign(
   text: string,
-  { count, starts, ends, entries, kinds }: TokenLists,
+  tokens: TokenLists,
   at: number,
   words: MutableWord[],
   vocabulary: Vocabulary,
 ): number {
+  const { count, starts, ends, entries, kinds } = tokens;
   const sign = entries[at]!.folded;
   const last = words[words.length - 1]!;
   const next = at + 1;
@@ -80,15 +86,17 @@ function joinSign(
     respell(last, `${last.folded}.${letter}`, ends[isLetter ? next : at]!, vocabulary);
     return isLetter ? 2 : 1;
   }
-  if (!isBeforeWord) return 0;
+  if (!isBeforeWord) return isElidedHere(last, sign, vocabulary) ? 1 : 0;
   const { folded } = entries[next]!;
   if (sign === "-" && text[starts[at]!] !== "—") {
+    if (isEncliticAt(tokens, next, vocabulary)) return 0;
     respell(last, `${last.folded}${plainMark(text, last.end)}${folded}`, ends[next]!, vocabulary);
     return 2;
   }
   if (sign !== "'") return 0;
   const contraction = contractions.get(folded);
-  if (folded === "t" || (contraction === undefined && isElision(last)))
+  const isName = !vocabulary.lexicon.reporting || kinds[next] === TokenKind.capital;
+  if (folded === "t" || (contraction === undefined && isName && isElision(last)))
     respell(last, `${last.folded}${plainMark(text, last.end)}${folded}`, ends[next]!, vocabulary);
   else if (contraction !== undefined) {
     const entry = entryOfFolded(vocabulary, contraction);
@@ -114,7 +122,24 @@ function joinSetOff(
   return 2;
 }
 
-/** "O'Malley", but not "l'hacker". */
+/** The apostrophe of a text cut into tokens, "l' école", which belongs to the word before it. */
+const isElidedHere = ({ folded }: Word, sign: string, { lexicon }: Vocabulary): boolean =>
+  sign === "'" && lexicon.reporting?.elided.has(folded) === true;
+
+/** "-il", "-t-elle" at the word behind a hyphen. */
+function isEncliticAt({ entries }: TokenLists, at: number, { lexicon }: Vocabulary): boolean {
+  const enclitics = lexicon.reporting?.enclitics;
+  if (!enclitics || enclitics.size === 0) return false;
+  const { folded } = entries[at]!;
+  if (enclitics.has(folded)) return true;
+  return (
+    folded === "t" &&
+    entries[at + 1]?.folded === "-" &&
+    enclitics.has(entries[at + 2]?.folded ?? "")
+  );
+}
+
+/** "O'Malley", but neither "l'hacker" nor "D'après". */
 const isElision = ({ start, end, isCapital, folded }: Word): boolean =>
   end - start === 1 && isCapital && folded !== "l" && folded !== "c";
 

@@ -42,6 +42,8 @@ export interface StatementVerb extends VerbForms {
   readonly denies?: true;
   /** What is said is asked, and so not claimed. */
   readonly asks?: true;
+  /** Whom it is said to may be its object: "informs the press that". */
+  readonly addresses?: true;
   /** Attributes also without anybody named, in the passive ("is believed to"). */
   readonly impersonal?: true;
 }
@@ -272,6 +274,20 @@ export interface Reporting {
   readonly anybody: readonly string[];
   /** What opens a manner of saying: "con" un sorriso. */
   readonly manners: readonly string[];
+  /** Relatives that stand for what is said: secondo "quanto" riferisce X. */
+  readonly whatever: readonly string[];
+  /** Nouns behind "secondo" that name a way of doing and say nothing: modalità, vraisemblance. */
+  readonly norms: readonly string[];
+  /** Words that lose a letter before an apostrophe, behind which a blank may stand: l, qu. */
+  readonly elided: readonly string[];
+  /** Pronouns that are hyphened to their verb: dit-"il". */
+  readonly enclitics: readonly string[];
+  /** The "fact" of "insiste sul fatto che". */
+  readonly facts: readonly string[];
+  /** Words that make another conjunction of "that" behind them: visto che, tandis que. */
+  readonly conjunctive: readonly string[];
+  /** Negations that mean "only" with "that" behind the verb: il "ne" dit que cela. */
+  readonly restrictive: readonly string[];
   /** What opens a place or day of saying: "a" Bruxelles, "nel" suo rapporto. */
   readonly places: readonly string[];
 }

@@ -7,7 +7,9 @@ export const grammar: Grammar = {
     wordsOf(`el la los las un una unos unas este esta estos estas ese esa su sus algunos algunas muchos
     muchas varios varias dos tres cuatro cinco cada todo todos todas ningún ninguna`),
   pronouns: wordsOf("él ella ellos ellas ello"),
-  firstPersons: wordsOf("yo nosotros tú vosotros me nos te mi mis nuestro he hemos"),
+  firstPersons: wordsOf(
+    "yo nosotros tú vosotros me nos te mi mis nuestro he hemos has habéis habíamos",
+  ),
   relatives: wordsOf("quien quienes cual cuales"),
   prepositions:
     wordsOf(`de del a al en con por para sobre bajo sin entre hacia hasta desde contra durante tras
@@ -21,9 +23,10 @@ export const grammar: Grammar = {
   copulas: wordsOf("es son era eran fue fueron sería serían está están estaba sido"),
   auxiliaries:
     wordsOf(`es son era eran fue fueron está están estaba ha han había habían habría sido siendo puede
-    pueden podría debe deben se lo la le les`),
+    pueden podría debe deben se lo la le les los las me nos te hubo hubieron habrá habrán haya hayan será
+    serán hubiera`),
   modals: wordsOf("puede pueden debe deben"),
-  passives: wordsOf("es son era eran fue fueron sido"),
+  passives: wordsOf("es son era eran fue fueron sido será serán sea sean"),
   attempts: wordsOf("intentado intentó intenta"),
   reflexives: wordsOf("se"),
   comparisons: ["como"],

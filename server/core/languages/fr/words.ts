@@ -6,9 +6,10 @@ export const grammar: Grammar = {
   determiners:
     wordsOf(`le la les l un une des du ce cet cette ces son sa ses leur leurs certains certaines
     plusieurs quelques deux trois quatre cinq chaque tout tous toutes aucun aucune`),
-  pronouns: wordsOf("il elle ils elles on celui-ci celle-ci"),
+  pronouns: wordsOf("il elle ils elles on lui eux celui-ci celle-ci celui celle"),
   firstPersons: wordsOf(
-    "je j nous vous tu me m mon ma mes notre nos votre suis sommes ai avons étais étions avais avions",
+    `je j nous vous tu me m t te mon ma mes notre nos votre ai as avons avez avais avions suis sommes êtes étais
+    étions`,
   ),
   relatives: wordsOf("qui dont lequel laquelle"),
   prepositions:
@@ -25,9 +26,12 @@ export const grammar: Grammar = {
   copulas: wordsOf("est sont était étaient fut furent serait seraient été"),
   auxiliaries:
     wordsOf(`est sont était étaient fut furent a ont avait avaient eut serait aurait seraient auraient
-    été peut peuvent pourrait doit doivent devrait va vont se s y en lui leur m t ne n`),
+    été peut peuvent pourrait doit doivent devrait va vont se s y en lui leur m t ne n le la les l me te
+    nous vous soit soient ait aient sera seront aura auront eurent`),
   modals: wordsOf("peut peuvent doit doivent devrait va vont"),
-  passives: wordsOf("est sont était étaient fut furent été"),
+  passives: wordsOf(
+    "est sont était étaient fut furent été sera seront serait seraient soit soient",
+  ),
   attempts: wordsOf("tenté tente essayé essaie de"),
   reflexives: wordsOf("se s"),
   comparisons: ["comme"],
@@ -66,7 +70,10 @@ export const nouns: Nouns = {
   targets: wordsOf(
     "réseau réseaux système systèmes serveurs comptes données site sites chaîne soldats journalistes port ports aéroport aéroports terminal centrale centrales oléoduc gazoduc raffinerie barrage navire navires pétrolier dépôt",
   ),
-  ambiguous: wordsOf("note rapporte montre lance écrit dit"),
+  ambiguous: wordsOf(
+    `note rapporte montre lance écrit dit dits dite annonce demande demandes critique critiques doute doutes juge
+     estime reproche crie conclu rapport établi établis`,
+  ),
   affiliations: wordsOf(
     "façade bras division aile unité branche filiale couverture alias membre membres agent agents",
   ),

@@ -5,24 +5,24 @@ import { wordsOf } from "../words";
 /**
  * Principal parts of verbs that their infinitives do not give: present singular and plural, imperfect, passato remoto,
  * future, subjunctive (singular) and participle. A verb follows the longest infinitive here that it ends with:
- * *ammettere* follows *mettere*.
+ * *ammettere* follows *mettere*; "^" marks what no other verb follows: *ricordare* is regular.
  */
 const irregular: Readonly<Record<string, string>> = {
   dire: "dice dicono diceva disse dirà dica detto",
-  fare: "fa fanno faceva fece farà faccia fatto",
-  dare: "dà danno dava diede darà dia dato",
-  stare: "sta stanno stava stette starà stia stato",
-  sapere: "sa sanno sapeva seppe saprà sappia saputo",
-  volere: "vuole vogliono voleva volle vorrà voglia voluto",
+  "^fare": "fa fanno faceva fece farà faccia fatto",
+  "^dare": "dà danno dava diede darà dia dato",
+  "^stare": "sta stanno stava stette starà stia stato",
+  "^sapere": "sa sanno sapeva seppe saprà sappia saputo",
+  "^volere": "vuole vogliono voleva volle vorrà voglia voluto",
   tenere: "tiene tengono teneva tenne terrà tenga tenuto",
   venire: "viene vengono veniva venne verrà venga venuto",
   vedere: "vede vedono vedeva vide vedrà veda visto",
   prevedere: "prevede prevedono prevedeva previde prevedrà preveda previsto",
-  potere: "può possono poteva poté potrà possa potuto",
-  dovere: "deve devono doveva dovette dovrà debba dovuto",
-  andare: "va vanno andava andò andrà vada andato",
+  "^potere": "può possono poteva poté potrà possa potuto",
+  "^dovere": "deve devono doveva dovette dovrà debba dovuto",
+  "^andare": "va vanno andava andò andrà vada andato",
   riuscire: "riesce riescono riusciva riuscì riuscirà riesca riuscito",
-  parere: "pare paiono pareva parve parrà paia parso",
+  "^parere": "pare paiono pareva parve parrà paia parso",
   porre: "pone pongono poneva pose porrà ponga posto",
   trarre: "trae traggono traeva trasse trarrà tragga tratto",
   durre: "duce ducono duceva dusse durrà duca dotto",
@@ -95,7 +95,8 @@ const withClitics = (form: string): string[] => clitics.map((clitic) => form + c
 
 function partsOf(infinitive: string): string[] {
   for (let from = 0; from < infinitive.length; from += 1) {
-    const parts = irregular[infinitive.slice(from)];
+    const ending = infinitive.slice(from);
+    const parts = irregular[ending] ?? (from === 0 ? irregular[`^${ending}`] : undefined);
     if (parts) return wordsOf(parts).map((part) => infinitive.slice(0, from) + part);
   }
   return regularParts(infinitive);

@@ -17,6 +17,21 @@ export const reporting: Reporting = {
   saidInfinitives: wordsOf("aver esser poter dover voler saper far dar"),
   anaphors: wordsOf("lo l"),
   anybody: wordsOf("si"),
+  whatever: ["quanto"],
+  norms: wordsOf(
+    `istruzioni istruzione modalità criterio criteri ordine regola regole procedura procedure schema stagione
+     gusto gusti caso casi necessità età peso dimensione dimensioni tipo tipologia calendario programma bisogno
+     esigenza esigenze quota quote misura misure punteggio graduatoria ricetta logica principio principi natura
+     coscienza scuola moda uso usi metodo metodi tecnica disponibilità circostanze luogo turno grado posto
+     tempo atto semestre trimestre mandato anno voto voti moduli modulo modello`,
+  ),
+  elided: wordsOf("l d un all dell nell dall sull coll c quest quell anch s m t v n"),
+  enclitics: [],
+  facts: ["fatto"],
+  conjunctive: wordsOf(
+    "visto dato mentre sempre meno prima dopo così tanto più posto salvo modo tale tali",
+  ),
+  restrictive: [],
   manners: wordsOf("con senza"),
   places: wordsOf(
     "a ad al allo alla ai agli alle all in nel nello nella nei negli nelle nell su sul sulla sulle sui da dal dalla dall dopo durante",

@@ -12,13 +12,14 @@ export const statementVerbs: readonly StatementVerb[] = [
     "speech",
     `affermare asserire dichiarare sostenere spiegare aggiungere precisare puntualizzare specificare
      commentare replicare rispondere ribattere controbattere obiettare riferire raccontare narrare
-     scrivere twittare osservare notare rilevare ricordare rammentare avvertire avvisare ammonire informare
+     scrivere twittare osservare notare rilevare ricordare rammentare ammonire
      ipotizzare insistere esclamare proclamare rimarcare confidare confessare testimoniare
      comunicare concludere argomentare ripetere chiarire constatare sentenziare
-     assicurare garantire giurare promettere premettere suggerire proporre raccomandare consigliare
+     garantire giurare promettere premettere suggerire proporre raccomandare consigliare
      sussurrare mormorare gridare urlare scherzare ironizzare tuonare chiosare segnalare
      anticipare prospettare motivare riassumere pronosticare profetizzare predire teorizzare`,
   ),
+  ...frame("speech", "avvertire avvisare informare assicurare", { addresses: true }),
   ...frame(
     "report",
     "annunciare preannunciare confermare denunciare rivelare ribadire sottolineare evidenziare ammettere lamentare auspicare",
@@ -40,7 +41,7 @@ export const statementVerbs: readonly StatementVerb[] = [
     "belief",
     "pensare sperare temere supporre immaginare sospettare dubitare prevedere riconoscere considerare",
   ),
-  ...frame("calling", "definire bollare etichettare descrivere liquidare"),
+  ...frame("calling", "parlare definire bollare etichettare descrivere liquidare"),
   ...frame(
     "stance",
     "criticare condannare lodare elogiare biasimare deplorare contestare stigmatizzare",

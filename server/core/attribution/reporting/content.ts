@@ -1,6 +1,6 @@
 /** What follows a verb of saying where verbs tell the person: a clause, an infinitive, a quotation, or nothing that is said. */
-import { foldedAt, isAdverb, type Reading } from "./reading";
-import type { ReportingSets } from "./reportGroup";
+import { foldedAt, isAdverb, type Reading } from "../reading";
+import type { ReportingSets } from "./group";
 
 export type ReportContentKind = "that" | "question" | "infinitive" | "quotation" | "colon";
 
@@ -20,10 +20,13 @@ export function reportContentAt(
   reading: Reading,
   at: number,
   reporting: ReportingSets,
+  mayAddress = false,
 ): ReportContent | undefined {
   let from = at;
   while (isAdverb(reading, from) && !reading.words[from]!.isQuoted) from += 1;
-  return contentRightAt(reading, from, reporting) ?? contentBehind(reading, from, reporting);
+  return (
+    contentRightAt(reading, from, reporting) ?? contentBehind(reading, from, reporting, mayAddress)
+  );
 }
 
 function contentRightAt(
@@ -104,12 +107,15 @@ function contentBehind(
   reading: Reading,
   at: number,
   reporting: ReportingSets,
+  mayAddress: boolean,
 ): ReportContent | undefined {
   const opener = reading.words[at];
   if (!opener) return undefined;
   const isAside = opener.folded === "," || opener.folded === "-" || opener.folded === "(";
   const isDetour = isAside || reading.lexicon.grammar.prepositions.has(opener.folded);
-  return isDetour ? behindDetour(reading, at, reporting) : behindObject(reading, at);
+  return isDetour
+    ? behindDetour(reading, at, reporting)
+    : behindObject(reading, at, reporting, mayAddress);
 }
 
 function behindDetour(
@@ -127,20 +133,32 @@ function behindDetour(
     if (!word.isWord) continue;
     const isAfterMark = !words[to - 1]!.isWord;
     if (lexicon.grammar.complementisers.has(word.folded))
-      return isAfterMark || !isRelativeAt(reading, to) ? far("that", to) : undefined;
+      return isAfterMark || !isRelativeAt(reading, to, reporting) ? far("that", to) : undefined;
     if (isAfterMark && isInfinitiveAt(reading, to, reporting)) return far("infinitive", to);
   }
   return undefined;
 }
 
-function behindObject({ words, ...reading }: Reading, at: number): ReportContent | undefined {
+function behindObject(
+  reading: Reading,
+  at: number,
+  reporting: ReportingSets,
+  mayAddress: boolean,
+): ReportContent | undefined {
+  const { words, lexicon } = reading;
+  const { complementisers, conjunctions, determiners } = lexicon.grammar;
+  const isAddressee = mayAddress && (determiners.has(words[at]!.folded) || words[at]!.isCapital);
   for (let to = at + 1; to < words.length && to - at < longestDetour; to += 1) {
     const word = words[to]!;
     if (word.mark === "open")
-      return isLongQuotation({ words, ...reading }, to) ? far("quotation", to) : undefined;
+      return isLongQuotation(reading, to) ? far("quotation", to) : undefined;
     if (word.folded === ":")
       return words[to + 1]?.mark === "open" ? far("colon", to + 1) : undefined;
-    if (!word.isWord || reading.lexicon.grammar.conjunctions.has(word.folded)) return undefined;
+    if (!word.isWord || conjunctions.has(word.folded)) return undefined;
+    if (complementisers.has(word.folded))
+      return isAddressee && !reporting.conjunctive.has(foldedAt(reading, to - 1))
+        ? far("that", to)
+        : undefined;
   }
   return undefined;
 }
@@ -151,20 +169,29 @@ const far = (kind: ReportContentKind, from: number): ReportContent => ({
   isDirect: false,
 });
 
-/** Fewest words of a quotation that is no title. */
-const shortestQuotation = 2;
+/** Most words of a title or name in quotation marks. */
+const longestTitle = 4;
 
-const isLongQuotation = ({ words }: Reading, open: number): boolean => {
-  for (let at = open + 1; at <= open + shortestQuotation; at += 1)
-    if (!words[at]?.isWord) return false;
+/** A quotation that is no title: it begins small, or is longer than titles are. */
+function isLongQuotation({ words }: Reading, open: number): boolean {
+  if (!words[open + 1]?.isWord || !words[open + 2]?.isWord) return false;
+  if (!words[open + 1]!.isCapital) return true;
+  for (let at = open + 1; at <= open + longestTitle + 1; at += 1)
+    if (!words[at] || words[at]!.mark === "close") return false;
   return true;
-};
+}
 
-/** "al giudice che lo ha sentito", "una cosa che": before a verb, or behind a noun with its article, "che" is the relative pronoun. */
-function isRelativeAt({ words, lexicon }: Reading, at: number): boolean {
+/** "al giudice che lo ha sentito", "una cosa che", "tandis que": no "that" of what is said. */
+function isRelativeAt(
+  { words, lexicon }: Reading,
+  at: number,
+  { facts, conjunctive }: ReportingSets,
+): boolean {
   const next = words[at + 1];
-  if (!next?.isWord) return true;
+  if (!next?.isWord) return next?.folded !== ",";
+  const before = words[at - 1]!.folded;
+  if (facts.has(before)) return false;
   const { grammar } = lexicon;
-  if (grammar.determiners.has(words[at - 2]?.folded ?? "")) return true;
+  if (conjunctive.has(before) || grammar.determiners.has(words[at - 2]?.folded ?? "")) return true;
   return grammar.auxiliaries.has(next.folded) && !grammar.determiners.has(next.folded);
 }

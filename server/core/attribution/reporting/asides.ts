@@ -1,12 +1,12 @@
 /** Asides: who says what stands around them: "…, dice X, …", "«… – spiega X – …»", "come ricorda X". */
-import type { StatementVerb } from "../languages/cues";
-import { build } from "./buildStatement";
-import { contentAfter, contentBefore } from "./complements";
-import type { Found } from "./found";
-import { foldedAt, isAdverb, type Reading, type Stretch } from "./reading";
-import type { ReportGroup, ReportingSets } from "./reportGroup";
-import { subjectAfter, subjectBefore, type Subject } from "./subjects";
-import type { Word } from "./word";
+import type { StatementVerb } from "../../languages/cues";
+import { build } from "../buildStatement";
+import { contentAfter, contentBefore } from "../complements";
+import type { Found } from "../found";
+import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
+import type { ReportGroup, ReportingSets } from "./group";
+import { subjectAfter, subjectBefore, type Subject } from "../subjects";
+import type { Word } from "../word";
 
 const isDash = (word: Word | undefined): boolean =>
   word !== undefined && (word.folded === "-" || word.folded === "(");
@@ -84,8 +84,8 @@ function speakerAfter(reading: Reading, group: ReportGroup, reporting: Reporting
   if (!reporting.places.has(foldedAt(reading, at)))
     return { to: at, hasRest: words[at]?.isWord ?? false };
   let to = at;
-  while (words[to]?.isWord && !words[to]!.isQuoted) to += 1;
-  return { to, hasRest: false };
+  while (words[to]?.isWord) to += 1;
+  return { to, hasRest: words[to]?.mark === "open" };
 }
 
 /** Where "con tono sereno" ends before a capital, an article or a mark. */
@@ -108,7 +108,7 @@ function isAside(
   if (hasRest) return false;
   const next = words[to];
   const isClosed = isClosing(next);
-  if (opener === "dash") return isClosed || (subject !== undefined && subject.kind !== "other");
+  if (opener === "dash") return isClosed || (subject !== undefined && mayFollow(reading, to));
   if (opener === "quotation") {
     if (isTitle(reading, group)) return false;
     if (verb.frame === "aside" && !subject) return isClosed;
@@ -158,6 +158,25 @@ function contentRight({ words, ...reading }: Reading, to: number): Stretch | und
   return contentAfter({ words, ...reading }, from, words.length);
 }
 
+/** "…, ce que souligne X", "è quanto afferma X": said by X is what stands before. */
+export function summedUpStatement(
+  reading: Reading,
+  group: ReportGroup,
+  verb: StatementVerb,
+  { whatever }: ReportingSets,
+): Found | undefined {
+  const { words, lexicon } = reading;
+  if (!spoken.includes(verb.frame) || group.form !== "finite" || group.isPassive) return undefined;
+  const isJoint = lexicon.grammar.complementisers.has(foldedAt(reading, group.from - 1));
+  const what = group.from - (isJoint ? 2 : 1);
+  if (!whatever.has(foldedAt(reading, what))) return undefined;
+  const before = words[what - 1];
+  const sums = !before || before.folded === "," || lexicon.grammar.copulas.has(before.folded);
+  const subject = sums ? subjectAfter(reading, group.after) : undefined;
+  if (!subject || subject.kind === "other") return undefined;
+  return build(group, verb, subject, [what > 1 ? contentBefore(reading, what) : undefined]);
+}
+
 /** "come ricorda X", "come ha detto il ministro": said by X are the clause before and the one behind. */
 export function comparedStatement(
   reading: Reading,
@@ -177,7 +196,10 @@ export function comparedStatement(
   if (subject?.kind === "other" && !opens) return undefined;
   const to = subject?.to ?? group.after;
   const left = at > 0 ? contentBefore(reading, at) : undefined;
-  const right = words[to]?.folded === "," ? contentAfter(reading, to + 1, words.length) : undefined;
+  const isOpen = at <= 0 || words[to]?.folded === ",";
+  const right = isOpen
+    ? contentAfter(reading, to + (words[to]?.folded === "," ? 1 : 0), words.length)
+    : undefined;
   if (!left && !right) return undefined;
   const found = build(group, verb, subject, [left, right]);
   return subject ? found : { ...found, isVague: true };

@@ -1,12 +1,12 @@
 /** Statements whose content is an object or a pronoun: "X conferma l'accordo", "lo rivela X", "X accusa Y di …", "è definito da X …". */
-import type { StatementVerb } from "../languages/cues";
-import { build } from "./buildStatement";
-import { contentAfter } from "./complements";
-import type { Found } from "./found";
-import { foldedAt, isAdverb, type Reading, type Stretch } from "./reading";
-import type { ReportGroup, ReportingSets } from "./reportGroup";
-import { phraseBefore } from "./phrases";
-import { subjectAfter, subjectBefore, type Subject } from "./subjects";
+import type { StatementVerb } from "../../languages/cues";
+import { build } from "../buildStatement";
+import { contentAfter } from "../complements";
+import type { Found } from "../found";
+import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
+import type { ReportGroup, ReportingSets } from "./group";
+import { phraseBefore } from "../phrases";
+import { subjectAfter, subjectBefore, type Subject } from "../subjects";
 
 export function objectStatement(
   reading: Reading,
@@ -18,7 +18,7 @@ export function objectStatement(
   if (group.hasAnaphor) return anaphoricStatement(reading, group, verb);
   const subject = group.enclitic ?? subjectBefore(reading, group.from);
   if (!subject || subject.kind === "other") return undefined;
-  const object = objectAt(reading, group.after);
+  const object = objectAt(reading, group.after, verb.frame === "calling");
   if (!object) return undefined;
   return isReported(reading, verb, object, reporting)
     ? build(group, verb, subject, [object])
@@ -31,8 +31,7 @@ function anaphoricStatement(
   group: ReportGroup,
   verb: StatementVerb,
 ): Found | undefined {
-  if (verb.frame !== "speech" && verb.frame !== "report" && verb.frame !== "clause")
-    return undefined;
+  if (verb.frame !== "speech" && verb.frame !== "report") return undefined;
   const { words } = reading;
   const before = words[group.from - 1];
   const opens =
@@ -45,14 +44,15 @@ function anaphoricStatement(
 }
 
 /** The object and what belongs to it, up to the next mark. */
-function objectAt(reading: Reading, from: number): Stretch | undefined {
+function objectAt(reading: Reading, from: number, mayBeAbout: boolean): Stretch | undefined {
   const { words, lexicon } = reading;
   let start = from;
   while (isAdverb(reading, start)) start += 1;
   const first = words[start];
   if (!first?.isWord) return undefined;
   const { grammar } = lexicon;
-  if (!grammar.determiners.has(first.folded) && !first.isCapital) return undefined;
+  const isAbout = mayBeAbout && grammar.prepositions.has(first.folded);
+  if (!isAbout && !grammar.determiners.has(first.folded) && !first.isCapital) return undefined;
   let to = start;
   while (to < words.length && !/^[,;:.!?]$/.test(words[to]!.folded)) to += 1;
   return { from: start, to };
@@ -84,6 +84,10 @@ function hasQuotation({ words }: Reading, { from, to }: Stretch): boolean {
   return false;
 }
 
+/** "definito da X «un errore»", "décrit par X comme un succès" */
+const isCalled = ({ words, lexicon }: Reading, at: number): boolean =>
+  words[at]?.mark === "open" || lexicon.grammar.comparisons.has(words[at]?.folded ?? "");
+
 /** "X accusa Y di …" */
 function hasCharge(
   { words }: Reading,
@@ -108,6 +112,7 @@ export function passiveReport(
   if (lexicon.grammar.by.has(next)) {
     const source: Subject | undefined = subjectAfter(reading, by + 1);
     if (!source || source.kind === "other" || verb.frame === "clause") return undefined;
+    if (verb.frame === "calling" && !isCalled(reading, source.to)) return undefined;
     const subject = phraseBefore(reading, group.from);
     const content = [subject ?? contentAfter(reading, source.to, words.length)];
     return build({ ...group, to: by + 1 }, verb, source, content);

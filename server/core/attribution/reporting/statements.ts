@@ -1,15 +1,15 @@
 /** Statements by verbs that tell the person, whose subject may stand before them, behind them or nowhere. */
-import type { StatementVerb } from "../languages/cues";
-import { asideStatement, comparedStatement } from "./asides";
-import { build } from "./buildStatement";
-import { contentAfter } from "./complements";
-import type { VerbUse } from "./lexicon";
-import type { Found } from "./found";
-import { objectStatement, passiveReport } from "./objectReports";
-import { foldedAt, isAdverb, type Reading } from "./reading";
-import { reportContentAt, type ReportContent } from "./reportContent";
-import { reportGroupAt, type ReportGroup, type ReportingSets } from "./reportGroup";
-import { mainSubject, subjectAfter, subjectBefore, type Subject } from "./subjects";
+import type { StatementVerb } from "../../languages/cues";
+import { asideStatement, comparedStatement, summedUpStatement } from "./asides";
+import { build } from "../buildStatement";
+import { contentAfter } from "../complements";
+import type { VerbUse } from "../lexicon";
+import type { Found } from "../found";
+import { objectStatement, passiveReport } from "./objects";
+import { foldedAt, isAdverb, type Reading } from "../reading";
+import { reportContentAt, type ReportContent } from "./content";
+import { reportGroupAt, type ReportGroup, type ReportingSets } from "./group";
+import { mainSubject, subjectAfter, subjectBefore, type Subject } from "../subjects";
 
 /** The statement that one of the `uses` of the word at `at` makes, if any does. */
 export function findReport(
@@ -47,7 +47,9 @@ function readReport(
   if (group.form === "participle" || group.form === "infinitive") return undefined;
   if (group.form === "finite") {
     const aside =
-      comparedStatement(reading, group, verb) ?? asideStatement(reading, group, verb, reporting);
+      comparedStatement(reading, group, verb) ??
+      summedUpStatement(reading, group, verb, reporting) ??
+      asideStatement(reading, group, verb, reporting);
     if (aside) return aside;
   }
   if (isQuoted || verb.frame === "aside") return undefined;
@@ -67,16 +69,22 @@ function contentStatement(
 ): Found | undefined {
   if (["stance", "charge", "calling", "intent"].includes(verb.frame)) return undefined;
   const subject = subjectOf(reading, group);
-  const said = saidBehind(reading, group, subject, reporting);
+  const said = saidBehind(reading, group, subject, verb, reporting);
   if (!said || !mayOpen(group, verb, said)) return undefined;
+  if (isNobodys(reading, group, subject, reporting) || isOnly(reading, group, said, reporting))
+    return undefined;
+  const isOther = !subject || subject.kind === "other";
+  if (isOther && mayBeNoun(reading, group) && (verb.asks || said.kind === "quotation"))
+    return undefined;
   if (verb.frame === "belief" && !(subject && subject.kind !== "other")) return undefined;
   if (!subject && mayBeImperative(reading, group)) return undefined;
-  if (!said.isDirect && mustBeDirect(group, subject, said)) return undefined;
+  if (!said.isDirect && mustBeDirect(reading, group, subject, said)) return undefined;
   const content = contentAfter(reading, said.from, reading.words.length);
   if (!content) return undefined;
   const isImpersonal = group.isReflexive && !group.hasPeriphrasis && !verb.asks;
   const found = build(group, verb, isImpersonal ? undefined : subject, [content]);
-  return isImpersonal ? { ...found, isVague: true } : found;
+  if (!isImpersonal) return found;
+  return verb.impersonal ? { ...found, isVague: true } : { ...found, isUnreal: true };
 }
 
 /** What is said behind the verb, or behind the subject that follows it. */
@@ -84,11 +92,12 @@ function saidBehind(
   reading: Reading,
   group: ReportGroup,
   subject: Subject | undefined,
+  verb: StatementVerb,
   reporting: ReportingSets,
 ): ReportContent | undefined {
   const isInverted = subject !== undefined && subject.from >= group.after;
   const at = isInverted ? subject.to : group.after;
-  return reportContentAt(reading, at, reporting);
+  return reportContentAt(reading, at, reporting, verb.addresses);
 }
 
 function mayOpen(
@@ -109,13 +118,55 @@ function mayOpen(
   }
 }
 
-/** Behind a gerund, "si" or nobody, what is said far away may belong to another verb. */
-const mustBeDirect = (
+/** Behind a gerund, "si", nobody, or what may be a noun, what is said far away may belong to another verb. */
+function mustBeDirect(
+  reading: Reading,
   group: ReportGroup,
   subject: Subject | undefined,
   { kind }: ReportContent,
-): boolean =>
-  group.form === "gerund" || (kind !== "that" && (group.isReflexive || subject === undefined));
+): boolean {
+  if (group.form === "gerund") return true;
+  const isDoubtful = subject === undefined || subject.kind === "other";
+  return (
+    (isDoubtful && mayBeNoun(reading, group)) ||
+    (kind !== "that" && (group.isReflexive || !subject))
+  );
+}
+
+const mayBeNoun = (reading: Reading, { isBare, head }: ReportGroup): boolean =>
+  isBare && reading.lexicon.nouns.ambiguous.has(foldedAt(reading, head));
+
+/** "on peut dire que", "si può dire che": the writer's own comment. */
+function isNobodys(
+  reading: Reading,
+  group: ReportGroup,
+  subject: Subject | undefined,
+  { anybody }: ReportingSets,
+): boolean {
+  if (!group.isUnreal && !group.hasPeriphrasis) return false;
+  if (subject) return anybody.has(foldedAt(reading, subject.from));
+  for (let at = group.from; at < group.head; at += 1)
+    if (anybody.has(foldedAt(reading, at))) return true;
+  return false;
+}
+
+/** "il ne dit que cela": only that. */
+function isOnly(
+  reading: Reading,
+  group: ReportGroup,
+  { kind, isDirect }: ReportContent,
+  { restrictive }: ReportingSets,
+): boolean {
+  if (kind !== "that" || !isDirect || !group.isNegated) return false;
+  const { negations } = reading.lexicon.grammar;
+  let isRestricted = false;
+  for (let at = group.from; at <= group.to; at += 1) {
+    const folded = foldedAt(reading, at);
+    if (restrictive.has(folded)) isRestricted = true;
+    else if (negations.has(folded)) return false;
+  }
+  return isRestricted;
+}
 
 /** At the head of a sentence, a bare form without a subject may tell the reader to do something: "Ricorda che …". */
 function mayBeImperative({ words }: Reading, group: ReportGroup): boolean {
@@ -129,7 +180,13 @@ export function subjectOf(reading: Reading, group: ReportGroup): Subject | undef
   const { grammar } = lexicon;
   if (group.enclitic) return group.enclitic;
   const before = words[group.from - 1];
-  if (group.form === "gerund") return mainSubject(reading, group.from);
+  if (group.form === "gerund") {
+    const near =
+      before?.isWord === true && !grammar.prepositions.has(before.folded)
+        ? subjectBefore(reading, group.from)
+        : undefined;
+    return near ?? mainSubject(reading, group.from);
+  }
   const opensClause =
     !before ||
     (!before.isWord && before.mark !== "close") ||

@@ -1,9 +1,9 @@
 /** Verb groups of saying where verbs tell the person: "ha voluto precisare", "lo ha detto", "l'a-t-il dit". */
-import type { Reporting } from "../languages/cues";
-import type { VerbForm } from "./lexicon";
-import { foldedAt, isAdverb, type Reading } from "./reading";
-import type { Subject } from "./subjects";
-import type { VerbGroup } from "./verbGroup";
+import type { Reporting } from "../../languages/cues";
+import type { VerbForm } from "../lexicon";
+import { foldedAt, isAdverb, type Reading } from "../reading";
+import type { Subject } from "../subjects";
+import type { VerbGroup } from "../verbGroup";
 
 export interface ReportGroup extends VerbGroup {
   /** A pronoun stands for what is said: "lo conferma". */
@@ -41,6 +41,7 @@ export function reportGroupAt(
 ): ReportGroup | undefined {
   const parts = partsBefore(reading, head, forms, reporting);
   if (isPersonal(reading, parts.from) || isToOneself(reading, parts.from, head)) return undefined;
+  if (!parts.hasAuxiliary && forms.has("participle")) addDistantAuxiliary(parts, reading, head);
   const form = formOf(forms, parts);
   const enclitic = encliticAt(reading, head + 1);
   return {
@@ -117,6 +118,28 @@ function addAuxiliary(
   parts.isPassive ||= grammar.passives.has(folded) && forms.has("participle");
   parts.isNegated ||= grammar.negations.has(folded);
   parts.hasAuxiliary ||= !isClitic && !reporting.anaphors.has(folded);
+}
+
+/** Most words between an auxiliary and its participle. */
+const longestGap = 4;
+
+/** "ha per ora smentito", "a de nouveau déclaré": an auxiliary behind a few words that open with a preposition. */
+function addDistantAuxiliary(parts: Parts, { words, lexicon }: Reading, head: number): void {
+  const { auxiliaries, determiners, passives, prepositions, reflexives } = lexicon.grammar;
+  for (let at = head - 2; at >= 0 && head - at <= longestGap; at -= 1) {
+    const { folded, isWord, isQuoted } = words[at]!;
+    if (!isWord || isQuoted !== words[head]!.isQuoted) return;
+    const isAuxiliary =
+      auxiliaries.has(folded) &&
+      !determiners.has(folded) &&
+      !passives.has(folded) &&
+      !reflexives.has(folded);
+    if (!isAuxiliary) continue;
+    if (!prepositions.has(words[at + 1]!.folded)) return;
+    parts.from = at;
+    parts.hasAuxiliary = true;
+    return;
+  }
 }
 
 /** "ho detto", "nous avons dit", "je dis": a word of the first or second person before the group. */
