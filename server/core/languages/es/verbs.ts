@@ -14,7 +14,7 @@ export const statementVerbs: readonly StatementVerb[] = [
      replicar argumentar reiterar aclarar escribir sostener añadir agregar responder contar recordar
      relatar narrar opinar apuntar aducir alegar aseverar concluir contestar detallar exponer expresar
      insistir matizar mencionar notar observar puntualizar prometer proponer sugerir recomendar
-     garantizar jurar pronosticar predecir remarcar repetir resaltar resumir susurrar gritar tuitear
+     jurar pronosticar predecir remarcar repetir resaltar resumir susurrar gritar tuitear
      especificar constatar confesar reconocer referir`,
   ),
   ...frame("speech", "informar advertir avisar", { addresses: true }),
@@ -29,7 +29,7 @@ export const statementVerbs: readonly StatementVerb[] = [
     "proseguir continuar exclamar ironizar bromear suspirar sonreír zanjar espetar interrumpir rematar",
   ),
   ...frame("clause", "mostrar demostrar probar descubrir establecer calcular comprobar"),
-  ...frame("belief", "creer estimar", { impersonal: true }),
+  ...frame("belief", "garantizar creer estimar", { impersonal: true }),
   ...frame(
     "belief",
     "pensar considerar esperar temer suponer imaginar sospechar dudar prever exigir querer pedir",

@@ -23,7 +23,7 @@ export const reporting: Reporting = {
   whatever: wordsOf("ce"),
   norms: wordsOf(
     `modalités critères critère ordre règles règle procédure schéma saison goût goûts cas besoin besoins âge
-     poids taille type vraisemblance convenance principe principes méthode mode usage usages disponibilités
+     poids taille type vraisemblance convenance modèle modèles version versions principe principes méthode mode usage usages disponibilités
      circonstances pays région régions époque époques années jours lieu temps humeur envie nature tour recette moyens normes calendrier`,
   ),
   elided: wordsOf("l d qu s n c j m t lorsqu puisqu jusqu quoiqu quelqu presqu"),

@@ -14,7 +14,7 @@ export const statementVerbs: readonly StatementVerb[] = [
      insister noter confier témoigner résumer répéter réaffirmer signaler argumenter conclure rapporter
      écrire répondre soutenir prétendre observer remarquer relever reconnaître avouer
      répliquer rétorquer objecter relater narrer murmurer chuchoter crier hurler plaisanter clamer proclamer
-     jurer garantir promettre suggérer proposer recommander conseiller certifier détailler
+     jurer promettre suggérer proposer recommander conseiller certifier détailler
      avancer supputer pronostiquer prédire souligner marteler redire ironiser arguer alléguer tweeter
      plaider nuancer spécifier énoncer stipuler`,
   ),
@@ -39,6 +39,7 @@ export const statementVerbs: readonly StatementVerb[] = [
     `croire penser estimer considérer espérer juger craindre souhaiter supposer imaginer soupçonner douter
      exiger vouloir réclamer redouter présumer`,
   ),
+  ...frame("belief", "garantir"),
   ...frame("calling", "parler qualifier décrire taxer"),
   ...frame("stance", "critiquer condamner saluer louer contester fustiger"),
   ...frame("charge", "accuser reprocher soupçonner"),

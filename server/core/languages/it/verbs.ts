@@ -15,7 +15,7 @@ export const statementVerbs: readonly StatementVerb[] = [
      scrivere twittare osservare notare rilevare ricordare rammentare ammonire
      ipotizzare insistere esclamare proclamare rimarcare confidare confessare testimoniare
      comunicare concludere argomentare ripetere chiarire constatare sentenziare
-     garantire giurare promettere premettere suggerire proporre raccomandare consigliare
+     giurare promettere premettere suggerire proporre raccomandare consigliare
      sussurrare mormorare gridare urlare scherzare ironizzare tuonare chiosare segnalare
      anticipare prospettare motivare riassumere pronosticare profetizzare predire teorizzare`,
   ),
@@ -36,7 +36,7 @@ export const statementVerbs: readonly StatementVerb[] = [
     `mostrare dimostrare indicare scoprire stabilire verificare calcolare riportare certificare attestare
      documentare illustrare accertare`,
   ),
-  ...frame("belief", "credere ritenere stimare presumere", { impersonal: true }),
+  ...frame("belief", "garantire credere ritenere stimare presumere", { impersonal: true }),
   ...frame(
     "belief",
     "pensare sperare temere supporre immaginare sospettare dubitare prevedere riconoscere considerare",
