@@ -157,6 +157,8 @@ const noFields: Fields = {
   perfects: [],
   sayings: [],
   sayingPrepositions: [],
+  possessives: [],
+  places: [],
   demands: [],
   reported: [],
 };

@@ -183,6 +183,10 @@ export interface Fields {
   /** Nouns of what is said or known, after one of `sayingPrepositions`: (nach) Angaben, Ansicht, Berichten; also as the last part of a compound. */
   readonly sayings: readonly string[];
   readonly sayingPrepositions: readonly string[];
+  /** Words of what is somebody's: "seiner" Ansicht nach. */
+  readonly possessives: readonly string[];
+  /** Prepositions before what it is said in: "in" der Erklärung heißt es. */
+  readonly places: readonly string[];
   /** Nouns of statements behind which an infinitive is said: die Forderung, … zu. */
   readonly demands: readonly string[];
   /** Verb forms of indirect speech: sei, habe. */

@@ -172,7 +172,12 @@ export function nounPhraseBefore(
     const phrase = nounPhraseAt(reading, from, end);
     if (phrase?.to !== end) continue;
     found = phrase;
-    if (words[from - 1]?.isCapital && isHead(from)) return phrase;
+    const before = words[from - 1];
+    const isBare =
+      before?.isCapital &&
+      !lexicon.grammar.determiners.has(before.folded) &&
+      !lexicon.grammar.firstPersons.has(before.folded);
+    if (isBare && isHead(from)) return phrase;
   }
   return found;
 }

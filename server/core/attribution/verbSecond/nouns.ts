@@ -1,11 +1,12 @@
 /** Statements by nouns and by colons where nouns have capitals: "der Vorwurf, …", "die Ansicht der Ärzte, dass …", "Ein Beamter: „…“". */
 import { contentAfter } from "../complements";
 import type { Found } from "../found";
-import { foldedAt, type Reading, type Stretch } from "../reading";
+import { phraseKinds } from "../lexicon";
+import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
 import type { Subject } from "../subjects";
 import { clauseAround, clauseEnd, isVerbLast } from "./clauses";
-import { saidAfter } from "./complements";
-import { mayBeSubject, nounPhraseAt } from "./nounPhrases";
+import { saidAfter, type Said } from "./complements";
+import { isBeforeHead, mayBeSubject, nounPhraseAt } from "./nounPhrases";
 import { afterOpeners, gradeSubject, subjectAfterVerb } from "./subjects";
 
 /** Most words of the genitive or phrase between a noun and what is said. */
@@ -23,7 +24,7 @@ export function findNounInClause(reading: Reading, at: number): Found | undefine
   if (!said || said.kind === "clause" || said.kind === "question") return undefined;
   if (said.from > end + 1 || (said.kind === "colon" && end > at + 1)) return undefined;
   if (said.kind === "infinitive" && !lexicon.fields.demands.has(word.folded)) return undefined;
-  const content = contentAfter(reading, said.from, words.length);
+  const content = contentAfter(reading, said.from, contentEnd(reading, at, said));
   const source = ownerOf(reading, at, end) ?? subjectAround(reading, at);
   return {
     source: source ? [{ from: source.from, to: source.to }] : [],
@@ -33,12 +34,37 @@ export function findNounInClause(reading: Reading, at: number): Found | undefine
   };
 }
 
+/** What a noun in the first place of its clause tells ends where the verb of that clause follows: "Der Vorwurf, er habe …, wiegt schwer". */
+function contentEnd(reading: Reading, at: number, { kind, from }: Said): number {
+  const { words, lexicon } = reading;
+  const clause = clauseAround(reading, at);
+  if (kind === "quotation" || kind === "colon" || hasVerb(reading, { from: clause.from, to: at }))
+    return words.length;
+  for (let end = clauseEnd(reading, from); end < words.length; end = clauseEnd(reading, end + 1)) {
+    const next = words[end + 1];
+    if (!next?.isWord || next.isCapital) continue;
+    const { grammar, fields } = lexicon;
+    const isVerb =
+      (grammar.auxiliaries.has(next.folded) && !grammar.determiners.has(next.folded)) ||
+      lexicon.verbs.has(next.folded) ||
+      (/(?:t|te|ten)$/.test(next.folded) && !isBeforeHead(reading, end + 1));
+    const isOther =
+      grammar.conjunctions.has(next.folded) ||
+      grammar.prepositions.has(next.folded) ||
+      fields.openers.has(next.folded) ||
+      isAdverb(reading, end + 1);
+    if (isVerb && !isOther) return end;
+  }
+  return words.length;
+}
+
 function hasVerb({ words, lexicon }: Reading, { from, to }: Stretch): boolean {
   const { grammar } = lexicon;
   for (let at = from; at < to; at += 1) {
     const { folded, isCapital } = words[at]!;
     if (!isCapital && grammar.auxiliaries.has(folded)) return true;
     if (!isCapital && lexicon.verbs.has(folded)) return true;
+    if (words[at]!.entry.phraseKinds & phraseKinds.impersonal) return true;
   }
   return false;
 }
@@ -50,7 +76,7 @@ function ownerOf(reading: Reading, at: number, end: number): Subject | undefined
   if (!fields.genitives.has(first) && !fields.links.has(first)) return undefined;
   const phrase = nounPhraseAt(reading, fields.links.has(first) ? at + 2 : at + 1, end);
   const owner = phrase && gradeSubject(reading, phrase);
-  return owner && owner.kind !== "other" ? owner : undefined;
+  return owner;
 }
 
 /** Who acts in the clause of the noun: "X wies die Behauptung zurück, …". */

@@ -5,7 +5,7 @@ import { phraseKinds } from "../lexicon";
 import { foldedAt, isAdverb, phraseAt, type Reading, type Stretch } from "../reading";
 import { clauseAround, clauseEnd } from "./clauses";
 import { isBeforeHead, nounPhraseAt, nounPhraseBefore } from "./nounPhrases";
-import { gradeSubject, isNounOf } from "./subjects";
+import { gradeSubject, isFirstPerson, isNounOf } from "./subjects";
 
 /** The statement of the phrase at a word, if it makes one. */
 export function findPhraseInClause(reading: Reading, at: number): Found | undefined {
@@ -24,6 +24,7 @@ function beforeSource(reading: Reading, at: number): Found | undefined {
   if (!source) return undefined;
   let end = cue.to;
   if (lexicon.fields.sayingPrepositions.has(foldedAt(reading, at))) {
+    if (isFirstPerson(reading, source.from)) return undefined;
     const noun = sayingIn(reading, source);
     if (noun === undefined) return undefined;
     end = noun + 1;
@@ -113,15 +114,22 @@ function afterSource(reading: Reading, at: number): Found | undefined {
     isNounOf(reading.lexicon.fields.sayings, foldedAt(reading, head)),
   );
   if (!source || !mayStandBefore(reading, source, at)) return undefined;
-  const subject = source && gradeSubject(reading, source);
-  if (!subject) return undefined;
+  const own = ownWord(reading, source);
+  const subject = gradeSubject(reading, own ?? source);
+  if (!subject || isFirstPerson(reading, source.from)) return undefined;
   return {
     source: [{ from: subject.from, to: subject.to }],
-    cue: [{ from: cue.from, to: cue.to }],
-    content: around(reading, subject.from, cue.to),
+    cue: [{ from: own ? own.to : cue.from, to: cue.to }],
+    content: around(reading, source.from, cue.to),
     isVague: subject.kind === "vague",
   };
 }
+
+/** "seiner" of "seiner Ansicht (nach)": whose the view is. */
+const ownWord = ({ lexicon, words }: Reading, { from, to }: Stretch): Stretch | undefined =>
+  to - from === 2 && lexicon.fields.possessives.has(words[from]!.folded)
+    ? { from, to: from + 1 }
+    : undefined;
 
 /** "seiner Ansicht nach": "nach" follows nothing but a noun of saying. */
 function mayStandBefore(reading: Reading, { to }: Stretch, at: number): boolean {
@@ -157,18 +165,49 @@ function impersonal(reading: Reading, at: number): Found | undefined {
   const cue = phraseAt(reading, at, phraseKinds.impersonal | phraseKinds.cleft);
   if (!cue) return undefined;
   const content =
-    cue.kind === phraseKinds.cleft
-      ? around(reading, cue.from, cue.to)
-      : [
-          contentAfter(reading, afterMark(reading, cue.to), reading.words.length) ??
-            contentBefore(reading, cue.from),
-        ];
+    cue.kind === phraseKinds.cleft ? around(reading, cue.from, cue.to) : [saidAt(reading, cue)];
+  const source = cue.kind === phraseKinds.impersonal ? placeOf(reading, cue) : undefined;
   return {
-    source: [],
+    source: source ? [source] : [],
     cue: [{ from: cue.from, to: cue.to }],
     content: content.filter((each) => each !== undefined),
-    isVague: cue.kind === phraseKinds.impersonal,
+    isVague: cue.kind === phraseKinds.impersonal && !source,
   };
+}
+
+/** What is said behind "es heißt", or before ", heißt es". */
+function saidAt(reading: Reading, cue: Stretch): Stretch | undefined {
+  const before = reading.words[cue.from - 1];
+  const isBehind = before?.folded === "," || before?.mark === "close";
+  return (
+    (isBehind ? contentBefore(reading, cue.from) : undefined) ??
+    contentAfter(reading, afterMark(reading, cue.to), reading.words.length) ??
+    contentBefore(reading, cue.from)
+  );
+}
+
+/** "in der Erklärung heißt es", "heißt es in dem Brief": where it is said. */
+function placeOf(reading: Reading, cue: Stretch): Stretch | undefined {
+  const { fields } = reading.lexicon;
+  const clause = clauseAround(reading, cue.from);
+  for (let at = clause.from; at < clause.to; at += 1) {
+    if (!fields.places.has(foldedAt(reading, at))) continue;
+    const phrase = nounPhraseAt(reading, at + 1, at < cue.from ? cue.from : clause.to);
+    if (phrase && isWritten(reading, phrase)) return phrase;
+  }
+  return undefined;
+}
+
+function isWritten({ words, lexicon }: Reading, { from, to }: Stretch): boolean {
+  const { fields, nouns } = lexicon;
+  for (let at = from; at < to; at += 1) {
+    const { folded, isCapital } = words[at]!;
+    if (at > from && fields.genitives.has(folded)) return false;
+    if (!isCapital) continue;
+    if (isNounOf(fields.sayings, folded) || isNounOf(nouns.documents, folded)) return true;
+    if (nouns.statements.has(folded)) return true;
+  }
+  return false;
 }
 
 const afterMark = ({ words }: Reading, at: number): number =>

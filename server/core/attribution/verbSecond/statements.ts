@@ -4,7 +4,7 @@ import type { Found } from "../found";
 import { foldedAt, type Reading, type Stretch } from "../reading";
 import { mainSubject, subjectBefore, type Subject } from "../subjects";
 import { build } from "./buildInClause";
-import { isVerbLast } from "./clauses";
+import { clauseEnd, isVerbLast } from "./clauses";
 import { isReported, mayFollow, saidAfter } from "./complements";
 import { nounPhraseBefore } from "./nounPhrases";
 import { fromSource, holdsWord, passive } from "./passives";
@@ -51,7 +51,7 @@ function inverted(reading: Reading, it: VerbAt): Found | undefined {
   )
     return undefined;
   const subject = subjectAfterVerb(reading, at + 1, clause.to);
-  if (!subject) return undefined;
+  if (!subject || isBehindAside(reading, start)) return undefined;
   const rest = words[clause.to];
   const right =
     rest?.folded === "," || rest?.folded === ":" || rest?.mark === "open"
@@ -64,6 +64,16 @@ function inverted(reading: Reading, it: VerbAt): Found | undefined {
   const isSpeech = verb.frame === "speech" || verb.frame === "clause" || verb.frame === "stance";
   if (!isSpeech && !isReported(reading, left) && before.mark !== "close") return undefined;
   return build(reading, it, subject, [left, right]);
+}
+
+/** "Der Sprecher, der ungenannt bleiben will, sagte": nothing but a phrase and its aside stands before the verb. */
+function isBehindAside(reading: Reading, verb: number): boolean {
+  if (foldedAt(reading, verb - 1) !== ",") return false;
+  const subject = subjectBeforeAside(reading, verb);
+  if (!subject || subject.kind === "pronoun" || subject.from > 1) return false;
+  if (subject.to === verb - 1) return true;
+  const aside = { from: subject.to + 1, to: clauseEnd(reading, subject.to + 1) };
+  return aside.to === verb - 1 && isVerbLast(reading, aside);
 }
 
 /** "X sagte, …", "Gestern sagte X: …", "X fordert den Rücktritt". */
@@ -191,7 +201,7 @@ function mayReport(
 ): boolean {
   if (foldedAt(reading, clause.to) === ")") return false;
   if (isPassive || !subject) return verb.frame === "speech";
-  if (subject.kind === "pronoun" && foldedAt(reading, subject.from) === "man") return false;
+  if (foldedAt(reading, subject.from) === "man") return false;
   return verb.frame === "speech" || verb.frame === "clause" || verb.frame === "stance";
 }
 

@@ -20,10 +20,9 @@ export function subjectOf(reading: Reading, clause: Stretch, verb: number): Subj
   return second && second.kind !== "other" && !isObject(reading, second) ? second : first;
 }
 
-/** The writer or the reader: "ich", not "unser Sprecher". */
-const isFirstPerson = (reading: Reading, at: number): boolean =>
-  reading.lexicon.grammar.firstPersons.has(foldedAt(reading, at)) &&
-  reading.words[at + 1]?.isCapital !== true;
+/** The writer or the reader: "ich", "meiner". */
+export const isFirstPerson = (reading: Reading, at: number): boolean =>
+  reading.lexicon.grammar.firstPersons.has(foldedAt(reading, at));
 
 /** "sie" and "es" may be objects as well: "der Plan stellt sie zufrieden". */
 const isObject = (reading: Reading, { from, kind }: Subject): boolean =>
@@ -99,6 +98,7 @@ export function gradeSubject(reading: Reading, phrase: Stretch): Subject | undef
   const first = words[from]!.folded;
   if (grammar.firstPersons.has(first) || isAddress(reading, from)) return undefined;
   const isSingle = to - from === 1;
+  if (isSingle && first === "man") return { from, to, kind: "vague" };
   if (isSingle && (grammar.pronouns.has(first) || first === "das"))
     return { from, to, kind: "pronoun" };
   return { from, to, kind: kindOf(reading, phrase) };
@@ -119,11 +119,20 @@ function kindOf(reading: Reading, { from, to }: Stretch): SubjectKind {
       break;
     if (nameAt[at] && nameAt[at]!.kind !== "place") return "name";
     if (words[at]!.isCapital) head = at;
-    if (nouns.vague.has(folded) && at - from < 4) kind = "vague";
+    if (nouns.vague.has(folded) && areQuantifiers(reading, from, at)) kind = "vague";
     else if (isSpeaker(reading, at)) kind = "speaker";
   }
   if (kind === "vague" && to - 1 > head) return "speaker";
   return kind === "other" && isBareName(reading, { from, to }) ? "name" : kind;
+}
+
+/** "einige unabhängige", but not "der". */
+function areQuantifiers({ words, lexicon }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { folded } = words[at]!;
+    if (!lexicon.nouns.quantifiers.has(folded) && !lexicon.nouns.vague.has(folded)) return false;
+  }
+  return true;
 }
 
 /** "Meier", "Experten": a singular noun would have its article. */

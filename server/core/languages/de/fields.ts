@@ -39,7 +39,7 @@ export const fields: Fields = {
   genitives:
     wordsOf(`des der eines einer dieses dieser jenes jener seines seiner ihres ihrer unseres unserer
     aller beider mehrerer zweier dreier`),
-  links: wordsOf("von vom für bei beim im zur zum aus"),
+  links: wordsOf("von vom für bei beim"),
   focus: wordsOf(
     "auch sogar selbst nur besonders gerade insbesondere vor allem lediglich einzig allein",
   ),
@@ -63,6 +63,8 @@ export const fields: Fields = {
     zeugenberichten statistik statistiken überlieferung erzählungen agenturmeldungen verlautbarung
     verlautbarungen kenntnis vorwürfen`),
   sayingPrepositions: wordsOf("nach gemäß"),
+  possessives: wordsOf("sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer deren dessen"),
+  places: wordsOf("in im"),
   demands:
     wordsOf(`forderung forderungen aufforderung ankündigung ankündigungen drohung drohungen bitte appell aufruf
     vorschlag empfehlung empfehlungen vorwurf vorwürfe vorwürfen versprechen zusage zusicherung hoffnung

@@ -8,7 +8,9 @@ export const grammar: Grammar = {
     diesem jener jene sein seine seinen seiner ihr ihre ihren ihrer kein keine keinen einige mehrere viele
     manche alle beide zwei drei vier fünf`),
   pronouns: wordsOf("er sie es dieser diese dies man letzterer"),
-  firstPersons: wordsOf("ich wir du mich uns mein unser meine unsere"),
+  firstPersons:
+    wordsOf(`ich wir du mich uns mir mein unser meine unsere meinem meinen meiner meines unserem unseren unserer
+    unseres dein deine deinem deinen deiner`),
   relatives: wordsOf("welcher welche welches"),
   prepositions:
     wordsOf(`in im an am auf bei beim mit von vom zu zum zur aus nach über unter vor für gegen um
@@ -56,7 +58,7 @@ export const nouns: Nouns = {
     wordsOf(`experten beobachter kritiker analysten quellen kreise fachleute einige viele manche
     wissenschaftler forscher historiker insider kommentatoren`),
   quantifiers: wordsOf(
-    "einige viele manche mehrere zahlreiche verschiedene die der unabhängige politische",
+    "einige viele manche mehrere zahlreiche verschiedene unabhängige politische",
   ),
   speakers:
     wordsOf(`sprecher sprecherin minister ministerin präsident präsidentin bericht studie umfrage
@@ -74,7 +76,9 @@ export const nouns: Nouns = {
     pfeil drucker kamera gerät maschine motor server router browser programm anwendung app befehl
     funktion option einstellung skript fenster uhr etikett schild zeichen gleichung formel kurve kraft
     rezept anleitung regeln geschmack`),
-  documents: wordsOf("bericht studie umfrage untersuchung daten zahlen"),
+  documents:
+    wordsOf(`bericht studie umfrage untersuchung daten zahlen erklärung mitteilung brief schreiben gutachten papier
+    dokument urteil begründung artikel meldung stellungnahme rede antwort text buch kommentar bekennerschreiben`),
   doers:
     wordsOf(`hacker terroristen terrorist spione agenten trolle bande kriminelle cyberkriminelle angreifer
     rebellen milizen extremisten dschihadisten attentäter`),
