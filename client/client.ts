@@ -3,11 +3,12 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import type { StartOptions } from "../server/lsp/protocol";
 import { registerCommands } from "./commands";
+import { openDossiers } from "./dossiers";
 import { showStatus } from "./status";
 import { completeTypedNames } from "./typedNames";
 
 /** Commands that the server may put into its answers. */
-const serverCommands = ["whence.ignore", "whence.openPassage"];
+const serverCommands = ["whence.ignore", "whence.openPassage", "whence.openDossier"];
 
 /** Starts `client` with its commands and its status bar item; all end with the extension. */
 export async function startClient(
@@ -16,6 +17,7 @@ export async function startClient(
 ): Promise<void> {
   context.subscriptions.push(
     ...registerCommands(client),
+    ...openDossiers(client),
     ...showStatus(client),
     completeTypedNames(client),
     { dispose: () => void client.dispose() },

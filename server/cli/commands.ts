@@ -3,6 +3,7 @@ import type { Configuration, Library, Path, Severity } from "../core/index";
 import { t } from "../core/index";
 import { listActors, printActors, toActorsReport } from "./actors";
 import { checkFile, exitCodeOf } from "./check";
+import { findDossiers, printDossiers, toDossierReport } from "./dossier";
 import { findDrafts, readDraftFile, type DraftPath } from "./drafts";
 import {
   addBibliographies,
@@ -94,6 +95,24 @@ export async function runSearch(
   await print(streams, options.format, {
     pretty: () => printPassages(found, choosePaint(streams)),
     json: () => toSearchReport(found),
+  });
+  return problems.haveFailed() ? exitCodes.failure : exitCodes.clean;
+}
+
+export async function runDossier(
+  words: readonly string[],
+  options: LibraryOptions,
+  streams: Streams,
+): Promise<number> {
+  const { library, problems } = await openLibrary(options, streams);
+  const dossiers = findDossiers(library, words.join(" "));
+  if (typeof dossiers === "string") {
+    problems.fail(dossiers);
+    return exitCodes.failure;
+  }
+  await print(streams, options.format, {
+    pretty: () => printDossiers(dossiers, library, (path) => relativePath(streams.cwd, path)),
+    json: () => toDossierReport(dossiers),
   });
   return problems.haveFailed() ? exitCodes.failure : exitCodes.clean;
 }

@@ -1,4 +1,5 @@
 /** Lines and columns of a text, for people and for reports. */
+import { lineAt } from "../core/text/lineStarts";
 
 /** One-based; a column counts UTF-16 code units. */
 export interface Place {
@@ -15,17 +16,7 @@ export interface Lines {
 
 export function createLines(text: string): Lines {
   const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
-  /** Index of the last line that starts at or before `offset`. Binary search. */
-  const indexOf = (offset: number): number => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return low;
-  };
+  const indexOf = (offset: number): number => lineAt(starts, offset);
   return {
     placeOf(offset) {
       const index = indexOf(offset);

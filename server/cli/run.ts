@@ -8,6 +8,7 @@ import { severities } from "./check";
 import {
   runActors,
   runCheck,
+  runDossier,
   runSearch,
   type CheckOptions,
   type LibraryOptions,
@@ -49,6 +50,7 @@ function declareProgram(streams: Streams, finish: Finish): Command {
     });
   declareCheck(program, streams, finish);
   declareActors(program, streams, finish);
+  declareDossier(program, streams, finish);
   declareSearch(program, streams, finish);
   declareAnalyze(program, streams, finish);
   declareIndex(program, streams, finish);
@@ -91,6 +93,20 @@ function declareActors(program: Command, streams: Streams, finish: Finish): void
     .addOption(formatOption())
     .addHelpText("after", examples(["whence actors --library sources", ""]))
     .action((options: LibraryOptions) => finish(runActors(options, streams)));
+}
+
+function declareDossier(program: Command, streams: Streams, finish: Finish): void {
+  program
+    .command("dossier")
+    .argument("<name...>", t("a name of the actor"))
+    .description(t("Print all that a library holds of one actor, as Markdown."))
+    .addOption(libraryOption())
+    .addOption(registryOption())
+    .addOption(formatOption())
+    .addHelpText("after", examples(["whence dossier Fancy Bear > fancy-bear.md", ""]))
+    .action((words: string[], options: LibraryOptions) =>
+      finish(runDossier(words, options, streams)),
+    );
 }
 
 function declareSearch(program: Command, streams: Streams, finish: Finish): void {

@@ -14,6 +14,7 @@ import type { Place } from "../core/features/place";
 import { renderCards } from "../core/features/renderCard";
 import { toUri } from "./addresses";
 import { describeRest } from "./describeProgress";
+import { describeDossiers } from "./dossierLinks";
 import { linesOf, toRangeIn } from "./lineStarts";
 import type { Folder, OpenDraft, Session } from "./session";
 
@@ -56,12 +57,13 @@ export const toMarkup = (
   folder: Folder,
   session: Session,
 ): MarkupContent => {
-  const footer = describeRest(folder.progress);
   const text = renderCards(cards, (place) => linkTo(place, folder, session));
-  return { kind: "markdown", value: footer ? `${text}\n\n${footer}` : text };
+  const parts = [text, describeDossiers(cards, folder, session), describeRest(folder.progress)];
+  return { kind: "markdown", value: parts.filter((part) => part !== undefined).join("\n\n") };
 };
 
-function linkTo(place: Place, folder: Folder, session: Session): string | undefined {
+/** The address of a place: of its file, or of a command that opens it. */
+export function linkTo(place: Place, folder: Folder, session: Session): string | undefined {
   const range = toRangeOfSpan(place, folder);
   if (!range) return undefined;
   const uri = toUri(place.path, folder);

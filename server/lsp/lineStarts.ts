@@ -1,7 +1,7 @@
 /** Positions of the protocol from offsets, by the line starts of the text that was analysed. */
 import type { Position, Range } from "vscode-languageserver";
 import { lineStartsOf, type Path, type Span } from "../core";
-import type { LineStarts } from "../core/text/lineStarts";
+import { lineAt, type LineStarts } from "../core/text/lineStarts";
 import type { Folder } from "./session";
 
 /** Line starts of a file of the folder's library as it was read; undefined for a file that is not there. */
@@ -10,14 +10,7 @@ export const linesOf = ({ library }: Folder, path: Path): LineStarts | undefined
 
 /** Zero-based; an offset behind the last line's start counts from there. */
 export function toPosition(lines: LineStarts, offset: number): Position {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const line = Math.max(0, low - 1);
+  const line = lineAt(lines, offset);
   return { line, character: Math.max(0, offset - (lines[line] ?? 0)) };
 }
 

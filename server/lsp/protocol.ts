@@ -1,5 +1,5 @@
 /** Messages of Whence's own, beside the language server protocol; the client imports them too. */
-import type { Range } from "vscode-languageserver";
+import type { Position, Range } from "vscode-languageserver";
 
 /** What the client tells at the start. */
 export interface StartOptions {
@@ -53,6 +53,23 @@ export interface ClaimItem {
   readonly range: Range;
   readonly text: string;
   readonly isSourced: boolean;
+}
+
+/** Request: dossiers, of the actor at a position of a draft, of one by its id, or of all that a name calls; several where it is ambiguous. */
+export const dossierMessage = "whence/dossier";
+export type DossierParams =
+  | { readonly uri: string; readonly position: Position }
+  | { readonly folder: string; readonly id: string }
+  | { readonly name: string };
+export interface DossierItem {
+  /** URI of the workspace folder. */
+  readonly folder: string;
+  readonly id: string;
+  readonly name: string;
+  /** Kind and number of sources, in a person's words. */
+  readonly description: string;
+  /** Markdown. */
+  readonly text: string;
 }
 
 /** Request: what of the libraries was skipped, and why. */

@@ -31,12 +31,14 @@ import {
   stopFolders,
   watchFolders,
 } from "./folders";
+import { answerDossier } from "./dossiers";
 import { createGuard } from "./guard";
 import type { FolderAddress, Host } from "../indexer/host";
 import type { Indexers } from "./indexing";
 import { chooseMessages } from "./messages";
 import {
   claimsMessage,
+  dossierMessage,
   problemsMessage,
   resumeMessage,
   type ClaimItem,
@@ -169,6 +171,7 @@ function serveRequests(session: Session): void {
   connection.onWorkspaceSymbol(serve("symbols", [], answerSymbols));
   connection.onCodeAction(serve("code actions", [], answerCodeActions));
   connection.onRequest(claimsMessage, serve("claims", [], answerClaims));
+  connection.onRequest(dossierMessage, serve("dossier", [], answerDossier));
   connection.onRequest(problemsMessage, serve("problems", [], answerProblems));
   connection.onRequest(resumeMessage, serve("resume", null, resumeIndexing));
 }

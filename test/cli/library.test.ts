@@ -32,6 +32,26 @@ describe("actors", () => {
   });
 });
 
+describe("dossier", () => {
+  test("is Markdown with links to the lines of the sources", async () => {
+    const { out, code } = await whence("dossier fancy bear", { files });
+    expect(out).toMatch(/^# Fancy Bear\n/);
+    expect(out).toContain("Secureworks ([hit\\-list ¶1](sources/hit-list.txt#L1))");
+    expect(code).toBe(0);
+  });
+
+  test("as data", async () => {
+    const { out } = await whence("dossier --format json Iron Twilight", { files });
+    expect(JSON.parse(out)).toMatchObject({ version: 1, dossiers: [{ name: "Fancy Bear" }] });
+  });
+
+  test("of nobody is told", async () => {
+    const { err, code } = await whence("dossier Nobody Atall", { files });
+    expect(err).toContain("Nobody in the library is called “Nobody Atall”.");
+    expect(code).toBe(2);
+  });
+});
+
 describe("search", () => {
   test("prints passages with key and paragraph", async () => {
     const { out, code } = await whence("search mailboxes wives", { files });
@@ -60,7 +80,7 @@ describe("search", () => {
   });
 });
 
-test.each(["", "check", "actors", "search", "analyze", "index"])(
+test.each(["", "check", "actors", "dossier", "search", "analyze", "index"])(
   "help for “%s”",
   async (command) => {
     const { out, code } = await whence([...command.split(" "), "--help"].filter(Boolean));

@@ -9,6 +9,7 @@ import type {
   Location,
   WorkspaceEdit,
 } from "vscode-languageserver/node";
+import type { DossierItem } from "../../server/lsp/protocol";
 import { startEditor, type Editor, type OpenText } from "./editor";
 import { library } from "./library";
 
@@ -32,7 +33,7 @@ describe("an open draft", () => {
   beforeAll(async () => {
     editor = await startEditor({
       files: library,
-      options: { commands: ["whence.ignore"], hasStatus: true },
+      options: { commands: ["whence.ignore", "whence.openDossier"], hasStatus: true },
     });
     draft = editor.open("draft.md", draftText);
     shown = await editor.diagnostics(draft.uri, some);
@@ -69,6 +70,23 @@ describe("an open draft", () => {
     expect(draft.slice(hover!.range!)).toBe("Fancy Bear");
     expect(markdown(hover)).toContain("**Fancy Bear** · group");
     expect(markdown(hover)).toMatch(/\(file:\/\/\/\S+false-flag\.md#L\d+,\d+-L\d+,\d+/);
+  });
+
+  test("leads from a card to the dossier, and gives it by place, id and name", async () => {
+    const card = markdown(await draft.hover("Fancy Bear"));
+    const [, values = ""] = /\[Dossier\]\(command:whence\.openDossier\?([^)]+)\)/.exec(card) ?? [];
+    const [folder, id] = JSON.parse(decodeURIComponent(values)) as [string, string];
+    const ask = (params: object): Promise<DossierItem[]> =>
+      editor.connection.sendRequest("whence/dossier", params);
+    const position = draft.positionOf("Fancy Bear");
+    for (const params of [{ folder, id }, { uri: draft.uri, position }, { name: "fancy" }]) {
+      const [dossier] = await ask(params);
+      expect(dossier).toMatchObject({ folder, id, name: "Fancy Bear" });
+      expect(dossier!.text).toMatch(/^# Fancy Bear\n/);
+      expect(dossier!.text).toMatch(/\(file:\/\/\/\S+false-flag\.md#L/);
+    }
+    expect(await ask({ folder, id: "nobody" })).toEqual([]);
+    expect(await ask({ uri: draft.uri, position: { line: 0, character: 0 } })).toEqual([]);
   });
 
   test("tells on hover what a citation leads to, with the passage that fits", async () => {

@@ -23,6 +23,8 @@ export interface NameRow {
 
 export interface NameCard {
   readonly kind: "name";
+  /** Of the actor. */
+  readonly id: string;
   readonly name: string;
   readonly actorKind: ActorKind;
   readonly aliases: readonly { readonly name: string; readonly usedBy: readonly string[] }[];
@@ -59,6 +61,7 @@ export function nameCardOf(library: Library, actor: Actor): NameCard {
   const firstMention = first && placeIn(first.passage.source, first.span);
   return {
     kind: "name",
+    id: actor.id,
     name: actor.name,
     actorKind: actor.kind,
     aliases: namesOf(library, actor)
@@ -115,10 +118,12 @@ export function nameOfSource({ bibliography, key }: Source): string {
 export const yearOf = ({ bibliography: { issued } }: Source): string | undefined =>
   issued?.slice(0, 4);
 
-const userOf = (use: AliasUse): string =>
+/** Who uses a name, in a word. */
+export const userOf = (use: AliasUse): string =>
   use.by === "list" ? t("your list") : (use.coiner ?? use.passage.source.key);
 
-function rowOf(view: View): NameRow {
+/** A view as a row of a card. */
+export function rowOf(view: View): NameRow {
   const { source, paragraph } = view.passage;
   const place = placeOfPassage(view.passage);
   return {
@@ -131,7 +136,8 @@ function rowOf(view: View): NameRow {
   };
 }
 
-function registryRowOf(entry: RegistryEntry): RegistryRow {
+/** An entry as a row of a card. */
+export function registryRowOf(entry: RegistryEntry): RegistryRow {
   const { title } = entry.registry;
   const { country, description, url } = entry.actor;
   const [name, ...others] = namesOfEntry(entry);

@@ -57,7 +57,7 @@ function renderNameCard(card: NameCard, link: Link): string {
   return parts.join("\n\n");
 }
 
-const countMentions = (count: number): string =>
+export const countMentions = (count: number): string =>
   count === 1 ? t("1 mention") : t("{count} mentions", { count });
 
 function nameHeading({ name, actorKind, aliases }: NameCard): string {
@@ -81,7 +81,8 @@ const cells = (row: NameRow, link: Link): string[] => [
   anchor(row.whence, row.place, link, row.passage),
 ];
 
-function registryCells({ title, what, country, description, url }: RegistryRow): string[] {
+/** The cells of an entry, without a date. */
+export function registryCells({ title, what, country, description, url }: RegistryRow): string[] {
   const whence =
     url !== undefined && isWebAddress.test(url)
       ? `[${t("entry")}](${url}${tipOf(description)})`
@@ -148,7 +149,13 @@ function mergeNeighbours(text: string, spans: readonly Span[]): Span[] {
   return merged;
 }
 
-function anchor(label: string, place: Place | undefined, link: Link, title?: string): string {
+/** A link where there is an address, else the label. */
+export function anchor(
+  label: string,
+  place: Place | undefined,
+  link: Link,
+  title?: string,
+): string {
   const address = place && link(place);
   if (address === undefined) return escapeMarkdown(label);
   return `[${escapeMarkdown(label)}](${address}${tipOf(title)})`;

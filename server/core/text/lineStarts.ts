@@ -12,3 +12,15 @@ export function findLineStarts(text: string): LineStarts {
   }
   return Uint32Array.from(starts);
 }
+
+/** Zero-based number of the line that holds `offset`. Binary search. */
+export function lineAt(starts: ArrayLike<number>, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}

@@ -33,6 +33,18 @@ suite("Commands", () => {
     assert.equal(vscode.window.activeTextEditor?.document, draft);
   });
 
+  test("the dossier of the actor at the caret opens as a preview", async () => {
+    const draft = await openFile("draft.md");
+    await findingOf(draft, "unknown-citation", "@harbour-reviw");
+    const at = draft.positionAt(draft.getText().indexOf("Glass Heron") + 2);
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand("whence.openDossier");
+    const dossier = await waitFor("the dossier", () =>
+      vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "whence-dossier"),
+    );
+    assert.match(dossier.getText(), /^# Glass Heron\n/);
+  });
+
   test("a restart brings the findings back", async () => {
     const draft = await openFile("draft.md");
     await findingOf(draft, "unknown-citation", "@harbour-reviw");

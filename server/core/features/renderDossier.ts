@@ -1,0 +1,97 @@
+/** Renders a dossier as a Markdown document that stands by itself. */
+import { t } from "../localisation";
+import type { Dossier, DossierLink, DossierName, DossierPart, DossierRow } from "./dossier";
+import { countSources, kindWord } from "./nameCard";
+import { anchor, countMentions, escapeMarkdown, registryCells, type Link } from "./renderCard";
+
+export function renderDossier(dossier: Dossier, link: Link): string {
+  const { rows, links, registries, passages } = dossier;
+  const sections = [
+    renderHead(dossier),
+    section(t("Names"), dossier.names.map((name) => renderName(name, link)).join("\n")),
+    ...parts().map(([part, title]) =>
+      section(
+        title,
+        renderRows(
+          rows.filter((row) => row.part === part),
+          link,
+        ),
+      ),
+    ),
+    section(t("Named together with"), links.map((each) => renderLink(each, link)).join("\n")),
+    section(t("Registries"), renderTable(rowHeader().slice(1), registries.map(registryCells))),
+    section(
+      t("Passages"),
+      passages
+        .map(
+          ({ text, whence, place }) =>
+            `> ${escapeMarkdown(text)}\n>\n> ${anchor(whence, place, link)}`,
+        )
+        .join("\n\n"),
+    ),
+  ];
+  return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
+}
+
+/** Titles of the tables, in their order. */
+const parts = (): readonly (readonly [DossierPart, string])[] => [
+  ["identity", t("Who they are said to be")],
+  ["deeds", t("What they are said to have done")],
+  ["about", t("What is said of them")],
+  ["words", t("What they say")],
+];
+
+const rowHeader = (): string[] => [
+  t("when"),
+  t("who says"),
+  t("what"),
+  t("how surely"),
+  t("whence"),
+];
+
+function renderHead({ name, kind, sources, mentions, isWhole }: Dossier): string {
+  const counts = [countSources(sources), countMentions(mentions)].join(", ");
+  const about = [kindWord(kind), counts].filter(Boolean).join(" · ");
+  const lines = [`# ${escapeMarkdown(name)}`, about];
+  if (!isWhole) lines.push(t("The newest sources were read; older ones are counted only."));
+  return lines.join("\n\n");
+}
+
+const section = (title: string, body: string): string =>
+  body === "" ? "" : `## ${title}\n\n${body}`;
+
+function renderName({ name, uses }: DossierName, link: Link): string {
+  const users = uses.map(({ by, whence, place }) => {
+    if (whence === undefined) return escapeMarkdown(by);
+    const where = anchor(whence, place, link);
+    return whence.startsWith(`${by} ¶`) ? where : `${escapeMarkdown(by)} (${where})`;
+  });
+  return `- **${escapeMarkdown(name)}**${users.length > 0 ? `: ${users.join(", ")}` : ""}`;
+}
+
+const renderRows = (rows: readonly DossierRow[], link: Link): string =>
+  renderTable(
+    rowHeader(),
+    rows.map(({ date, who, what, howSurely, whence, place, passage }) => [
+      date ?? "–",
+      escapeMarkdown(who),
+      escapeMarkdown(what),
+      howSurely ? escapeMarkdown(howSurely) : "–",
+      anchor(whence, place, link, passage),
+    ]),
+  );
+
+function renderTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return "";
+  return [header, header.map(() => "---"), ...rows]
+    .map((row) => `| ${row.join(" | ")} |`)
+    .join("\n");
+}
+
+function renderLink({ name, kind, by }: DossierLink, link: Link): string {
+  const about = [`**${escapeMarkdown(name)}**`, kindWord(kind)].filter(Boolean).join(" · ");
+  const told = by.map(
+    ({ who, whence, place }) => `${escapeMarkdown(who)} (${anchor(whence, place, link)})`,
+  );
+  return `- ${about}: ${[...new Set(told)].join(", ")}`;
+}
