@@ -1,7 +1,7 @@
 /** `whence analyze`: attributions and names of texts that come in as JSON lines. */
 import { createInterface } from "node:readline";
 import type { Attribution, CertaintyLevel } from "../core/attribution/attribution";
-import { findAttributions } from "../core/attribution/findAttributions";
+import { findAttributions, findUntoldQuotations } from "../core/attribution/findAttributions";
 import { findSpeakers, newDiscourse } from "../core/attribution/speakers";
 import { findNames } from "../core/attribution/findNames";
 import { languageOfTag, type LanguageCode } from "../core/languages";
@@ -117,11 +117,15 @@ export function analyzeText(
     const mentions = actors.findMentions(text, findTokens(text, paragraph));
     const names = mergeNames(mentions, findNames(text, paragraph));
     const told = findAttributions(text, paragraph, names);
-    return { names, attributions: findSpeakers(discourse, paragraph, names, told) };
+    const untold = findUntoldQuotations(text, paragraph, told);
+    return { names, attributions: findSpeakers(discourse, paragraph, names, told), untold };
   });
   return {
     lang: language ?? paragraphs[0]?.language ?? "en",
-    attributions: found.flatMap(({ attributions }) => attributions).map(toRow),
+    attributions: found.flatMap(({ attributions, untold }) => [
+      ...attributions.map(toRow),
+      ...untold.map(toUntoldRow),
+    ]),
     actors: found
       .flatMap(({ names }) => names)
       .map(({ start, end, kind = "unknown" }) => ({
@@ -175,6 +179,16 @@ const toRow = (attribution: Attribution): AnalyzedAttribution => {
     ...(date && { date: toPair(date) }),
   };
 };
+
+/** A quotation that nobody is said to say here. */
+const toUntoldRow = (quotation: Span): AnalyzedAttribution => ({
+  kind: "statement",
+  source: [],
+  cue: [],
+  content: [toPair(quotation)],
+  certainty: { level: "asserted", words: [] },
+  mood: "told",
+});
 
 interface Row {
   readonly id: unknown;

@@ -1,6 +1,8 @@
 /** Finds attributions in a paragraph by the cues of its language. */
 import type { Paragraph } from "../text/paragraph";
+import type { Span } from "../text/span";
 import type { Attribution, AttributionKind } from "./attribution";
+import { continueQuotations, findUntold } from "./continuedQuotations";
 import { findAlias } from "./aliases";
 import type { Found } from "./found";
 import { findIdentity } from "./identity";
@@ -23,7 +25,7 @@ export function findAttributions(
   text: string,
   paragraph: Paragraph,
   names: readonly KnownName[],
-): Attribution[] {
+): readonly Attribution[] {
   const lexicon = lexiconOf(paragraph.language);
   const found: Attribution[] = [];
   const sentences = findSentenceWords(text, paragraph);
@@ -36,8 +38,15 @@ export function findAttributions(
     while (next < names.length && names[next]!.end <= sentence.start) next += 1;
     readAttributions(readSentence(text, sentence, words, names, next, lexicon), cues, found);
   }
-  return found;
+  return found.length > 0 ? continueQuotations(sentences, found) : found;
 }
+
+/** Quotations of a sentence or more in a paragraph that none of its attributions tells of. */
+export const findUntoldQuotations = (
+  text: string,
+  paragraph: Paragraph,
+  attributions: readonly Attribution[],
+): Span[] => findUntold(findSentenceWords(text, paragraph), attributions);
 
 interface Finder {
   readonly kind: AttributionKind;

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { continueQuotations } from "../../../server/core/attribution/learned/continuedQuotations";
+import type { Attribution } from "../../../server/core/attribution/attribution";
+import {
+  continueQuotations,
+  findUntold,
+} from "../../../server/core/attribution/continuedQuotations";
 import { findSentenceWords } from "../../../server/core/attribution/words";
 import { sliceOf, type Span } from "../../../server/core/text/span";
 import { paragraphOf } from "./reading";
@@ -9,17 +13,27 @@ const find = (text: string, part: string): Span => {
   return { start, end: start + part.length };
 };
 
-/** What is said in a paragraph, given a cue and what its own sentence says: told | … || untold | …. */
+/** What is said in a paragraph, given a cue and what its own sentence says: told | … || untold: …. */
 function draw(text: string, cue: string, content: string): string {
   const sentences = findSentenceWords(text, paragraphOf(text, "en"));
-  const told = cue ? [{ cue: find(text, cue), content: [find(text, content)] }] : [];
-  const { contents, untold } = continueQuotations(sentences, told);
-  const render = (spans: readonly Span[]): string =>
-    spans.map((span) => sliceOf(text, span)).join(" | ");
-  return [...contents.map(render), ...untold.map((span) => `untold: ${sliceOf(text, span)}`)].join(
-    " || ",
+  const told = cue ? [statementOf(find(text, cue), find(text, content))] : [];
+  const continued = continueQuotations(sentences, told);
+  const drawn = continued.map((each) =>
+    each.content.map((span) => sliceOf(text, span)).join(" | "),
   );
+  const untold = findUntold(sentences, continued).map((span) => `untold: ${sliceOf(text, span)}`);
+  return [...drawn, ...untold].join(" || ");
 }
+
+const statementOf = (cue: Span, content: Span): Attribution => ({
+  kind: "statement",
+  source: [],
+  cue: [cue],
+  content: [content],
+  certainty: { level: "asserted", words: [] },
+  sentence: cue,
+  mood: "told",
+});
 
 describe("quotations of several sentences", () => {
   it.each([

@@ -13,7 +13,7 @@ export function paragraphOf(text: string, language: LanguageCode): Paragraph {
   return { ...whole, language, sentences: findSentences(text, whole, language) };
 }
 
-export function readAttributions(text: string, language: LanguageCode = "en"): Attribution[] {
+export function readAttributions(text: string, language: LanguageCode = "en"): readonly Attribution[] {
   const paragraph = paragraphOf(text, language);
   return findAttributions(text, paragraph, findNames(text, paragraph));
 }

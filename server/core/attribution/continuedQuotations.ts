@@ -1,19 +1,7 @@
 /** Follows quotations beyond the sentence that tells who says them: over its neighbours, and where no sentence tells it. */
-import { spanContains, type Span } from "../../text/span";
-import type { Word } from "../word";
-
-/** A statement with its cue and stretches of content, in offsets of the text. */
-export interface Told {
-  readonly cue: Span;
-  readonly content: readonly Span[];
-}
-
-export interface Continued {
-  /** Of each statement its content, as far as the quotation goes. */
-  readonly contents: readonly (readonly Span[])[];
-  /** Quotations of one sentence or more that no cue tells of: their speaker was named before, or will be. */
-  readonly untold: readonly Span[];
-}
+import { spanContains, spansOverlap, type Span } from "../text/span";
+import type { Attribution } from "./attribution";
+import type { Word } from "./word";
 
 /** What stands between two quotation marks, marks included. */
 interface Quotation extends Span {
@@ -22,31 +10,51 @@ interface Quotation extends Span {
   readonly to: number;
 }
 
-/** Contents of the statements of a paragraph; `sentences` are the words of each of its sentences. */
+/** A paragraph's attributions, with the content of statements as far as their quotations go; `sentences` are the words of each of its sentences. */
 export function continueQuotations(
   sentences: readonly (readonly Word[])[],
-  told: readonly Told[],
-): Continued {
-  const contents = told.map(({ content }) => [...content]);
-  const untold: Span[] = [];
+  attributions: readonly Attribution[],
+): readonly Attribution[] {
+  const longer = new Map<Attribution, Span[]>();
   for (const quotation of findQuotations(sentences)) {
-    const isLong = quotation.to - quotation.from > 1;
-    if (!isLong && !fillsSentence(sentences[quotation.from]!, quotation)) continue;
-    let isTold = false;
-    told.forEach(({ cue }, index) => {
-      if (spanContains(quotation, cue)) return;
-      const pieces = contents[index]!;
-      const at = pieces.findIndex((piece) => overlaps(piece, quotation));
-      if (at < 0) return;
-      isTold = true;
-      if (isLong) pieces.splice(at, 1, join(pieces[at]!, quotation, sentences));
-    });
-    if (!isTold) untold.push({ start: quotation.start, end: quotation.end });
+    if (quotation.to - quotation.from < 2) continue;
+    for (const attribution of attributions) {
+      if (!isOutside(attribution, quotation)) continue;
+      const content = longer.get(attribution) ?? [...attribution.content];
+      const at = content.findIndex((piece) => spansOverlap(piece, quotation));
+      if (at < 0) continue;
+      content[at] = join(content[at]!, quotation, sentences);
+      longer.set(attribution, content);
+    }
   }
-  return { contents, untold };
+  if (longer.size === 0) return attributions;
+  return attributions.map((each) => {
+    const content = longer.get(each);
+    return content ? { ...each, content } : each;
+  });
 }
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** Quotations of a sentence or more that no statement tells of: who speaks was named before, or will be. */
+export function findUntold(
+  sentences: readonly (readonly Word[])[],
+  attributions: readonly Attribution[],
+): Span[] {
+  return findQuotations(sentences)
+    .filter(
+      ({ from, to, start, end }) =>
+        to - from > 1 || fillsSentence(sentences[from]!, { start, end }),
+    )
+    .filter((quotation) => !attributions.some((each) => isTold(each, quotation)))
+    .map(({ start, end }) => ({ start, end }));
+}
+
+const isTold = (attribution: Attribution, quotation: Span): boolean =>
+  isOutside(attribution, quotation) &&
+  attribution.content.some((piece) => spansOverlap(piece, quotation));
+
+/** Whether a statement's cue stands outside a quotation. */
+const isOutside = ({ kind, cue }: Attribution, quotation: Span): boolean =>
+  kind === "statement" && !cue.every((part) => spanContains(quotation, part));
 
 /** A piece of content that reaches an end of its sentence goes on with the quotation there. */
 function join(piece: Span, quotation: Quotation, sentences: readonly (readonly Word[])[]): Span {
