@@ -1,7 +1,7 @@
 /** Texts with abbreviations as newsrooms write them; a bar marks where a sentence ends. */
 import type { LanguageCode } from "../../../server/core/languages";
 
-export const abbreviatedTexts: Readonly<Record<LanguageCode, readonly string[]>> = {
+export const abbreviatedTexts: Readonly<Partial<Record<LanguageCode, readonly string[]>>> = {
   en: [
     "The firm hired Prof. Amelia Stone in 2014. | She stayed.",
     "Sen. Maria Holt and Rep. Tom Bird voted no. | The bill failed.",
