@@ -7,16 +7,19 @@ import { openModelFile, packModelFile } from "../server/core/attribution/learned
 import { trainArguments } from "./arguments";
 import { isHeldOut, readRows, readSentences } from "./corpus";
 import { trainCues } from "./cues";
+import { trainDeeds } from "./deeds";
+import type { DeedRow } from "./deedWords";
 import { makeWordTable } from "./wordTable";
 import { measureArguments } from "./measureArguments";
 import { measureCues } from "./measureCues";
+import { measureDeeds } from "./measureDeeds";
 
 const root = join(import.meta.dirname, "../..");
 const usage = `npm run train -- [--check] [--data FOLDER] [--only PART]...
 
   --check    learns from nine tenths of the documents and tells how well it does on the others; writes nothing
   --data     where the annotated texts are; ../shared/eval/data if absent
-  --only     learns these parts alone (cues, arguments) and keeps the others as they are in the file
+  --only     learns these parts alone (cues, arguments, deeds) and keeps the others as they are in the file
 `;
 
 /** What a part learns with. */
@@ -46,9 +49,12 @@ export function train(args: readonly string[]): number {
     console.error(`${((process.cpuUsage().user - started) / 1e6).toFixed(1)} s  ${line}`);
 
   const all = readSentences(readRows(data, "attribution-en-polnear/train.jsonl"));
-  const deeds = readSentences(readRows(data, "responsibility-en-casie/train.jsonl"));
-  tell(`${all.length} and ${deeds.length} sentences read`);
-  const statements = values.check ? all.filter(({ document }) => !isHeldOut(document)) : all;
+  const allDeeds = readSentences(readRows<DeedRow>(data, "responsibility-en-casie/train.jsonl"));
+  tell(`${all.length} and ${allDeeds.length} sentences read`);
+  const toLearn = ({ document }: { readonly document: string }): boolean =>
+    !values.check || !isHeldOut(document);
+  const statements = all.filter(toLearn);
+  const deeds = allDeeds.filter(toLearn);
   const table = makeWordTable(statements, deeds);
   tell("words counted");
   const sections: Sections = [...table.sections];
@@ -65,6 +71,9 @@ export function train(args: readonly string[]): number {
   add("arguments", ["arg.bounds", "arg.pairs", "arg.verbs"], () =>
     trainArguments(statements, table.classes, tell),
   );
+  add("deeds", ["deed.triggers", "deed.chain", "deed.doers", "deed.joins"], () =>
+    trainDeeds(deeds, table.classes, tell),
+  );
   const bytes = packModelFile(sections);
   tell(
     `${bytes.length} bytes: ${sections.map(([name, { length }]) => `${name} ${length}`).join(", ")}`,
@@ -72,7 +81,12 @@ export function train(args: readonly string[]): number {
   if (values.check) {
     const held = all.filter(({ document }) => isHeldOut(document));
     const model = openModel(bytes)!;
-    for (const line of [...measureCues(model, held), ...measureArguments(model, held)])
+    const heldDeeds = allDeeds.filter(({ document }) => isHeldOut(document));
+    for (const line of [
+      ...measureCues(model, held),
+      ...measureArguments(model, held),
+      ...measureDeeds(model, heldDeeds),
+    ])
       console.error(line);
   } else writeFileSync(path, bytes);
   return 0;

@@ -7,6 +7,7 @@ import {
 } from "../server/core/attribution/learned/wordClasses";
 import { verb as inflect } from "../server/core/languages/en/inflect";
 import type { Sentence } from "./corpus";
+import { countDeedWords, type DeedSentence } from "./deedWords";
 import { findClusters } from "./clusters";
 import { countUses, mostFrequent, tagOf, type FormUse } from "./partsOfSpeech";
 import { roleOf } from "./roles";
@@ -27,15 +28,16 @@ interface Row {
   readonly use: FormUse;
 }
 
-/** The table of words of `statements` (annotated with cues) and of `others`. */
+/** The table of words of `statements` (annotated with cues) and of `deeds` (annotated with deeds). */
 export function makeWordTable(
   statements: readonly Sentence[],
-  others: readonly Sentence[],
+  deeds: readonly DeedSentence[],
 ): WordTable {
   const wordNet = readWordNet();
-  const readings = [...statements, ...others].map(({ reading }) => reading);
+  const readings = [...statements, ...deeds].map(({ reading }) => reading);
   const uses = countUses(readings);
   addVerbs(uses, wordNet);
+  addDoers(uses);
   const rows: Row[] = [...uses]
     .map(([form, use]) => ({ form, use }))
     .filter(
@@ -49,6 +51,8 @@ export function makeWordTable(
     rows.slice(0, frequent).map(({ form }) => form),
   );
   const cues = countCues(statements);
+  const lemmas = new Map(rows.map(({ form, use }) => [form, lemmaOf(form, use, wordNet)]));
+  const deedWords = countDeedWords(deeds, statements, (form) => lemmas.get(form) ?? form);
   const intern = {
     lemma: createNumbers(0xffff),
     tag: createNumbers(255),
@@ -57,7 +61,7 @@ export function makeWordTable(
   const lexicon = lexiconOf("en");
   const bytes = new Uint8Array(rows.length * 8);
   rows.forEach(({ form, use }, index) => {
-    const lemma = lemmaOf(form, use, wordNet);
+    const lemma = lemmas.get(form)!;
     const lemmaNumber = intern.lemma(lemma);
     const role = roleOf(form, lexicon);
     bytes.set(
@@ -69,7 +73,7 @@ export function makeWordTable(
         wordNet.verbSenseOf(lemma) ?? 0,
         wordNet.nounSenseOf(lemma) ?? wordNet.nounSenseOf(form) ?? 0,
         role === "" ? 0 : intern.role(role),
-        bitsOf(form, use, cues),
+        bitsOf(form, use, cues) | deedWords.bitsOf(form, lemma),
       ],
       index * 8,
     );
@@ -97,6 +101,13 @@ function addVerbs(uses: Map<string, FormUse>, wordNet: WordNet): void {
       if ((uses.get(form)?.count ?? 0) < fewestUses)
         uses.set(form, { count: 0, tags: new Map([["VERB", 1]]), lemmas: new Map([[lemma, 1]]) });
   }
+}
+
+/** Doers of the project's lists that the corpora do not hold, in the same way. */
+function addDoers(uses: Map<string, FormUse>): void {
+  for (const form of lexiconOf("en").nouns.doers)
+    if ((uses.get(form)?.count ?? 0) < fewestUses)
+      uses.set(form, { count: 0, tags: new Map([["NOUN", 1]]), lemmas: new Map([[form, 1]]) });
 }
 
 /** Verbs of cognition (31), communication (32), emotion (37), perception (39) and social action (41). */

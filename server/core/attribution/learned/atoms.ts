@@ -27,7 +27,8 @@ export const shapes = {
 
 const nameShift = 6;
 
-const nameKinds: Readonly<Record<NameKind, number>> = {
+/** Numbers of the kinds of names. */
+export const nameKinds: Readonly<Record<NameKind, number>> = {
   unknown: 1,
   person: 2,
   group: 3,

@@ -3,6 +3,7 @@ import type { LanguageCode } from "../../languages";
 import { languages } from "../../languages";
 import { readArgumentFinder, type ArgumentFinder } from "./argumentsOf";
 import { readCueTagger, type CueTagger } from "./cueTagger";
+import { readDeedFinder, type DeedFinder } from "./deedFinder";
 import { openModelFile } from "./weights";
 import { readWordClasses, type WordClasses } from "./wordClasses";
 
@@ -11,6 +12,7 @@ export interface Model {
   readonly classes: WordClasses;
   readonly cues?: CueTagger;
   readonly arguments?: ArgumentFinder;
+  readonly deeds?: DeedFinder;
 }
 
 const opened = new Map<LanguageCode, Model | undefined>();
@@ -31,5 +33,11 @@ export function openModel(bytes: Uint8Array): Model | undefined {
   if (!classes) return undefined;
   const cues = readCueTagger(file);
   const found = readArgumentFinder(file);
-  return { classes, ...(cues && { cues }), ...(found && { arguments: found }) };
+  const deeds = readDeedFinder(file);
+  return {
+    classes,
+    ...(cues && { cues }),
+    ...(found && { arguments: found }),
+    ...(deeds && { deeds }),
+  };
 }

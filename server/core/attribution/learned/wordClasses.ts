@@ -33,11 +33,22 @@ export const wordBits = {
   continuesCue: 2,
   /** Makes a sentence worth looking at for cues. */
   tellsCue: 4,
-  /** May be the trigger of a deed; makes a sentence worth looking at for deeds. */
+  /** Two of these make a sentence worth looking at for deeds. */
   tellsDeed: 8,
   /** Opens what is said: that. */
   opensClause: 16,
+  /** May be the trigger of a deed. */
+  mayTrigger: 32,
 } as const;
+
+/** The bits above tell how often a word names who does a deed. */
+const doerShift = 6;
+
+/** 3 for hackers and the like, 2 and 1 for what names doers more seldom, 0 for other words. */
+export const doerLevelOf = ({ bits }: WordAtoms): number => bits >> doerShift;
+
+/** The bits of a level. */
+export const doerBits = (level: number): number => level << doerShift;
 
 /** Bytes of a row: lemma (2), cluster, tag, verbSense, nounSense, role, bits. */
 export const classBytes = 8;
