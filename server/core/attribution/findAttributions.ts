@@ -14,6 +14,7 @@ import { readSentence, type KnownName, type Reading } from "./reading";
 import { findPhraseResponsibility, findVerbResponsibility } from "./responsibility";
 import { findNounStatement, findPhraseStatement } from "./phraseStatements";
 import { findVerbStatement } from "./statements";
+import { findCarriedSpeech, spokenIn, type Spoken } from "./verbSecond/carriedSpeech";
 import { findColonStatement, findNounInClause } from "./verbSecond/nouns";
 import { findPhraseInClause } from "./verbSecond/phrases";
 import { findVerbSecondStatement } from "./verbSecond/statements";
@@ -30,13 +31,21 @@ export function findAttributions(
   const found: Attribution[] = [];
   const sentences = findSentenceWords(text, paragraph);
   let next = 0;
+  let spoken: Spoken | undefined;
   for (let index = 0; index < sentences.length; index += 1) {
     const words = sentences[index]!;
     const cues = findCues(words);
-    if (cues.length === 0) continue;
+    if (cues.length === 0 && !spoken) continue;
     const sentence = paragraph.sentences[index]!;
     while (next < names.length && names[next]!.end <= sentence.start) next += 1;
-    readAttributions(readSentence(text, sentence, words, names, next, lexicon), cues, found);
+    const reading = readSentence(text, sentence, words, names, next, lexicon);
+    const first = found.length;
+    readAttributions(reading, cues, found);
+    if (!lexicon.habits.verbSecond) continue;
+    const isTold = found.slice(first).some(({ kind }) => kind === "statement");
+    const carried = isTold || !spoken ? undefined : findCarriedSpeech(reading, spoken);
+    if (carried) found.push(carried);
+    spoken = carried || isTold ? spokenIn(reading, found.slice(first)) : undefined;
   }
   return found.length > 0 ? continueQuotations(sentences, found) : found;
 }

@@ -161,6 +161,7 @@ const noFields: Fields = {
   places: [],
   demands: [],
   reported: [],
+  unreal: [],
 };
 
 const compiled = new Map<LanguageCode, Lexicon>();

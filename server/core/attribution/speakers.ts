@@ -35,13 +35,21 @@ export function findSpeakers(
       next += 1;
     const line = lines[next]!;
     if (isQuoted(line, attribution.cue[0]!)) return attribution;
-    const referent = attribution.vague ? undefined : speakerOf(discourse, line, attribution);
+    const referent = attribution.vague
+      ? undefined
+      : attribution.speaker
+        ? lastBefore(discourse, line)
+        : speakerOf(discourse, line, attribution);
     line.spoken.push({ statement: attribution, referent });
     const [source] = attribution.source;
     const isTold = !referent || (source && overlapsAny(referent.span, attribution.source));
     return isTold ? attribution : { ...attribution, speaker: referent.span };
   });
 }
+
+/** Who spoke last before a line whose speech goes on. */
+const lastBefore = ({ lines }: Discourse, line: Line): Referent | undefined =>
+  lines[lines.indexOf(line) - 1]?.spoken.at(-1)?.referent;
 
 const overlapsAny = ({ start, end }: Span, spans: readonly Span[]): boolean =>
   spans.some((span) => span.start < end && start < span.end);

@@ -191,6 +191,8 @@ export interface Fields {
   readonly demands: readonly string[];
   /** Verb forms of indirect speech: sei, habe. */
   readonly reported: readonly string[];
+  /** Those of them that elsewhere put what is not so: hätten, wäre. */
+  readonly unreal: readonly string[];
 }
 
 export interface Nouns {

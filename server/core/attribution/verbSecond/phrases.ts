@@ -61,6 +61,7 @@ function loneSource(reading: Reading, at: number): Stretch | undefined {
 /** "der Polizei" of "Angaben der Polizei", "Müller" of "Angaben von Müller". */
 function ownerIn(reading: Reading, { from, to }: Stretch): Stretch | undefined {
   const first = foldedAt(reading, from);
+  if (reading.lexicon.grammar.conjunctions.has(first)) return undefined;
   const start = reading.lexicon.fields.links.has(first) ? from + 1 : from;
   return start < to ? { from: start, to } : undefined;
 }

@@ -71,10 +71,15 @@ function isBehindAside(reading: Reading, verb: number): boolean {
   if (foldedAt(reading, verb - 1) !== ",") return false;
   const subject = subjectBeforeAside(reading, verb);
   if (!subject || subject.kind === "pronoun" || subject.from > 1) return false;
-  if (subject.to === verb - 1) return true;
+  if (subject.to === verb - 1) return hasAside(reading, subject);
   const aside = { from: subject.to + 1, to: clauseEnd(reading, subject.to + 1) };
   return aside.to === verb - 1 && isVerbLast(reading, aside);
 }
+
+const hasAside = (reading: Reading, { from, to }: Stretch): boolean => {
+  for (let at = from; at < to; at += 1) if (foldedAt(reading, at) === ",") return true;
+  return false;
+};
 
 /** "X sagte, …", "Gestern sagte X: …", "X fordert den Rücktritt". */
 function plain(reading: Reading, it: VerbAt): Found | undefined {

@@ -136,8 +136,9 @@ function areQuantifiers({ words, lexicon }: Reading, from: number, to: number): 
 }
 
 /** "Meier", "Experten": a singular noun would have its article. */
-const isBareName = ({ words }: Reading, { from }: Stretch): boolean =>
-  words[from]!.isCapital || words[from]!.mark === "open";
+const isBareName = ({ words, lexicon }: Reading, { from }: Stretch): boolean =>
+  (words[from]!.isCapital && !lexicon.grammar.determiners.has(words[from]!.folded)) ||
+  words[from]!.mark === "open";
 
 /** The subject of a verb behind an aside: "Anna Meier, die das Haus leitet, sagte". */
 export function subjectBeforeAside(reading: Reading, verb: number): Subject | undefined {

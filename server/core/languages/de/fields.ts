@@ -19,9 +19,13 @@ const frequent = `geben gehen kommen bleiben stehen liegen bestehen gelten lasse
 const doubtful = new Set(wordsOf("habe reiche weise richte stelle frage lasse liege halte höhe"));
 
 /** sehe, gebe, bestehe; the first person is told by its subject. */
-const lexical = [...reportedForms(frequent), ...unrealForms(frequent)].filter(
-  (form) => !doubtful.has(form),
-);
+const lexical = reportedForms(frequent).filter((form) => !doubtful.has(form));
+
+/** Konjunktiv II, which stands in for forms of Konjunktiv I that are like the indicative. */
+const unreal = [
+  ...unrealForms(frequent),
+  ...wordsOf("hätte hätten wäre wären würden könnten müssten dürften bräuchten"),
+];
 
 export const fields: Fields = {
   openers:
@@ -72,7 +76,8 @@ export const fields: Fields = {
     meinung warnung ruf`),
   reported: [
     ...lexical,
-    ...wordsOf(`sei seien habe hätten werde würden könne könnten müsse müssten solle wolle dürfe dürften möge
-    wisse wäre wären hätte bräuchten gäbe`),
+    ...wordsOf("sei seien habe werde könne müsse solle wolle dürfe möge wisse"),
+    ...unreal,
   ],
+  unreal,
 };

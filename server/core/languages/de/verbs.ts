@@ -33,7 +33,7 @@ export const statementVerbs: readonly StatementVerb[] = [
      empfehlen vor|schlagen an|regen an|mahnen ermahnen konstatieren schildern dar|legen verkünden skandieren
      bescheinigen attestieren unterstellen`,
   ),
-  ...frame("speech", "bestreiten leugnen dementieren ab|streiten", { denies: true }),
+  ...frame("stance", "bestreiten leugnen dementieren ab|streiten", { denies: true }),
   ...frame(
     "stance",
     `fordern verlangen melden bestätigen kritisieren rügen tadeln loben würdigen bedauern befürworten begrüßen ab|lehnen zurück|weisen

@@ -61,16 +61,39 @@ export const nouns: Nouns = {
     "einige viele manche mehrere zahlreiche verschiedene unabhängige politische",
   ),
   speakers:
-    wordsOf(`sprecher sprecherin minister ministerin präsident präsidentin bericht studie umfrage
-    ministerium regierung gericht richter polizei staatsanwalt staatsanwaltschaft anwalt experte
-    experten analyst forscher quelle kritiker senator partei chef chefin direktor gründer professor
-    autor journalist reporter zeuge augenzeuge augenzeugen gouverneur bürgermeister sekretär general
-    kommission rat organisation gruppe gewerkschaft bank firma unternehmen zeitung magazin agentur
-    nachrichtenagentur sender kanzler kanzlerin außenminister innenminister vorsitzende vorsitzender
-    abgeordneter opposition behörde behörden verband konzern geschäftsführer leiter leiterin trainer
-    papst bischof ermittler feuerwehr veranstalter verein institut amt bundesregierung angaben
-    anwältin politiker minister außenministerium medien presse wissenschaftler justizminister fraktion
-    premierminister ministerpräsident staatschef regierungssprecher polizeisprecher bundeskanzlerin`),
+    wordsOf(`sprecher sprecherin minister ministerin präsident präsidentin bericht studie umfrage ministerium regierung
+    gericht richter polizei staatsanwalt staatsanwaltschaft anwalt experte experten analyst forscher quelle
+    kritiker senator partei chef chefin direktor gründer professor autor journalist reporter zeuge augenzeuge
+    augenzeugen gouverneur bürgermeister sekretär general kommission rat organisation gruppe gewerkschaft bank
+    firma unternehmen zeitung magazin agentur nachrichtenagentur sender kanzler kanzlerin außenminister
+    innenminister vorsitzende vorsitzender abgeordneter opposition behörde behörden verband konzern
+    geschäftsführer leiter leiterin trainer papst bischof ermittler feuerwehr veranstalter verein institut amt
+    bundesregierung angaben anwältin politiker außenministerium medien presse wissenschaftler justizminister
+    fraktion premierminister ministerpräsident staatschef regierungssprecher polizeisprecher bundeskanzlerin
+    beamter beamte beamten beamtin offizier offiziere oberst leutnant kommandant kommandeur befehlshaber soldat
+    soldaten bewohner bewohnerin anwohner bürger nachbar nachbarn nachbarin mutter vater eltern sohn tochter
+    bruder schwester witwe ehefrau ehemann arzt ärztin ärzte mediziner pfarrer pastor rabbiner imam kardinal
+    bischöfe lehrer lehrerin schüler student studenten studentin rektor spieler spielerin kapitän manager
+    managerin vorstand aufsichtsrat betriebsrat gewerkschafter gewerkschaften verbände vereine stiftung kammer
+    bund land länder stadt städte gemeinde kreis staat staaten regime armee militär nato union koalition senat
+    kabinett parlament bundestag bundesrat landtag ausschuss gremium kirche kirchen botschafter botschafterin
+    konsul diplomat diplomaten gesandter beauftragter beauftragte kommissar kommissarin kommissare kandidat
+    kandidatin demonstrant demonstranten aktivist aktivisten aktivistin opfer kläger klägerin beklagter
+    angeklagter angeklagte hersteller betreiber händler verleger redakteur redakteurin redaktion blatt portal
+    rundfunk fernsehen dienst geheimdienst verfassungsschutz präsidium polizist polizisten polizistin ökonom
+    ökonomen ökonomin volkswirt jurist juristen juristin historiker historikerin wissenschaftlerin forscherin
+    forschern ermittlerin zeugin zeugen richterin staatsanwältin staatsanwälte anwälte verteidiger verteidigerin
+    gutachter gutachterin sachverständiger sachverständige berater beraterin vertreter vertreterin vertretern
+    mitarbeiter mitarbeiterin angestellter angehöriger angehörige mitglied mitglieder vorsitzenden
+    geschäftsführerin direktorin gründerin autorin journalistin reporterin schriftsteller schriftstellerin
+    künstler künstlerin regisseur schauspieler sänger präsidenten königin könig prinz kreml vatikan pentagon
+    gerichtshof gerichte kanzleramt rathaus verwaltung direktion leitung geschäftsleitung werksleitung
+    schulleitung hochschule universität akademie labor team anstalt klinik krankenhaus versicherung konzerne
+    firmen banken behördenchef befürworter gegner unterstützer teilnehmer veranstalterin organisator
+    organisatoren initiative bündnis bewegung front miliz rebellen aufständische regierungen ministerien
+    außenamt anklage verteidigung fluggesellschaft airline bahn post betrieb netzbetreiber meteorologe
+    meteorologen wetterdienst feuerwehren rettungskräfte helfer sanitäter retter pilot pilotin fahrer passagiere
+    nutzer kunden verbraucherschützer datenschützer umweltschützer naturschützer tierschützer menschenrechtler`),
   voiceless:
     wordsOf(`lampe leuchte licht anzeige display bildschirm zeiger thermometer messgerät sensor melder taste knopf symbol
     pfeil drucker kamera gerät maschine motor server router browser programm anwendung app befehl
