@@ -103,7 +103,8 @@ function isActor(reading: Reading, { from, to }: Stretch): boolean {
 /** "consisted of", "è composto da", "fa parte di", "run by". */
 function findComposed(reading: Reading, at: number): Found | undefined {
   const cue = phraseAt(reading, at, phraseKinds.composedOf);
-  if (!cue) return undefined;
+  // "da parte di": whose deed it is, not what somebody is part of.
+  if (!cue || reading.lexicon.grammar.prepositions.has(foldedAt(reading, at - 1))) return undefined;
   const group = groupStartAt(reading, at);
   const { from } = group;
   const subject = subjectBefore(reading, from);

@@ -221,6 +221,7 @@ function indexCues(lexicon: Omit<Lexicon, "cues">): Map<string, number> {
   };
   add(lexicon.verbs.keys(), cueBits.statementVerb);
   add(lexicon.nouns.statements, cueBits.statementNoun);
+  if (lexicon.reporting) add(lexicon.reporting.fronts, cueBits.deedPhrase);
   add(lexicon.deedVerbs.keys(), cueBits.deedVerb);
   add(lexicon.nouns.deeds, cueBits.deedPhrase);
   add(lexicon.grammar.copulas, cueBits.copula);

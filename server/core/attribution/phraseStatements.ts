@@ -4,6 +4,7 @@ import type { Found } from "./found";
 import { phraseKinds } from "./lexicon";
 import { foldedAt, phraseAt, type Reading } from "./reading";
 import { phraseBefore } from "./phrases";
+import { findReportedNoun } from "./reporting/nouns";
 import { findReportedSource } from "./reporting/accordingTo";
 import { subjectAfter, toSubject, type Subject } from "./subjects";
 
@@ -112,6 +113,7 @@ function findImpersonal(reading: Reading, at: number): Found | undefined {
 /** "X's claim that …", "l'affermazione di X che …". */
 export function findNounStatement(reading: Reading, at: number): Found | undefined {
   const { words, lexicon } = reading;
+  if (lexicon.reporting) return findReportedNoun(reading, at);
   if (!lexicon.nouns.statements.has(foldedAt(reading, at)) || words[at]!.isQuoted) return undefined;
   const after = complementAt(reading, at + 1);
   const cue = { from: at, to: at + 1 };

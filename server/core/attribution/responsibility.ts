@@ -4,6 +4,7 @@ import { agentAfter, agentBefore, toAgent, type Agent } from "./agents";
 import { contentAfter } from "./complements";
 import { phraseKinds, type VerbUse } from "./lexicon";
 import { foldedAt, isAdverb, phraseAt, type Reading, type Stretch } from "./reading";
+import { findFrontedDeed } from "./reporting/fronted";
 import type { Found } from "./found";
 import { phraseAfter, phraseBefore } from "./phrases";
 import { mainSubject } from "./subjects";
@@ -202,7 +203,13 @@ function isGeneric(reading: Reading, agent: Agent, group: VerbGroup): boolean {
 /** "was behind the hack", "the work of X", "ad opera di X", "X's attack on", "attacks by X". */
 export function findPhraseResponsibility(reading: Reading, at: number): Found | undefined {
   if (reading.words[at]!.isQuoted) return undefined;
-  return findBehind(reading, at) ?? findDoneBy(reading, at) ?? findOwnedDeed(reading, at);
+  const { reporting } = reading.lexicon;
+  return (
+    findBehind(reading, at) ??
+    findDoneBy(reading, at) ??
+    findOwnedDeed(reading, at) ??
+    (reporting && findFrontedDeed(reading, at, reporting))
+  );
 }
 
 function findBehind(reading: Reading, at: number): Found | undefined {
@@ -233,7 +240,8 @@ function findDoneBy(reading: Reading, at: number): Found | undefined {
   const group = groupStartAt(reading, cue.from);
   const before = { from: Math.max(0, group.from - 2 * deedReach), to: group.from };
   if (!holdsDeed(reading, before)) return undefined;
-  const deed = phraseBefore(reading, group.from);
+  const hasComma = foldedAt(reading, group.from - 1) === ",";
+  const deed = phraseBefore(reading, hasComma ? group.from - 1 : group.from);
   return {
     source: [{ from: agent.from, to: agent.to }],
     cue: [{ from: group.from, to: cue.to }],

@@ -294,6 +294,12 @@ export interface Reporting {
   readonly conjunctive: readonly string[];
   /** Negations that mean "only" with "that" behind the verb: il "ne" dit que cela. */
   readonly restrictive: readonly string[];
+  /** What opens a deed before its doer: "dietro" l'attacco c'è X. */
+  readonly fronts: readonly string[];
+  /** Verbs between such a deed and its doer: c'"è", se "cache". */
+  readonly stands: readonly string[];
+  /** How somebody says to feel: si è detto "convinto" che. */
+  readonly attitudes: readonly string[];
   /** What opens a place or day of saying: "a" Bruxelles, "nel" suo rapporto. */
   readonly places: readonly string[];
 }

@@ -20,8 +20,13 @@ export function findReportedSource(
 ): Found | undefined {
   const cue = phraseAt(reading, at, phraseKinds.accordingTo | phraseKinds.forSource);
   if (!cue) return undefined;
-  return reporting.whatever.has(foldedAt(reading, cue.to))
-    ? relativeSource(reading, cue)
+  if (reporting.whatever.has(foldedAt(reading, cue.to))) return relativeSource(reading, cue, 1);
+  const isVerb = reading.lexicon.verbs
+    .get(foldedAt(reading, cue.to))
+    ?.some(({ forms }) => forms.has("finite"));
+  const mayBeNoun = reading.lexicon.nouns.ambiguous.has(foldedAt(reading, cue.to));
+  return isVerb && !mayBeNoun
+    ? relativeSource(reading, cue, 0)
     : nounSource(reading, cue, reporting);
 }
 
@@ -79,10 +84,10 @@ function isNorm({ words }: Reading, { from, to }: Stretch, norms: ReadonlySet<st
 const longestAuxiliary = 4;
 
 /** "secondo quanto riferito da X", "selon ce que dit X", "a quanto risulta". */
-function relativeSource(reading: Reading, cue: FoundPhrase): Found | undefined {
+function relativeSource(reading: Reading, cue: FoundPhrase, skipped: number): Found | undefined {
   const { words, lexicon } = reading;
   const { grammar, verbs } = lexicon;
-  for (let at = cue.to + 1; at < words.length && at - cue.to <= longestAuxiliary; at += 1) {
+  for (let at = cue.to + skipped; at < words.length && at - cue.to <= longestAuxiliary; at += 1) {
     const { folded, isWord } = words[at]!;
     if (!isWord) return undefined;
     if (!verbs.has(folded)) {

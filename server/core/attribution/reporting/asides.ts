@@ -72,20 +72,50 @@ const longestManner = 5;
 function speakerAfter(reading: Reading, group: ReportGroup, reporting: ReportingSets): Speaker {
   const { words } = reading;
   if (group.enclitic) return { subject: group.enclitic, to: group.after, hasRest: false };
-  let at = group.after;
-  while (isAdverb(reading, at)) at += 1;
+  let at = afterTime(reading, group.after);
   if (reporting.manners.has(foldedAt(reading, at))) {
     const end = mannerEnd(reading, at);
     if (end !== undefined) at = end;
   }
-  while (isAdverb(reading, at)) at += 1;
-  const subject = subjectAfter(reading, at);
+  at = afterTime(reading, at);
+  const subject = withApposition(reading, subjectAfter(reading, at));
   if (subject) return { subject, to: subject.to, hasRest: false };
   if (!reporting.places.has(foldedAt(reading, at)))
     return { to: at, hasRest: words[at]?.isWord ?? false };
   let to = at;
   while (words[to]?.isWord) to += 1;
   return { to, hasRest: words[to]?.mark === "open" };
+}
+
+/** The word behind adverbs and days: "ha detto ieri sera", "a dit vendredi". */
+function afterTime(reading: Reading, from: number): number {
+  const { words, lexicon } = reading;
+  let at = from;
+  while (
+    isAdverb(reading, at) ||
+    (words[at] && !words[at]!.isCapital && lexicon.names.calendar.has(words[at]!.folded))
+  )
+    at += 1;
+  return at;
+}
+
+/** Longest description of a speaker behind a comma, in words. */
+const longestApposition = 14;
+
+/** "aggiunge Ciro Bassi, presidente del sindacato –": a speaker with what follows up to the mark that closes the aside. */
+function withApposition(reading: Reading, subject: Subject | undefined): Subject | undefined {
+  const { words, lexicon } = reading;
+  if (subject?.kind !== "name" || words[subject.to]?.folded !== ",") return subject;
+  const { grammar, nouns, names } = lexicon;
+  let hasRole = false;
+  for (let at = subject.to + 1; at < words.length && at - subject.to < longestApposition; at += 1) {
+    const { folded, isWord, isQuoted } = words[at]!;
+    if (isQuoted !== words[subject.from]!.isQuoted) return subject;
+    if (!isWord) return hasRole ? { ...subject, to: at } : subject;
+    if (grammar.auxiliaries.has(folded) && !grammar.determiners.has(folded)) return subject;
+    hasRole ||= nouns.speakers.has(folded) || names.personNouns.has(folded);
+  }
+  return subject;
 }
 
 /** Where "con tono sereno" ends before a capital, an article or a mark. */
@@ -137,8 +167,10 @@ function mayFollow(reading: Reading, at: number): boolean {
   );
 }
 
-/** Words of a title in quotation marks, which is itself the subject: "il film «Notte» racconta". */
-const longestTitle = 3;
+/** Most words of a title in quotation marks, which is itself the subject: "il film «Notte» racconta". */
+const longestTitle = 6;
+/** Most words of one that begins small. */
+const longestSmallTitle = 3;
 
 function isTitle({ words }: Reading, group: ReportGroup): boolean {
   const close = group.from - 1;
@@ -146,15 +178,17 @@ function isTitle({ words }: Reading, group: ReportGroup): boolean {
   let open = close - 1;
   while (open >= 0 && words[open]!.mark !== "open") open -= 1;
   const before = words[open - 1];
-  return open > 0 && before!.isWord && close - open - 1 <= longestTitle;
+  const longest = words[open + 1]?.isCapital ? longestTitle : longestSmallTitle;
+  return open > 0 && before!.isWord && close - open - 1 <= longest;
 }
 
 /** What is said behind the aside and the mark that closes it. */
 function contentRight({ words, ...reading }: Reading, to: number): Stretch | undefined {
   const mark = words[to];
   if (!mark || mark.isWord) return undefined;
-  const from = mark.mark === "open" || mark.folded === "." ? to : to + 1;
   if (mark.folded === "." || mark.folded === ";") return undefined;
+  let from = mark.mark === "open" ? to : to + 1;
+  if (isDash(mark) && words[from]?.folded === ",") from += 1;
   return contentAfter({ words, ...reading }, from, words.length);
 }
 
@@ -171,10 +205,13 @@ export function summedUpStatement(
   const what = group.from - (isJoint ? 2 : 1);
   if (!whatever.has(foldedAt(reading, what))) return undefined;
   const before = words[what - 1];
-  const sums = !before || before.folded === "," || lexicon.grammar.copulas.has(before.folded);
+  const isCopular = lexicon.grammar.copulas.has(before?.folded ?? "");
+  const sums = !before || before.folded === "," || isCopular;
   const subject = sums ? subjectAfter(reading, group.after) : undefined;
   if (!subject || subject.kind === "other") return undefined;
-  return build(group, verb, subject, [what > 1 ? contentBefore(reading, what) : undefined]);
+  return build(group, verb, subject, [
+    what > 1 ? contentBefore(reading, isCopular ? what - 1 : what) : undefined,
+  ]);
 }
 
 /** "come ricorda X", "come ha detto il ministro": said by X are the clause before and the one behind. */

@@ -17,9 +17,10 @@ export function objectStatement(
   if (group.isReflexive) return undefined;
   if (group.hasAnaphor) return anaphoricStatement(reading, group, verb);
   const subject = group.enclitic ?? subjectBefore(reading, group.from);
-  if (!subject || subject.kind === "other") return undefined;
+  const isDropped = !subject && !group.isBare && reading.lexicon.habits.dropsSubjects === true;
+  if (!isDropped && (!subject || subject.kind === "other")) return undefined;
   const object = objectAt(reading, group.after, verb.frame === "calling");
-  if (!object) return undefined;
+  if (!object || (isDropped && !hasQuotation(reading, object))) return undefined;
   return isReported(reading, verb, object, reporting)
     ? build(group, verb, subject, [object])
     : undefined;
@@ -36,7 +37,8 @@ function anaphoricStatement(
   const before = words[group.from - 1];
   const opens =
     !before || !before.isWord || reading.lexicon.grammar.conjunctions.has(before.folded);
-  const later = opens ? subjectAfter(reading, group.after) : undefined;
+  const isManner = group.from === 1 && isAdverb(reading, 0);
+  const later = opens || isManner ? subjectAfter(reading, group.after) : undefined;
   const subject = later ?? subjectBefore(reading, group.from);
   if (!subject || (subject !== later && subject.kind === "other")) return undefined;
   const left = later && before && !before.isWord ? { from: 0, to: group.from - 1 } : undefined;
@@ -112,6 +114,7 @@ export function passiveReport(
   if (lexicon.grammar.by.has(next)) {
     const source: Subject | undefined = subjectAfter(reading, by + 1);
     if (!source || source.kind === "other" || verb.frame === "clause") return undefined;
+    if (verb.frame === "belief" && !verb.impersonal) return undefined;
     if (verb.frame === "calling" && !isCalled(reading, source.to)) return undefined;
     const subject = phraseBefore(reading, group.from);
     const content = [subject ?? contentAfter(reading, source.to, words.length)];

@@ -69,7 +69,11 @@ function contentStatement(
 ): Found | undefined {
   if (["stance", "charge", "calling", "intent"].includes(verb.frame)) return undefined;
   const subject = subjectOf(reading, group);
-  const said = saidBehind(reading, group, subject, verb, reporting);
+  const attitude = attitudeEnd(reading, group, reporting);
+  const said =
+    attitude === undefined
+      ? saidBehind(reading, group, subject, verb, reporting)
+      : reportContentAt(reading, attitude, reporting);
   if (!said || !mayOpen(group, verb, said)) return undefined;
   if (isNobodys(reading, group, subject, reporting) || isOnly(reading, group, said, reporting))
     return undefined;
@@ -81,10 +85,29 @@ function contentStatement(
   if (!said.isDirect && mustBeDirect(reading, group, subject, said)) return undefined;
   const content = contentAfter(reading, said.from, reading.words.length);
   if (!content) return undefined;
+  if (attitude !== undefined) return build({ ...group, to: attitude }, verb, subject, [content]);
+  // "si è scoperto che": found out, not said.
+  if (group.isReflexive && verb.frame === "clause" && !verb.asks) return undefined;
   const isImpersonal = group.isReflexive && !group.hasPeriphrasis && !verb.asks;
   const found = build(group, verb, isImpersonal ? undefined : subject, [content]);
   if (!isImpersonal) return found;
   return verb.impersonal ? { ...found, isVague: true } : { ...found, isUnreal: true };
+}
+
+/** The word behind "convinto" in "si è detto convinto che"; undefined where nobody says how they feel. */
+function attitudeEnd(
+  reading: Reading,
+  { isReflexive, after }: ReportGroup,
+  { attitudes }: ReportingSets,
+): number | undefined {
+  if (!isReflexive) return undefined;
+  let at = after;
+  while (isAdverb(reading, at)) at += 1;
+  if (!attitudes.has(foldedAt(reading, at))) return undefined;
+  const { prepositions, complementisers } = reading.lexicon.grammar;
+  const isLinked =
+    prepositions.has(foldedAt(reading, at + 1)) && complementisers.has(foldedAt(reading, at + 2));
+  return at + (isLinked ? 2 : 1);
 }
 
 /** What is said behind the verb, or behind the subject that follows it. */
@@ -107,7 +130,7 @@ function mayOpen(
 ): boolean {
   switch (kind) {
     case "that":
-      return !group.isPassive;
+      return !group.isPassive || group.isReflexive;
     case "colon":
     case "quotation":
       return verb.frame === "speech" || verb.frame === "report" || isDirect;

@@ -19,21 +19,34 @@ export const cues: Cues = {
       de acuerdo con
       a juicio de/del
       en opinión de/del
+      a decir de/del
+      en palabras de/del
+      al decir de/del
     `),
     forSource: ["para"],
     afterSource: [],
     cleft: [],
     impersonal: lines(`
-      se dice/cree/piensa/comenta que
+      se dice/cree/piensa/comenta/rumorea/cuenta/sostiene que
       parece ser que
+      corre el rumor de que
+      dicen que
+      al parecer
     `),
     doneBy: lines(`
       obra de/del
       a manos de/del
+      atribuido/atribuida/atribuidos/atribuidas a/al
+      imputado/imputada/imputados/imputadas a/al
+      por parte de/del
+      por cuenta de/del
+      bajo falsa bandera de/del
     `),
     behind: lines(`
-      está/están/estaba/estaban detrás de/del
-      es/son/era/eran/fue responsable/responsables de/del
+      está/están/estaba/estaban/estaría/estarían detrás de/del
+      se esconde/esconden detrás/tras de/del
+      es/son/era/eran/fue/sería/serían responsable/responsables de/del
+      es/son/era/eran/fue/sería/serían el/la/los/las autor/autora/autores/responsable/responsables de/del
       reivindicó la autoría de/del
     `),
     alsoKnownAs: lines(`

@@ -18,10 +18,7 @@ export const statementVerbs: readonly StatementVerb[] = [
      especificar constatar confesar reconocer referir`,
   ),
   ...frame("speech", "informar advertir avisar", { addresses: true }),
-  ...frame(
-    "report",
-    "anunciar confirmar denunciar revelar destacar admitir lamentar reivindicar desvelar",
-  ),
+  ...frame("report", "anunciar confirmar denunciar revelar destacar admitir lamentar desvelar"),
   ...frame("report", "desmentir negar", { denies: true }),
   ...frame("speech", "descartar", { denies: true }),
   ...frame(

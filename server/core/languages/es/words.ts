@@ -31,13 +31,17 @@ export const grammar: Grammar = {
   reflexives: wordsOf("se"),
   comparisons: ["como"],
   negations: wordsOf("no nunca jamás"),
-  adverbs: wordsOf("también ya aún ayer hoy luego después además siempre"),
+  adverbs: wordsOf("así también ya aún ayer hoy luego después además siempre"),
   adverbSuffixes: ["mente"],
   notAdverbs: [],
 };
 
 export const nouns: Nouns = {
-  statements: wordsOf("afirmación declaración acusación tesis opinión hipótesis"),
+  statements: wordsOf(
+    `afirmación afirmaciones declaración declaraciones acusación acusaciones tesis opinión hipótesis anuncio rumor
+     rumores noticia información desmentido promesa advertencia conclusión comentario reacción respuesta
+     testimonio teoría alegación denuncia`,
+  ),
   vague: wordsOf(
     "expertos fuentes analistas observadores críticos algunos muchos investigadores historiadores",
   ),

@@ -17,6 +17,7 @@ export const cues: Cues = {
     accordingTo: lines(`
       selon
       d après
+      d'après
       aux yeux de/du/des
       de l avis de/du/des
       à en croire
@@ -25,16 +26,30 @@ export const cues: Cues = {
     afterSource: [],
     cleft: [],
     impersonal: lines(`
-      on dit que/qu
+      on dit/raconte/prétend/murmure que/qu
       il paraît que/qu
+      il se dit que/qu
+      le bruit court que/qu
+      la rumeur veut que/qu
+      à ce qu il paraît
+      selon certains/certaines
     `),
     doneBy: lines(`
-      l œuvre de/du/des
+      l œuvre de/du/des/d
+      attribué/attribuée/attribués/attribuées à/au/aux
+      imputé/imputée/imputés/imputées à/au/aux
+      de la part de/du/des/d
+      de la main de/du/des/d
+      sous fausse bannière de/du/des/d
+      pour le compte de/du/des/d
     `),
     behind: lines(`
-      est/sont/était/étaient derrière
-      est/sont/était/étaient responsable/responsables de/du/des
-      a/ont revendiqué
+      est/sont/était/étaient/serait/seraient derrière
+      se cache/cachent/cacherait/cacheraient derrière
+      est/sont/était/étaient/serait/seraient responsable/responsables de/du/des/d
+      est/sont/était/étaient/serait/seraient l auteur de/du/des/d
+      à l origine de/du/des/d
+      a/ont revendiqué la responsabilité de/du/des/d
     `),
     alsoKnownAs: lines(`
       aussi/également connu/connue/connus sous

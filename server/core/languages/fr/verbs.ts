@@ -21,7 +21,7 @@ export const statementVerbs: readonly StatementVerb[] = [
   ...frame("speech", "avertir prévenir informer", { addresses: true }),
   ...frame(
     "report",
-    "annoncer confirmer dénoncer révéler dévoiler regretter déplorer évoquer admettre revendiquer",
+    "annoncer confirmer dénoncer révéler dévoiler regretter déplorer évoquer admettre",
   ),
   ...frame("report", "démentir nier", { denies: true }),
   ...frame("speech", "exclure", { denies: true }),
@@ -32,12 +32,15 @@ export const statementVerbs: readonly StatementVerb[] = [
   ),
   ...frame(
     "clause",
-    `montrer démontrer prouver établir découvrir calculer prévoir disposer vérifier illustrer attester`,
+    `montrer démontrer prouver établir découvrir calculer vérifier illustrer attester`,
   ),
   ...frame(
     "clause",
-    `croire penser estimer considérer espérer juger craindre souhaiter supposer imaginer soupçonner douter
-     exiger vouloir réclamer redouter présumer`,
+    "estimer considérer juger souhaiter supposer soupçonner exiger réclamer présumer",
+  ),
+  ...frame(
+    "belief",
+    "croire penser espérer craindre imaginer douter vouloir redouter prévoir disposer",
   ),
   ...frame("belief", "garantir"),
   ...frame("calling", "parler qualifier décrire taxer"),

@@ -11,7 +11,7 @@ export const grammar: Grammar = {
     `je j nous vous tu me m t te mon ma mes notre nos votre ai as avons avez avais avions suis sommes êtes étais
     étions`,
   ),
-  relatives: wordsOf("qui dont lequel laquelle"),
+  relatives: wordsOf("qui dont lequel laquelle lesquels lesquelles"),
   prepositions:
     wordsOf(`de d du des à au aux en dans par pour sur sous avec sans entre vers chez contre depuis
     pendant durant avant après lors selon comme dès hors`),
@@ -46,7 +46,11 @@ export const grammar: Grammar = {
 };
 
 export const nouns: Nouns = {
-  statements: wordsOf("affirmation déclaration accusation thèse avis hypothèse"),
+  statements: wordsOf(
+    `affirmation affirmations déclaration déclarations accusation accusations thèse avis hypothèse annonce rumeur
+     rumeurs information informations démenti aveu promesse avertissement conclusion commentaire réaction réponse
+     témoignage théorie allégation allégations`,
+  ),
   vague:
     wordsOf(`experts sources analystes observateurs critiques spécialistes certains beaucoup chercheurs
     historiens commentateurs`),

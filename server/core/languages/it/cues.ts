@@ -42,6 +42,10 @@ export const cues: Cues = {
       è stato detto/riferito/riportato che
       viene detto/riferito/riportato che
       corre voce che
+      dicesi che
+      si vuole/narra/vorrebbe che
+      si apprende che
+      a quanto si apprende
       gira voce che
       a quanto pare
       a quanto si dice
@@ -56,14 +60,18 @@ export const cues: Cues = {
       a opera di/del/dello/della/dei/degli/delle/dell
       per mano di/del/dello/della/dei/degli/delle/dell
       per conto di/del/dello/della/dei/degli/delle/dell
+      da parte di/del/dello/della/dei/degli/delle/dell
+      sotto falsa bandiera di/del/dello/della/dei/degli/delle/dell
+      imputato/imputata/imputati/imputate a/al/allo/alla/ai/agli/alle/all
+      ascritto/ascritta/ascritti/ascritte a/al/allo/alla/ai/agli/alle/all
       opera di/del/dello/della/dei/degli/delle/dell
       attribuito/attribuita/attribuiti/attribuite a/al/allo/alla/ai/agli/alle/all
     `),
     behind: lines(`
       è/sono/era/erano/fu/sia/siano/essere/sarebbe/sarebbero dietro a/al/allo/alla/ai/agli/alle/all
       è/sono/era/erano/fu/sia/siano/essere/sarebbe/sarebbero dietro
-      è/sono/era/erano responsabile/responsabili di/del/dello/della/dei/degli/delle/dell
-      è/sono/era/erano/fu il/la/i/le responsabile/responsabili di/del/dello/della/dei/degli/delle/dell
+      è/sono/era/erano/sarebbe/sarebbero responsabile/responsabili di/del/dello/della/dei/degli/delle/dell
+      è/sono/era/erano/fu/sarebbe/sarebbero il/la/i/le responsabile/responsabili di/del/dello/della/dei/degli/delle/dell
       si cela/celano/nasconde/nascondono dietro
       è/sono/era l' autore/autrice di/del/della/dello/dell/degli/delle
       ha/hanno rivendicato la paternità di/del/dello/della/dei/degli/delle/dell

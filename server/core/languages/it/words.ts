@@ -43,7 +43,7 @@ export const grammar: Grammar = {
     wordsOf(`è sono era erano fu furono sarebbe sarebbero sia siano ha hanno aveva avevano ebbe
     abbia abbiano avrebbe avrebbero stato stata stati state viene vengono veniva venne vennero può possono
     potrebbe potrebbero deve devono dovrebbe dovrebbero vuole sta stanno stava stavano si lo la li le gli ne
-    ci vi mi essere avere aver sarà saranno avrà avranno potrà potranno dovrà l`),
+    ci vi mi essere avere aver sarà saranno avrà avranno potrà potranno dovrà l c`),
   modals:
     wordsOf(`sarà saranno avrà avranno potrà potranno dovrà dovranno deve devono vuole vogliono può
     possono`),
@@ -65,7 +65,8 @@ export const nouns: Nouns = {
   statements:
     wordsOf(`affermazione affermazioni dichiarazione dichiarazioni tesi accusa accuse annuncio
     smentita opinione parere convinzione ipotesi denuncia avvertimento sospetto previsione conclusione
-    conclusioni ammissione teoria`),
+    conclusioni ammissione teoria notizia notizie voce voci commento replica reazione promessa rivelazione
+    confessione testimonianza appello`),
   vague:
     wordsOf(`esperti fonti analisti critici osservatori commentatori alcuni molti altri funzionari
     storici studiosi  tanti tutti inquirenti addetti voci investigatori
