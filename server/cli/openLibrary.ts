@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import {
   applyChange,
   emptyLibrary,
+  lineStartsOf,
   parseDraft,
   t,
   type Configuration,
@@ -11,6 +12,7 @@ import {
   type Path,
 } from "../core/index";
 import { joinPath } from "../core/documents/paths";
+import { lineAt } from "../core/text/lineStarts";
 import { findLibraryFiles, readLibraryFile } from "../hosts/libraryFiles";
 import { toFsPath, toPath } from "../hosts/paths";
 import type { DraftFile } from "./drafts";
@@ -118,9 +120,10 @@ export function describeProblems(
   library: Library,
   cwd: string,
 ): { readonly isError: boolean; readonly text: string }[] {
-  return library.problems.map(({ path, line, message, severity }) => {
+  return library.problems.map(({ path, span, line, message, severity }) => {
     const shown = relativePath(cwd, path);
-    const place = line === undefined ? shown : `${shown}:${line}`;
+    const number = line ?? (span && lineAt(lineStartsOf(library, path), span.start) + 1);
+    const place = number === undefined ? shown : `${shown}:${number}`;
     return { isError: severity === "error", text: `${place}: ${message}` };
   });
 }

@@ -17,8 +17,8 @@ export interface ActorsReading {
 /** Reads the list under `actors`: mappings with `name`, `kind`, `aliases`, `note`, or bare names. What is wrong with an entry is told, the rest of it is kept. */
 export function readActors(list: YamlValue): ActorsReading {
   const faults: Fault[] = [];
-  const tell = (message: string, { span }: YamlValue): void => {
-    faults.push({ severity: "error", message, span });
+  const tell: Tell = (message, { span }, severity = "error") => {
+    faults.push({ severity, message, span });
   };
   if (list.data !== null && !Array.isArray(list.data))
     tell(t("“actors” must be a list: one “- name: …” for each actor."), list);
@@ -26,7 +26,7 @@ export function readActors(list: YamlValue): ActorsReading {
   return { actors, faults };
 }
 
-type Tell = (message: string, at: YamlValue) => void;
+type Tell = (message: string, at: YamlValue, severity?: Fault["severity"]) => void;
 
 function readActor(item: YamlValue, tell: Tell): ListedActor | undefined {
   const named = item.fields.get("name") ?? (item.fields.size === 0 ? item : undefined);
@@ -75,10 +75,13 @@ function readAliases(value: YamlValue | undefined, tell: Tell): string[] {
   if (!value || value.data === null) return [];
   if (typeof value.data === "string") return [toText(value.data) ?? []].flat();
   if (!Array.isArray(value.data)) tell(t("“aliases” must be a list of names."), value);
+  const known = new Set<string>();
   return value.items.flatMap((item) => {
     const alias = typeof item.data === "string" ? toText(item.data) : undefined;
     if (!alias)
       tell(t("An alias must be text; put figures, dates and signs in quotation marks."), item);
+    else if (known.has(alias)) tell(t("“{alias}” is listed twice.", { alias }), item, "warning");
+    if (alias) known.add(alias);
     return alias ?? [];
   });
 }

@@ -9,6 +9,7 @@ import type {
 } from "../documents/document";
 import type { DocumentEntry, DocumentId } from "../segments/segment";
 import { joinSources, ownKeyOf, type Holder, type Joined } from "./joinSources";
+import { problemsOfLists } from "./listProblems";
 import { entriesOf, lookUp, noLayers, patchLayers, type Layers } from "./layers";
 
 export interface Catalogue {
@@ -226,7 +227,9 @@ export function problemsOf(
   let found = problems.get(catalogue);
   if (!found) {
     const own = [...catalogue.troubled.values()].flatMap((id) => documentOf(id)?.problems ?? []);
-    found = [...own, ...catalogue.joined().problems].sort(byPath);
+    found = [...own, ...catalogue.joined().problems, ...problemsOfLists(catalogue.lists)].sort(
+      byPath,
+    );
     problems.set(catalogue, found);
   }
   return found;
