@@ -24,10 +24,10 @@ import type { Marked, Sentence } from "./corpus";
 import { createRandom, shuffle } from "./random";
 
 const settings = {
-  boundaryRows: 1 << 18,
-  pairRows: 1 << 19,
-  epochs: 4,
-  rate: 0.1,
+  boundaryRows: 1 << 17,
+  pairRows: 1 << 18,
+  epochs: 3,
+  rate: 0.04,
   penalty: 1e-6,
   seed: 5,
 } as const;
