@@ -26,7 +26,7 @@ export function toAgent(reading: Reading, subject: Subject): Agent | undefined {
   const { doers } = lexicon.nouns;
   const head = headOf(reading, subject);
   const hasApposition = words[head + 1]?.folded === "," && head + 1 < subject.to;
-  const from = isAdverb(reading, subject.from) ? subject.from + 1 : subject.from;
+  const from = agentStart(reading, subject.from, head);
   const stretch = { from, to: hasApposition ? head + 1 : subject.to };
   let isNamed = false;
   let isGroup = false;
@@ -47,6 +47,18 @@ export function toAgent(reading: Reading, subject: Subject): Agent | undefined {
   if (isDoer || (hasDoer && !isNamed)) return { ...stretch, kind: "vague" };
   if (!isActorName(reading, head)) return undefined;
   return { ...stretch, kind: isGroup || hasDoer ? "group" : "named" };
+}
+
+/** Behind an adverb or a date at the head of a phrase: "Apparently Fancy Bear", "8 April 2015 Fancy Bear". */
+function agentStart(reading: Reading, from: number, head: number): number {
+  const { words, lexicon } = reading;
+  const isBefore = (at: number): boolean => {
+    const { folded } = words[at]!;
+    return isAdverb(reading, at) || /^\d/.test(folded) || lexicon.names.calendar.has(folded);
+  };
+  let start = from;
+  while (start < head && isBefore(start)) start += 1;
+  return start;
 }
 
 /** The last word of a phrase's first part, before "of", "in" or a comma: "hackers" in "Russian hackers of the GRU". */

@@ -12,4 +12,5 @@ export interface Found {
   readonly isAsked?: boolean;
   readonly isAbbreviation?: boolean;
   readonly bearer?: Stretch;
+  readonly affected?: Stretch;
 }

@@ -5,6 +5,7 @@ import type { References } from "../languages/references";
 import type {
   CertaintyCues,
   Cues,
+  DeedCues,
   DeedVerb,
   Fields,
   Grammar,
@@ -131,6 +132,7 @@ export interface Lexicon {
   readonly certainty: SetsOf<Omit<CertaintyCues, SuffixList>> &
     Pick<CertaintyCues, SuffixList | "reportedFuture">;
   readonly adverbSuffixes: readonly string[];
+  readonly deeds: SetsOf<DeedCues>;
   readonly grammar: SetsOf<Grammar>;
   /** Empty sets for a language whose verb does not come second. */
   readonly fields: SetsOf<Fields>;
@@ -185,6 +187,7 @@ function compile(code: LanguageCode, cues: Cues): Lexicon {
     verbMarks: indexVerbMarks(cues),
     certainty: compileCertainty(cues.certainty),
     adverbSuffixes: cues.grammar.adverbSuffixes,
+    deeds: toSets(cues.deeds) as SetsOf<DeedCues>,
     grammar: toSets(cues.grammar) as SetsOf<Grammar>,
     fields: toSets(cues.fields ?? noFields) as SetsOf<Fields>,
     nouns: toSets(cues.nouns) as SetsOf<Nouns>,

@@ -1,5 +1,6 @@
 /** Places what was found in a sentence in its text, with how surely it is put there. */
 import type { Attribution, AttributionKind } from "./attribution";
+import { dateOfDeed } from "./dateOfDeed";
 import { toCertainty, weaker, weigh, type Weight } from "./certainty";
 import type { Found } from "./found";
 import { moodAt } from "./mood";
@@ -29,6 +30,8 @@ export function placeFound(reading: Reading, all: readonly Weighed[], index: num
   const weighed = outer.reduce((sum, each) => weaker(sum, each.weight.frame), inner.weight.whole);
   const moods = [inner, ...outer].map((each) => each.mood);
   const mood = (["asked", "supposed"] as const).find((each) => moods.includes(each)) ?? "told";
+  const within = outer.flatMap((each) => each.found.content);
+  const date = kind === "responsibility" ? dateOfDeed(reading, found, within) : undefined;
   return {
     kind,
     source: toSpans(found.source),
@@ -37,6 +40,8 @@ export function placeFound(reading: Reading, all: readonly Weighed[], index: num
     certainty: toCertainty(reading, weighed),
     sentence: reading.sentence,
     mood,
+    ...(found.affected && { affected: spanOf(reading, found.affected) }),
+    ...(date && { date }),
     ...(found.bearer && { bearer: spanOf(reading, found.bearer) }),
     ...(found.isVague && { vague: true as const }),
     ...(found.isAbbreviation && { abbreviation: true as const }),

@@ -1,6 +1,7 @@
 /** Responsibility: who did a deed. */
 import type { DeedVerb } from "../languages/cues";
 import { agentAfter, agentBefore, toAgent, type Agent } from "./agents";
+import { affectedByName, affectedByNoun, affectedByVerb } from "./affected";
 import { contentAfter } from "./complements";
 import { phraseKinds, type VerbUse } from "./lexicon";
 import { foldedAt, isAdverb, phraseAt, type Reading, type Stretch } from "./reading";
@@ -72,11 +73,14 @@ function passiveDeed(reading: Reading, group: VerbGroup, verb: DeedVerb): Found 
     !isTarget(reading, { from: Math.max(0, group.from - deedReach), to: group.from })
   )
     return undefined;
-  const content = deed ?? contentAfter(reading, agent.to, words.length);
+  const content = verb.gravity === "done" ? (deedBefore(reading, group.from) ?? deed) : deed;
+  const rest = content ?? contentAfter(reading, agent.to, words.length);
+  const affected = content && affectedByVerb(reading, verb, content);
   return {
     source: [{ from: agent.from, to: agent.to }],
     cue: [{ from: group.from, to: by + 1 }],
-    content: content ? [content] : [],
+    content: rest ? [rest] : [],
+    ...(affected && { affected }),
     isVague: agent.kind === "vague",
     isDenied: group.isNegated,
     isUnreal: group.isUnreal,
@@ -91,10 +95,12 @@ function activeDeed(reading: Reading, group: VerbGroup, verb: DeedVerb): Found |
   const doer = doerOf(reading, group);
   if (!doer || !isDeed(reading, verb, doer.agent, object)) return undefined;
   const { agent } = doer;
+  const affected = affectedByVerb(reading, verb, object);
   return {
     source: [{ from: agent.from, to: agent.to }],
     cue: [{ from: doer.from, to: group.to }],
     content: [object],
+    ...(affected && { affected }),
     isVague: agent.kind === "vague",
     isDenied: group.isNegated,
     isUnreal: doer.isUnreal || isGeneric(reading, agent, group),
@@ -150,13 +156,23 @@ function opensObject({ words, lexicon }: Reading, at: number, verb: DeedVerb): b
   return verb.particle !== undefined || !grammar.prepositions.has(folded);
 }
 
+/** "4,700": a mark within a figure ends nothing. */
+const joinsFigures = ({ words }: Reading, at: number): boolean => {
+  const [before, mark, after] = [words[at - 1], words[at]!, words[at + 1]];
+  return (
+    before?.end === mark.start &&
+    after?.start === mark.end &&
+    /^\d/.test(before.folded + after.folded)
+  );
+};
+
 /** What is done, up to the end of the clause. */
 function objectAfter(reading: Reading, from: number): Stretch | undefined {
   const { words, lexicon } = reading;
   let to = from;
   while (to < words.length) {
     const word = words[to]!;
-    if (/^[,;:.!?]$/.test(word.folded) && word.folded !== "'") break;
+    if (/^[,;:.!?]$/.test(word.folded) && !joinsFigures(reading, to)) break;
     if (
       lexicon.grammar.subordinators.has(word.folded) &&
       !lexicon.grammar.prepositions.has(word.folded) &&
@@ -180,6 +196,28 @@ function isDeed(reading: Reading, verb: DeedVerb, agent: Agent, object: Stretch)
   if (agent.kind === "group") return isAimed || first.isCapital;
   return isAimed;
 }
+
+/** The deed's noun before `end` with whom it was done to: "The attack on the bank" before "was the work of". */
+function deedBefore(reading: Reading, end: number): Stretch | undefined {
+  const { words, lexicon } = reading;
+  const { nouns, grammar } = lexicon;
+  const limit = Math.max(0, end - 2 * deedReach);
+  for (let at = end - 1; at >= limit && !/^[;:]$/.test(words[at]!.folded); at -= 1) {
+    if (!nouns.deeds.has(words[at]!.folded) && !nouns.undertakings.has(words[at]!.folded)) continue;
+    const from = phraseBefore(reading, at + 1)?.from ?? at;
+    let to = at + 1;
+    while (to < end && words[to]!.isWord && !isVerbal(reading, to)) to += 1;
+    while (to > at + 1 && grammar.prepositions.has(words[to - 1]!.folded)) to -= 1;
+    return { from, to };
+  }
+  return undefined;
+}
+
+const isVerbal = ({ words, lexicon }: Reading, at: number): boolean => {
+  const { auxiliaries, determiners, relatives } = lexicon.grammar;
+  const { folded } = words[at]!;
+  return (auxiliaries.has(folded) && !determiners.has(folded)) || relatives.has(folded);
+};
 
 const isTarget = (reading: Reading, stretch: Stretch): boolean =>
   holds(reading, stretch, reading.lexicon.nouns.targets);
@@ -223,10 +261,12 @@ function findBehind(reading: Reading, at: number): Found | undefined {
   const near = { from: object.from, to: Math.min(object.to, object.from + deedReach) };
   const isIt = lexicon.grammar.pronouns.has(words[object.from]!.folded);
   if (!isIt && !holdsDeed(reading, near)) return undefined;
+  const affected = affectedByNoun(reading, object);
   return {
     source: [{ from: agent.from, to: agent.to }],
     cue: [{ from: group.from, to: cue.to }],
     content: [object],
+    ...(affected && { affected }),
     isDenied: group.isNegated || isNegatedIn(reading, cue),
     isUnreal: group.isUnreal,
   };
@@ -240,12 +280,13 @@ function findDoneBy(reading: Reading, at: number): Found | undefined {
   const group = groupStartAt(reading, cue.from);
   const before = { from: Math.max(0, group.from - 2 * deedReach), to: group.from };
   if (!holdsDeed(reading, before)) return undefined;
-  const hasComma = foldedAt(reading, group.from - 1) === ",";
-  const deed = phraseBefore(reading, hasComma ? group.from - 1 : group.from);
+  const deed = deedBefore(reading, group.from);
+  const affected = deed && affectedByNoun(reading, deed);
   return {
     source: [{ from: agent.from, to: agent.to }],
     cue: [{ from: group.from, to: cue.to }],
     content: deed ? [deed] : [before],
+    ...(affected && { affected }),
     isDenied: group.isNegated,
     isUnreal: group.isUnreal,
   };
@@ -262,10 +303,12 @@ function findOwnedDeed(reading: Reading, at: number): Found | undefined {
       ? phraseAfter(reading, at + 2)
       : undefined;
     if (!agent || agent.kind === "vague" || !object) return undefined;
+    const affected = affectedByName(reading, { from: at, to: object.to });
     return {
       source: [{ from: agent.from, to: agent.to }],
       cue: [cue],
-      content: [{ from: at, to: object.to }],
+      content: [{ from: at, to: affected?.to ?? object.to }],
+      ...(affected && { affected }),
     };
   }
   if (!lexicon.grammar.by.has(foldedAt(reading, at + 1)) || lexicon.code !== "en") return undefined;

@@ -82,6 +82,20 @@ export interface Phrases {
   readonly composedOf: readonly string[];
 }
 
+/** Whom a deed was done to. */
+export interface DeedCues {
+  /** Prepositions between a deed and whom it was done to: (attack) on, contro. */
+  readonly against: readonly string[];
+  /** Deeds after which "of" names whom they were done to: murder, hack. */
+  readonly ofWhom: readonly string[];
+  /** Infinitives of verbs whose object is what was taken, asked for or planned: steal, leak. */
+  readonly taking: readonly string[];
+  /** Prepositions between what such a verb takes and whom it is taken from. */
+  readonly takenFrom: readonly string[];
+  /** Words that tell a time behind such a noun: last (week), scorsa. */
+  readonly times: readonly string[];
+}
+
 /**
  * Words that tell how sure something is. Phrases as in `Phrases`; a first or last slot in brackets must stand there
  * and is no part of it: "[it] appears", "appears [to/that]". A phrase stands with the lower of two levels that it could stand for.
@@ -313,6 +327,7 @@ export interface Cues {
   readonly deedVerbs: readonly DeedVerb[];
   readonly phrases: Phrases;
   readonly certainty: CertaintyCues;
+  readonly deeds: DeedCues;
   readonly grammar: Grammar;
   /** Only of a language whose verb comes second. */
   readonly fields?: Fields;

@@ -13,7 +13,10 @@ export function paragraphOf(text: string, language: LanguageCode): Paragraph {
   return { ...whole, language, sentences: findSentences(text, whole, language) };
 }
 
-export function readAttributions(text: string, language: LanguageCode = "en"): readonly Attribution[] {
+export function readAttributions(
+  text: string,
+  language: LanguageCode = "en",
+): readonly Attribution[] {
   const paragraph = paragraphOf(text, language);
   return findAttributions(text, paragraph, findNames(text, paragraph));
 }
@@ -24,16 +27,13 @@ export function readNames(text: string, language: LanguageCode = "en"): readonly
 
 /** "statement | Lee Foster | said | the groups were linked", with what is not plain in brackets at the end. */
 export function draw(text: string, attribution: Attribution): string {
-  const { kind, source, cue, content, certainty, mood, vague, bearer, affected, date } =
-    attribution;
+  const { kind, source, cue, content, certainty, mood, vague, bearer } = attribution;
   const words = (spans: readonly Span[]) => spans.map((span) => sliceOf(text, span)).join(" … ");
   const notes = [
     certainty.level !== "asserted" &&
       `${certainty.level}${certainty.hearsay ? " hearsay" : ""}: ${words(certainty.words)}`,
     mood !== "told" && mood,
     vague && "vague",
-    affected && `to ${sliceOf(text, affected)}`,
-    date && `on ${sliceOf(text, date)}`,
     bearer && `of ${sliceOf(text, bearer)}`,
   ].filter(Boolean);
   return [kind, words(source), words(cue), words(content)]
@@ -58,3 +58,15 @@ export function drawCertainty(text: string, language: LanguageCode): string {
   const told = words.map((span) => sliceOf(text, span)).join(" … ");
   return `${level}${hearsay ? ", hearsay" : ""}${told && `: ${told}`}`;
 }
+
+/** The deeds of a text, with whom they were done to and when: "Fancy Bear | hacked | the bank | to the bank | on 8 May 2015". */
+export const drawDeeds = (text: string, language: LanguageCode): string[] =>
+  readAttributions(text, language)
+    .filter(({ kind }) => kind === "responsibility")
+    .map((deed) =>
+      [
+        draw(text, deed).replace(/^responsibility \| /, ""),
+        ...(deed.affected ? [`to ${sliceOf(text, deed.affected)}`] : []),
+        ...(deed.date ? [`on ${sliceOf(text, deed.date)}`] : []),
+      ].join(" | "),
+    );

@@ -1,6 +1,7 @@
 /** German cues. */
 import { lines, type Cues, type DeedVerb } from "../cues";
 import { certainty } from "./certainty";
+import { deeds as deedCues } from "./deeds";
 import { fields } from "./fields";
 import { verbs } from "./inflect";
 import { names } from "./names";
@@ -36,6 +37,7 @@ export const cues: Cues = {
     ...deeds("done", "verüben begehen starten durch|führen aus|führen"),
   ],
   certainty,
+  deeds: deedCues,
   phrases: {
     accordingTo: lines(`
       laut

@@ -8,6 +8,7 @@ import {
   type StatementVerb,
 } from "../cues";
 import { certainty } from "./certainty";
+import { deeds as deedCues } from "./deeds";
 import { wordsOf } from "../words";
 import { verb, verbs } from "./inflect";
 import { names } from "./names";
@@ -113,6 +114,7 @@ export const cues: Cues = {
     ...deeds("done", "carry", "out"),
   ],
   certainty,
+  deeds: deedCues,
   phrases: {
     accordingTo: lines(`
       according to

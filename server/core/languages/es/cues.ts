@@ -1,5 +1,6 @@
 /** Spanish cues: statements, and little else. */
 import { certainty } from "./certainty";
+import { deeds as deedCues } from "./deeds";
 import { references } from "./references";
 import { lines, type Cues } from "../cues";
 import { reporting } from "./reporting";
@@ -13,6 +14,7 @@ export const cues: Cues = {
   namingVerbs,
   deedVerbs,
   certainty,
+  deeds: deedCues,
   phrases: {
     accordingTo: lines(`
       según

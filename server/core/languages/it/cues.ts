@@ -1,6 +1,7 @@
 /** Italian cues. */
 import { lines, type Cues } from "../cues";
 import { certainty } from "./certainty";
+import { deeds as deedCues } from "./deeds";
 import { wordsOf } from "../words";
 import { names } from "./names";
 import { references } from "./references";
@@ -21,6 +22,7 @@ export const cues: Cues = {
   namingVerbs,
   deedVerbs,
   certainty,
+  deeds: deedCues,
   phrases: {
     accordingTo: lines(`
       secondo

@@ -1,0 +1,15 @@
+/** How English tells whom a deed was done to. */
+import type { DeedCues } from "../cues";
+import { wordsOf } from "../words";
+
+export const deeds: DeedCues = {
+  against: wordsOf(`on upon against`),
+  ofWhom: wordsOf(
+    `hack hacks hacking breach breaches bombing bombings killing killings murder murders assassination poisoning kidnapping hijacking defacement sabotage surveillance infiltration compromise takeover`,
+  ),
+  taking: wordsOf(
+    `steal siphon leak obtain extract exfiltrate harvest demand launder smuggle plant intercept ask gain orchestrate mastermind lure trick stage issue plan`,
+  ),
+  takenFrom: wordsOf(`from`),
+  times: wordsOf("last next earlier later early late"),
+};

@@ -1,0 +1,11 @@
+/** How Spanish tells whom a deed was done to. */
+import type { DeedCues } from "../cues";
+import { wordsOf } from "../words";
+
+export const deeds: DeedCues = {
+  against: wordsOf(`contra a al`),
+  ofWhom: wordsOf(`hackeo asesinato secuestro envenenamiento`),
+  taking: wordsOf(`robar sustraer`),
+  takenFrom: wordsOf(`a al de del`),
+  times: wordsOf("pasado pasada"),
+};

@@ -1,0 +1,15 @@
+/** How Italian tells whom a deed was done to. */
+import type { DeedCues } from "../cues";
+import { wordsOf } from "../words";
+
+export const deeds: DeedCues = {
+  against: wordsOf(`a al allo alla ai agli alle all contro sul sulla sulle sui sugli sull`),
+  ofWhom: wordsOf(
+    `omicidio omicidi assassinio rapimento avvelenamento sequestro bombardamento bombardamenti hackeraggio violazione sabotaggio`,
+  ),
+  taking: wordsOf(
+    `rubare trafugare sottrarre diffondere rivendicare organizzare orchestrare mettere`,
+  ),
+  takenFrom: wordsOf(`a al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall`),
+  times: wordsOf("scorso scorsa scorsi scorse prossimo prossima"),
+};
