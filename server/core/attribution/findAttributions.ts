@@ -15,6 +15,7 @@ import { findPhraseResponsibility, findVerbResponsibility } from "./responsibili
 import { findNounStatement, findPhraseStatement } from "./phraseStatements";
 import { findVerbStatement } from "./statements";
 import { findCarriedSpeech, spokenIn, type Spoken } from "./verbSecond/carriedSpeech";
+import { findDeedInClause } from "./verbSecond/deeds";
 import { findColonStatement, findNounInClause } from "./verbSecond/nouns";
 import { findPhraseInClause } from "./verbSecond/phrases";
 import { findVerbSecondStatement } from "./verbSecond/statements";
@@ -82,14 +83,24 @@ const findNoun: Finder["find"] = (reading, at) =>
 const findColon: Finder["find"] = (reading, at) =>
   reading.lexicon.habits.verbSecond ? findColonStatement(reading, at) : findLeadIn(reading, at);
 
+const findDeedPhrase: Finder["find"] = (reading, at) =>
+  reading.lexicon.habits.verbSecond
+    ? findDeedInClause(reading, at)
+    : findPhraseResponsibility(reading, at);
+
+const findDeed: Finder["find"] = (reading, at) =>
+  reading.lexicon.habits.verbSecond
+    ? findDeedInClause(reading, at)
+    : findVerbResponsibility(reading, at);
+
 /** In the order in which they are asked at a word; the first answer of a kind stands. */
 const finders: readonly Finder[] = [
   { kind: "statement", cues: cueBits.statementPhrase, find: findPhrase },
   { kind: "statement", cues: cueBits.statementVerb, find: findStatement },
   { kind: "statement", cues: cueBits.statementNoun, find: findNoun },
   { kind: "statement", cues: cueBits.colon, find: findColon },
-  { kind: "responsibility", cues: cueBits.deedPhrase, find: findPhraseResponsibility },
-  { kind: "responsibility", cues: cueBits.deedVerb, find: findVerbResponsibility },
+  { kind: "responsibility", cues: cueBits.deedPhrase, find: findDeedPhrase },
+  { kind: "responsibility", cues: cueBits.deedVerb, find: findDeed },
   { kind: "identity", cues: cueBits.copula | cueBits.identityPhrase, find: findIdentity },
   {
     kind: "alias",

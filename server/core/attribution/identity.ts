@@ -109,7 +109,7 @@ function findComposed(reading: Reading, at: number): Found | undefined {
   const { from } = group;
   const subject = subjectBefore(reading, from);
   if (!subject || !isActor(reading, subject)) return undefined;
-  const content = contentAfter(reading, cue.to, clauseEnd(reading, cue.to));
+  const content = cue.gap ?? contentAfter(reading, cue.to, clauseEnd(reading, cue.to));
   if (!content || !namesSomebody(reading, content)) return undefined;
   return {
     source: [{ from: subject.from, to: subject.to }],

@@ -163,6 +163,8 @@ const noFields: Fields = {
   places: [],
   demands: [],
   reported: [],
+  blames: [],
+  purposeOfBlame: [],
   unreal: [],
 };
 

@@ -57,6 +57,10 @@ export type Gravity = "grave" | "aimed" | "done";
 
 export interface DeedVerb extends VerbForms {
   readonly gravity: Gravity;
+  /** Prepositions before the deed, its doer being the subject: steckt "hinter". */
+  readonly deedAfter?: readonly string[];
+  /** In the passive the deed is the subject, and the doer named beside it: "wird X zugeschrieben". */
+  readonly blames?: true;
   readonly particle?: readonly string[];
 }
 
@@ -205,6 +209,10 @@ export interface Fields {
   readonly demands: readonly string[];
   /** Verb forms of indirect speech: sei, habe. */
   readonly reported: readonly string[];
+  /** Verbs that make somebody responsible, with a word of the phrases `behind`: macht … verantwortlich. */
+  readonly blames: readonly string[];
+  /** Prepositions before what somebody is responsible for. */
+  readonly purposeOfBlame: readonly string[];
   /** Those of them that elsewhere put what is not so: hätten, wäre. */
   readonly unreal: readonly string[];
 }

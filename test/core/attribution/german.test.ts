@@ -170,6 +170,65 @@ describe("indirect speech that goes on", () => {
   });
 });
 
+describe("who did it", () => {
+  check([
+    [
+      "Hinter dem Angriff auf den Sender steckt Fancy Bear.",
+      "responsibility | Fancy Bear | Hinter … steckt | dem Angriff auf den Sender",
+    ],
+    [
+      "Vermutlich steckt Fancy Bear hinter dem Angriff.",
+      "responsibility | Fancy Bear | steckt … hinter | dem Angriff | (likely: Vermutlich)",
+    ],
+    [
+      "Verantwortlich für den Angriff auf den Bundestag ist Fancy Bear.",
+      "responsibility | Fancy Bear | Verantwortlich | den Angriff auf den Bundestag",
+    ],
+    [
+      "Die Polizei macht Fancy Bear für den Angriff verantwortlich.",
+      "responsibility | Fancy Bear | verantwortlich | den Angriff",
+    ],
+    [
+      "Die Miliz Al-Nur hat sich zu dem Anschlag bekannt.",
+      "responsibility | Die Miliz Al-Nur | hat … zu … bekannt | dem Anschlag",
+    ],
+    [
+      "Der Angriff auf den Sender geht auf das Konto von Fancy Bear.",
+      "responsibility | Fancy Bear | auf das Konto von | Der Angriff auf den Sender",
+    ],
+    [
+      "Der Angriff auf den Sender wird Fancy Bear zugeschrieben.",
+      "responsibility | Fancy Bear | wird … zugeschrieben | Der Angriff auf den Sender",
+    ],
+    [
+      "Die Attacke wurde von Fancy Bear verübt.",
+      "responsibility | Fancy Bear | wurde … verübt | Die Attacke",
+    ],
+    [
+      "Russische Hacker haben die Server des Bundestags angegriffen.",
+      "responsibility | Russische Hacker | haben … angegriffen | die Server des Bundestags",
+    ],
+    [
+      "Fancy Bear soll das Stromnetz angegriffen haben.",
+      "responsibility | Fancy Bear | soll … angegriffen haben | das Stromnetz | (possible hearsay: soll)",
+    ],
+    [
+      "Fancy Bear wird vom Geheimdienst GRU gesteuert.",
+      "identity | Fancy Bear | wird vom Geheimdienst GRU gesteuert | Geheimdienst GRU",
+    ],
+    ["Der Torwart stand hinter der Mauer."],
+    ["Die Katze versteckte sich hinter dem Vorhang."],
+    ["Für den Inhalt ist der Verlag verantwortlich."],
+    ["Meine Tante bekannte sich zu ihrem Garten."],
+    ["Der Verein hat das Fest gut durchgeführt."],
+  ]);
+
+  it("denies what did not happen", () => {
+    const [found] = readAttributions("Fancy Bear steckt nicht hinter dem Angriff.", "de");
+    expect(found!.certainty.level).toBe("denied");
+  });
+});
+
 describe("words that mean another thing where they stand", () => {
   check([
     ["Das Konzert fand am Montag in der alten Kirche statt."],

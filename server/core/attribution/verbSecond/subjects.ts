@@ -76,11 +76,11 @@ export function subjectAfterVerb(
       if (isPronoun(reading, at)) return gradeSubject(reading, { from: at, to: at + 1 });
       return undefined;
     }
-    if (grammar.prepositions.has(word.folded) || fields.obliques.has(word.folded)) {
+    if (word.folded === "sich") at += 1;
+    else if (grammar.prepositions.has(word.folded) || fields.obliques.has(word.folded)) {
       const phrase = nounPhraseAt(reading, at + 1, limit);
       at = phrase && !fields.obliques.has(word.folded) ? phrase.to : (phrase?.to ?? at + 1);
-    } else if (isAdverb(reading, at) || fields.focus.has(word.folded) || word.folded === "sich")
-      at += 1;
+    } else if (isAdverb(reading, at) || fields.focus.has(word.folded)) at += 1;
     else return undefined;
   }
   return undefined;

@@ -1,13 +1,16 @@
 /** Verbs of saying in their clauses where verbs come second: which words belong to them, and whether they are verbs at all. */
-import type { StatementVerb } from "../../languages/cues";
+import type { StatementVerb, VerbForms } from "../../languages/cues";
 import type { VerbUse } from "../lexicon";
 import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
 import { clauseAround, clauseBeforeAside, closesClause, isVerbLast } from "./clauses";
 import { isBeforeHead } from "./nounPhrases";
 
+/** What of a verb's data tells which words belong to it. */
+type Parted = VerbForms & Pick<StatementVerb, "particle" | "unless" | "with">;
+
 /** A verb in its clause. */
-export interface VerbAt {
-  readonly verb: StatementVerb;
+export interface VerbAt<Verb extends Parted = StatementVerb> {
+  readonly verb: Verb;
   readonly at: number;
   readonly clause: Stretch;
   /** The words of the verb: itself, its auxiliary, its particle. */
@@ -18,11 +21,11 @@ export interface VerbAt {
 }
 
 /** The verb that a word is a form of, with its auxiliary or particle; undefined where it is a noun, an adjective or another verb. */
-export function verbAt(
+export function verbAt<Verb extends Parted>(
   reading: Reading,
   at: number,
-  { verb, forms }: VerbUse<StatementVerb>,
-): VerbAt | undefined {
+  { verb, forms }: VerbUse<Verb>,
+): VerbAt<Verb> | undefined {
   const near = clauseAround(reading, at);
   const isOrphan =
     near.from === at || (closesClause(reading, at + 1, near.to) && !isVerbLast(reading, near));
@@ -149,12 +152,25 @@ const isAfterBracket = (reading: Reading, at: number): boolean =>
   reading.lexicon.grammar.prepositions.has(foldedAt(reading, at)) ||
   reading.words[at]?.mark === "open";
 
-function withAuxiliary(
+function withAuxiliary<Verb extends Parted>(
   reading: Reading,
-  { verb, at, clause }: Pick<VerbAt, "verb" | "at" | "clause">,
+  { verb, at, clause }: Pick<VerbAt<Verb>, "verb" | "at" | "clause">,
   auxiliary: number,
   particle: number | undefined,
-): VerbAt {
+): VerbAt<Verb> {
+  const modal = auxiliary > at ? modalBefore(reading, clause, at) : undefined;
+  if (modal !== undefined)
+    return {
+      verb,
+      at: modal,
+      clause,
+      cue: joined([
+        { from: modal, to: modal + 1 },
+        { from: particle ?? at, to: auxiliary + 1 },
+      ]),
+      bracket: particle ?? at,
+      isPassive: reading.lexicon.grammar.passives.has(foldedAt(reading, auxiliary)),
+    };
   return {
     verb,
     at: Math.min(auxiliary, at),
@@ -166,4 +182,11 @@ function withAuxiliary(
     bracket: auxiliary < at ? (particle ?? at) : clause.to,
     isPassive: reading.lexicon.grammar.passives.has(foldedAt(reading, auxiliary)),
   };
+}
+
+/** "soll … angegriffen haben": the modal verb that comes second. */
+function modalBefore(reading: Reading, clause: Stretch, at: number): number | undefined {
+  for (let before = clause.from; before < at; before += 1)
+    if (reading.lexicon.fields.modals.has(foldedAt(reading, before))) return before;
+  return undefined;
 }

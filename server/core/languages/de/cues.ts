@@ -9,32 +9,35 @@ import { references } from "./references";
 import { statementVerbs } from "./verbs";
 import { grammar, nouns } from "./words";
 
-/** Forms of a verb in one word, and, of a separable one, its parts. */
-const deeds = (gravity: DeedVerb["gravity"], list: string): DeedVerb[] =>
-  verbs(list).flatMap(({ whole, parted, particle }) =>
-    parted && particle
-      ? [
-          { ...whole, gravity },
-          {
-            ...parted,
-            particle: [particle],
-            gravity,
-          },
-        ]
-      : [{ ...whole, gravity }],
-  );
+/** A separable verb is two: its forms in one word, and those that leave the particle to close the clause. */
+const deeds = (
+  gravity: DeedVerb["gravity"],
+  list: string,
+  more: Partial<DeedVerb> = {},
+): DeedVerb[] =>
+  verbs(list).flatMap(({ whole, parted, particle }) => {
+    const one: DeedVerb = { ...whole, gravity, ...more };
+    return parted && particle
+      ? [one, { ...parted, particle: [particle], gravity, ...more }]
+      : [one];
+  });
 
 export const cues: Cues = {
   habits: { verbSecond: true, capitalisesNouns: true },
   verbs: statementVerbs,
   namingVerbs: verbs("nennen taufen").map(({ whole }) => whole),
   deedVerbs: [
-    ...deeds("grave", "hacken ermorden"),
+    ...deeds("grave", "hacken ermorden sabotieren"),
     ...deeds(
       "aimed",
-      "an|greifen attackieren bedrohen töten entführen stehlen erbeuten infiltrieren",
+      `an|greifen attackieren überfallen bedrohen töten entführen stehlen rauben erbeuten entwenden infiltrieren
+       ein|dringen aus|spähen bombardieren beschießen sprengen verschlüsseln erpressen lahm|legen kapern manipulieren
+       plündern`,
     ),
-    ...deeds("done", "verüben begehen starten durch|führen aus|führen"),
+    ...deeds("done", "verüben begehen durch|führen aus|führen starten organisieren planen steuern"),
+    ...deeds("done", "stecken stehen verbergen", { deedAfter: ["hinter"] }),
+    ...deeds("done", "bekennen", { deedAfter: ["zu", "zum", "zur"] }),
+    ...deeds("done", "zu|schreiben an|lasten zu|rechnen", { blames: true }),
   ],
   certainty,
   deeds: deedCues,
@@ -73,26 +76,28 @@ export const cues: Cues = {
       dem vernehmen nach
     `),
     doneBy: lines(`
-      das werk von/der/des
-      im auftrag von/der/des
+      auf das konto von/vom/der/des
+      aufs konto von/vom/der/des
+      das werk von/vom/der/des
     `),
     behind: lines(`
-      steckt/stecken/steckte/steckten hinter
-      steht/stehen/stand/standen hinter
-      ist/sind/war/waren verantwortlich für
-      bekannte/bekannten sich zu/zum/zur
+      verantwortlich
+      verantwortlich gemacht
     `),
     alsoKnownAs: lines(`
       auch bekannt als/unter
       bekannt als/unter
       auch ~ genannt
+      unter dem namen/decknamen/tarnnamen/pseudonym
       alias
       genannt
     `),
     composedOf: lines(`
       besteht/bestehen/bestand aus
       gehört/gehören/gehörte zu/zum/zur
-      wird/werden/wurde von ~ gesteuert
+      wird/werden/wurde/wurden von/vom/durch ~ gesteuert/kontrolliert/geführt/finanziert/betrieben/gelenkt
+      handelt/handeln/handelte/handelten/agiert/agierte/agierten/arbeitet/arbeitete/arbeiteten im auftrag von/vom/der/des
+      steht/stehen/stand/standen unter der kontrolle von/vom/der/des
       teil der/des/von
     `),
   },

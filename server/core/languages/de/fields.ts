@@ -79,5 +79,7 @@ export const fields: Fields = {
     ...wordsOf("sei seien habe werde könne müsse solle wolle dürfe möge wisse"),
     ...unreal,
   ],
+  blames: wordsOf("macht machen machte machten mache"),
+  purposeOfBlame: ["für"],
   unreal,
 };

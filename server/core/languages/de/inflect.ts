@@ -32,6 +32,7 @@ const principalParts: Readonly<Record<string, string>> = {
   messen: "misst maß gemessen mäße",
   nehmen: "nimmt nahm genommen nähme",
   nennen: "nennt nannte genannt nennte",
+  bergen: "birgt barg geborgen bärge",
   raten: "rät riet geraten riete",
   rufen: "ruft rief gerufen riefe",
   scheiden: "scheidet schied geschieden schiede",

@@ -38,7 +38,10 @@ export const grammar: Grammar = {
     wordsOf(`auch gestern heute dann danach zudem außerdem bereits schon noch nun jetzt dagegen
     hingegen jedoch dazu weiter ferner schließlich zuvor später erneut gleichzeitig mittlerweile
     unterdessen dabei daraufhin so deshalb allerdings zuletzt wieder mehrfach am im montag dienstag
-    mittwoch donnerstag freitag samstag sonntag inzwischen anschließend ebenfalls`),
+    mittwoch donnerstag freitag samstag sonntag inzwischen anschließend ebenfalls vermutlich offenbar mutmaßlich angeblich wahrscheinlich
+    möglicherweise anscheinend vielleicht wohl sicher sicherlich tatsächlich offensichtlich offiziell überraschend
+    ursprünglich zunächst bislang bisher derzeit aktuell lediglich ausdrücklich scharf heftig deutlich nachdrücklich
+    grundsätzlich eindringlich`),
   adverbSuffixes: [],
   notAdverbs: [],
 };
@@ -104,10 +107,11 @@ export const nouns: Nouns = {
     dokument urteil begründung artikel meldung stellungnahme rede antwort text buch kommentar bekennerschreiben`),
   doers:
     wordsOf(`hacker terroristen terrorist spione agenten trolle bande kriminelle cyberkriminelle angreifer
-    rebellen milizen extremisten dschihadisten attentäter`),
+    rebellen milizen extremisten dschihadisten attentäter täter spione erpresser diebe`),
   deeds:
     wordsOf(`angriff angriffe angriffs anschlag anschläge hackerangriff hackerangriffe cyberangriff
-    cyberangriffe drohung drohungen mord diebstahl attentat datenleck sabotage`),
+    cyberangriffe drohung drohungen mord diebstahl attentat attentate attacke attacken überfall überfälle einbruch einbrüche raub entführung
+    explosion bombe datenklau hack spionage`),
   undertakings: wordsOf("kampagne operation aktion plan"),
   targets:
     wordsOf(`netz netzwerk netzwerke system systeme server computer konten konto daten website sender
