@@ -67,7 +67,7 @@ export function trainArguments(
   const examples = toExamples(sentences, classes);
   const boundaries = createTable(settings.boundaryRows, boundaryColumns);
   const pairs = createTable(settings.pairRows, 1);
-  const finder = { boundaries, pairs, isVerb, keepsSums: false };
+  const finder = { boundaries, pairs, isVerb, isLearned: false };
   const random = createRandom(settings.seed);
   const order = Int32Array.from({ length: examples.length }, (_, index) => index);
   let summed = 0;

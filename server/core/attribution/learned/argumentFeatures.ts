@@ -51,7 +51,7 @@ const looks = 63;
 
 /** Features of the boundary before word `at`, all but those of single words. */
 export function boundaryFeatures(scene: Scene, at: number, side: number, out: Int32Array): number {
-  const { atoms, cue, last, kind, edge } = scene;
+  const { atoms, cue, last, kind } = scene;
   const { words, shape } = atoms;
   const place = at + margin;
   const here = words[place]!;
@@ -68,24 +68,20 @@ export function boundaryFeatures(scene: Scene, at: number, side: number, out: In
   let count = 0;
   out[count++] = mix(base, next.tag, tags);
   out[count++] = mix(base + 2, earlier.tag, tags);
-  out[count++] = mix(base + 4, tags, prior.role * 256 + here.role);
-  out[count++] = mix(base + 6, prior.word, here.word);
-  out[count++] = mix(base + 8, prior.word, here.tag);
-  out[count++] = mix(base + 10, prior.tag, here.word);
-  out[count++] = mix(base + 12, look, nameKinds);
-  out[count++] = mix(base + 14, earlier.tag, tags, next.tag);
-  out[count++] = mix(base + 16, far, tags);
-  out[count++] = mix(base + 18, far, prior.word);
-  out[count++] = mix(base + 20, far, here.word);
-  out[count++] = mix(base + 22, between, far);
-  out[count++] = mix(base + 24, between, tags);
-  out[count++] = mix(base + 26, last, far);
-  out[count++] = mix(base + 28, last, between, here.tag);
-  out[count++] = mix(base + 30, last, between, prior.tag);
-  out[count++] = mix(base + 32, kind, far, between);
-  out[count++] = mix(base + 34, kind, tags);
-  out[count++] = mix(base + 36, edge, far, between);
-  out[count++] = mix(base + 38, ends, between, look);
+  out[count++] = mix(base + 4, prior.word, here.word);
+  out[count++] = mix(base + 6, prior.word, here.tag);
+  out[count++] = mix(base + 8, prior.tag, here.word);
+  out[count++] = mix(base + 10, look, nameKinds);
+  out[count++] = mix(base + 12, earlier.tag, tags, next.tag);
+  out[count++] = mix(base + 14, far, tags);
+  out[count++] = mix(base + 16, far, prior.word);
+  out[count++] = mix(base + 18, far, here.word);
+  out[count++] = mix(base + 20, between, far);
+  out[count++] = mix(base + 22, between, tags);
+  out[count++] = mix(base + 24, last, between, here.tag);
+  out[count++] = mix(base + 26, last, between, prior.tag);
+  out[count++] = mix(base + 28, kind, far, between);
+  out[count++] = mix(base + 30, ends, between, look);
   return count;
 }
 

@@ -24,8 +24,8 @@ export interface ArgumentFinder {
   readonly pairs: Weights;
   /** Of each class of words (`tag`): one where they are verbs. */
   readonly isVerb: Uint8Array;
-  /** Whether the sums of each word are kept; not while they are learned. */
-  readonly keepsSums: boolean;
+  /** False while it is learned: then sums are not kept, and no pair is left out. */
+  readonly isLearned: boolean;
 }
 
 export interface Arguments {
@@ -41,7 +41,7 @@ export function readArgumentFinder(file: ModelFile): ArgumentFinder | undefined 
   const isVerb = file.section("arg.verbs");
   if (boundaries?.columns !== boundaryColumns || pairs?.columns !== 1) return undefined;
   if (isVerb?.length !== 256) return undefined;
-  return { boundaries, pairs, isVerb, keepsSums: true };
+  return { boundaries, pairs, isVerb, isLearned: true };
 }
 
 /** The arguments of a cue; `atoms` are of its sentence's words, `cues` all of that sentence. */
@@ -75,7 +75,7 @@ export function scoreBoundaries(finder: ArgumentFinder, scene: Scene): void {
 }
 
 function scoreBoundary(
-  { boundaries, keepsSums }: ArgumentFinder,
+  { boundaries, isLearned }: ArgumentFinder,
   scene: Scene,
   at: number,
   side: number,
@@ -83,7 +83,7 @@ function scoreBoundary(
   const to = at * boundaryColumns;
   for (let place = 0; place < before + behind; place += 1) {
     const word = scene.atoms.words[at + margin - before + place]!;
-    if (keepsSums) {
+    if (isLearned) {
       const sums = sumsOf(boundaries, word);
       const from = (place * 2 + side) * boundaryColumns;
       for (let column = 0; column < boundaryColumns; column += 1)
@@ -127,6 +127,9 @@ function sumsOf(weights: Weights, word: WordAtoms): Float32Array {
 /** So many best places for a beginning, and for an end, are paired. */
 const widest = 5;
 
+/** Pairs whose sides score so much less than the best sides of all are left out. */
+const widestGap = 4;
+
 /** Pairs of boundaries, with "none" as the first: from and to are -1. */
 export interface Candidates {
   count: number;
@@ -165,18 +168,25 @@ export function findCandidates(
     const isWanted = wanted !== undefined && wanted.from >= low && wanted.to <= high;
     const beginCount = pickBest(begins, low, high - 1, column, isWanted ? wanted.from : -1);
     const endCount = pickBest(ends, low + 1, high, column + 1, isWanted ? wanted.to : -1);
+    if (beginCount === 0 || endCount === 0) return;
+    const best = sidesOf(begins[0]!, ends[0]!, column);
+    const least = finder.isLearned ? best - widestGap : -Infinity;
     for (let first = 0; first < beginCount; first += 1)
       for (let last = 0; last < endCount; last += 1) {
         const from = begins[first]!;
         const to = ends[last]!;
         if (from >= to || (source && from < source.to && to > source.from)) continue;
-        const sides =
-          scores[from * boundaryColumns + column]! + scores[to * boundaryColumns + column + 1]!;
+        const score = sidesOf(from, to, column);
+        if (score < least) continue;
         const found = pairFeatures(scene, part, from, to, source, features);
-        addCandidate(from, to, sides + scorePair(finder, found));
+        addCandidate(from, to, score + scorePair(finder, found));
       }
   }
 }
+
+/** What a beginning and an end score each by itself. */
+const sidesOf = (from: number, to: number, column: number): number =>
+  scores[from * boundaryColumns + column]! + scores[to * boundaryColumns + column + 1]!;
 
 function addCandidate(from: number, to: number, score: number): void {
   const at = candidates.count;
