@@ -31,6 +31,7 @@ function belongsToPhrase(reading: Reading, at: number, end: number): boolean {
   if (word.isQuoted !== words[end - 1]!.isQuoted) return false;
   if (!word.isWord) return joinsNames(reading, at);
   if (reading.nameAt[at]) return true;
+  if (at + 1 < end && partsPhrases(reading, at + 1)) return false;
   if (grammar.conjunctions.has(word.folded)) return isCoordinated(reading, at);
   if (at + 1 < end && isAdverb(reading, at)) return isWithinPhrase(reading, at);
   if (grammar.relatives.has(word.folded))
@@ -46,6 +47,25 @@ function belongsToPhrase(reading: Reading, at: number, end: number): boolean {
   )
     return isWithinRelativeClause(reading, at);
   return !isReportingVerb(reading, at, end);
+}
+
+/** Where nouns come before their adjectives, an article behind a noun begins another phrase: "alle domande | il ministro". */
+function partsPhrases({ words, lexicon, nameAt }: Reading, article: number): boolean {
+  const { grammar, habits } = lexicon;
+  const { folded } = words[article]!;
+  // "des" is an article and a preposition.
+  if (!habits.nounFirst || !grammar.determiners.has(folded) || grammar.prepositions.has(folded))
+    return false;
+  const before = words[article - 1]!;
+  if (!before.isWord || (nameAt[article] && nameAt[article] === nameAt[article - 1])) return false;
+  return (
+    !grammar.determiners.has(before.folded) &&
+    !grammar.prepositions.has(before.folded) &&
+    !grammar.conjunctions.has(before.folded) &&
+    !grammar.relatives.has(before.folded) &&
+    !grammar.auxiliaries.has(before.folded) &&
+    !lexicon.nouns.quantifiers.has(before.folded)
+  );
 }
 
 /** "a highly respected analyst", but not "X actually consisted of". */
@@ -188,6 +208,7 @@ function continuesPhrase(reading: Reading, at: number, from: number): boolean {
     return joinsNames(reading, at);
   }
   if (reading.nameAt[at] || at === from) return true;
+  if (partsPhrases(reading, at)) return false;
   const { folded } = word;
   if (grammar.conjunctions.has(folded)) return isCoordinated(reading, at);
   if (

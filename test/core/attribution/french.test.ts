@@ -48,6 +48,10 @@ Selon une tradition orale, un pont passait ici.
   statement | elle | a -t -elle ajouté | « Nous partons »
 Le réseau aurait été ouvert, selon Paul Morel.
   statement | Paul Morel | selon | Le réseau aurait été ouvert | (possible hearsay: aurait été)
+Pendant la réunion le maire a dit que le pont rouvrirait.
+  statement | le maire | a dit | que le pont rouvrirait
+La plupart des habitants disent que le pont est sûr.
+  statement | La plupart des habitants | disent | que le pont est sûr
 `,
   );
 });

@@ -58,6 +58,12 @@ Ha definito la proposta «un passo indietro».
   statement |  | Ha definito | la proposta «un passo indietro»
 È stato riferito che il ponte era chiuso.
   statement |  | È stato riferito che | il ponte era chiuso | (vague)
+Prima di rispondere alle domande il ministro ha detto che resterà.
+  statement | il ministro | ha detto | che resterà
+Secondo le prime ricostruzioni due persone sono fuggite.
+  statement | le prime ricostruzioni | Secondo | due persone sono fuggite
+Il presidente Bassi, invitato a dimettersi, ha affermato:
+  statement | Il presidente Bassi, invitato a dimettersi | ha affermato |
 `,
   );
 });
@@ -118,6 +124,8 @@ La lancetta mostra che il serbatoio è pieno.
 Il mare era calmo come si conviene a settembre.
 Gli attacchi della Juventus da parte di Del Piero e Vialli furono inutili.
 Il gol è opera di Rossi.
+Non è escluso che il ponte riapra a maggio.
+Tuttavia la Regione, il 18 settembre, aveva proposto al medico una riduzione.
 `,
   );
 });

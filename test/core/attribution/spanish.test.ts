@@ -40,6 +40,8 @@ La ministra se mostró convencida de que el acuerdo aguantaría.
   statement | La ministra | se mostró convencida de | que el acuerdo aguantaría
 Se sostiene que el puente era seguro.
   statement |  | Se sostiene que | el puente era seguro | (vague)
+En la reunión el alcalde dijo que el puente abriría.
+  statement | el alcalde | dijo | que el puente abriría
 `,
   );
 });

@@ -145,12 +145,16 @@ function isAside(
     return isClosed || (subject !== undefined && mayFollow(reading, to));
   }
   if (verb.frame === "aside" && !words[group.head]!.isQuoted) return false;
-  if (!subject) return isClosed && next !== undefined && (next.folded === "," || !group.isBare);
-  if (subject.kind === "other") return false;
   const isApposed = subjectBefore(reading, group.from) !== undefined;
+  if (!subject) return !isApposed && closesAlone(group, next);
+  if (subject.kind === "other") return false;
   if (isApposed && (subject.kind !== "name" || !isClosed)) return false;
   return isClosed || lexicon.grammar.prepositions.has(next!.folded) || mayFollow(reading, to);
 }
+
+/** ", spiegano," or ", ha detto.": a colon would lead on to what is said. */
+const closesAlone = ({ isBare }: ReportGroup, next: Word | undefined): boolean =>
+  next !== undefined && !next.isWord && next.folded !== ":" && (next.folded === "," || !isBare);
 
 /** What may follow the subject of an aside: when, where, to whom, who they are. */
 function mayFollow(reading: Reading, at: number): boolean {

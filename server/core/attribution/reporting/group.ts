@@ -32,7 +32,7 @@ interface Parts {
   enclitic?: Subject;
 }
 
-/** The group that ends with the verb at `head`; undefined in the first and second person, where the writer or reader speaks. */
+/** The group that ends with the verb at `head`; undefined for a participle or infinitive that nothing governs, and in the first and second person, where the writer or reader speaks. */
 export function reportGroupAt(
   reading: Reading,
   head: number,
@@ -43,16 +43,12 @@ export function reportGroupAt(
   if (isPersonal(reading, parts.from) || isToOneself(reading, parts.from, head)) return undefined;
   if (!parts.hasAuxiliary && forms.has("participle")) addDistantAuxiliary(parts, reading, head);
   const form = formOf(forms, parts);
-  const enclitic = encliticAt(reading, head + 1);
-  return {
-    ...parts,
-    to: head + 1,
-    head,
-    form,
-    after: enclitic ? enclitic.to : head + 1,
-    isBare: parts.from === head && !enclitic,
-    ...(enclitic && { enclitic }),
-  };
+  if (form === "participle" || form === "infinitive") return undefined;
+  const behind = encliticAt(reading, head + 1);
+  const enclitic = behind ?? parts.enclitic;
+  const after = behind ? behind.to : head + 1;
+  const isBare = parts.from === head && !behind;
+  return { ...parts, to: head + 1, head, form, after, isBare, ...(enclitic && { enclitic }) };
 }
 
 function partsBefore(

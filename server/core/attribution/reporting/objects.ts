@@ -121,7 +121,7 @@ export function passiveReport(
     return build({ ...group, to: by + 1 }, verb, source, content);
   }
   const isSaid = verb.frame === "speech" || verb.frame === "report" || verb.frame === "belief";
-  if (!isSaid || !lexicon.grammar.complementisers.has(next)) return undefined;
+  if (!isSaid || verb.denies || !lexicon.grammar.complementisers.has(next)) return undefined;
   const content = contentAfter(reading, by, words.length);
   return content && { ...build(group, verb, undefined, [content]), isVague: true };
 }

@@ -44,7 +44,6 @@ function readReport(
   reporting: ReportingSets,
 ): Found | undefined {
   const isQuoted = reading.words[group.head]!.isQuoted;
-  if (group.form === "participle" || group.form === "infinitive") return undefined;
   if (group.form === "finite") {
     const aside =
       comparedStatement(reading, group, verb) ??
@@ -84,7 +83,8 @@ function contentStatement(
   if (!subject && mayBeImperative(reading, group)) return undefined;
   if (!said.isDirect && mustBeDirect(reading, group, subject, said)) return undefined;
   const content = contentAfter(reading, said.from, reading.words.length);
-  if (!content) return undefined;
+  // "Rossi ha detto:" at the end of a sentence: what is said stands in the next.
+  if (!content && !(said.kind === "colon" && subject && !isOther)) return undefined;
   if (attitude !== undefined) return build({ ...group, to: attitude }, verb, subject, [content]);
   // "si è scoperto che": found out, not said.
   if (group.isReflexive && verb.frame === "clause" && !verb.asks) return undefined;
