@@ -64,7 +64,8 @@ function partsPhrases({ words, lexicon, nameAt }: Reading, article: number): boo
     !grammar.conjunctions.has(before.folded) &&
     !grammar.relatives.has(before.folded) &&
     !grammar.auxiliaries.has(before.folded) &&
-    !lexicon.nouns.quantifiers.has(before.folded)
+    !lexicon.nouns.quantifiers.has(before.folded) &&
+    !lexicon.verbs.has(before.folded)
   );
 }
 
