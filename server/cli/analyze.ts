@@ -2,7 +2,7 @@
 import { createInterface } from "node:readline";
 import type { Attribution, CertaintyLevel } from "../core/attribution/attribution";
 import { findAttributions, findUntoldQuotations } from "../core/attribution/findAttributions";
-import { findSpeakers, newDiscourse } from "../core/attribution/speakers";
+import { joinParagraph, newDiscourse } from "../core/attribution/speakers";
 import { findNames } from "../core/attribution/findNames";
 import { languageOfTag, type LanguageCode } from "../core/languages";
 import type { ActorBook } from "../core/library/actorBook";
@@ -113,21 +113,24 @@ export function analyzeText(
     language === undefined ? paragraph : { ...paragraph, language },
   );
   const discourse = newDiscourse(text);
-  const found = paragraphs.map((paragraph) => {
+  const untold: Span[] = [];
+  const names = paragraphs.flatMap((paragraph) => {
     const mentions = actors.findMentions(text, findTokens(text, paragraph));
-    const names = mergeNames(mentions, findNames(text, paragraph));
-    const told = findAttributions(text, paragraph, names);
-    const untold = findUntoldQuotations(text, paragraph, told);
-    return { names, attributions: findSpeakers(discourse, paragraph, names, told), untold };
+    const found = mergeNames(mentions, findNames(text, paragraph));
+    const told = findAttributions(text, paragraph, found);
+    joinParagraph(discourse, paragraph, found, told);
+    untold.push(...findUntoldQuotations(text, paragraph, told));
+    return found;
   });
+  const { attributions } = discourse;
+  const starts = new Set(attributions.flatMap(({ content }) => content.map(({ start }) => start)));
   return {
     lang: language ?? paragraphs[0]?.language ?? "en",
-    attributions: found.flatMap(({ attributions, untold }) => [
+    attributions: [
       ...attributions.map(toRow),
-      ...untold.map(toUntoldRow),
-    ]),
-    actors: found
-      .flatMap(({ names }) => names)
+      ...untold.filter(({ start }) => !starts.has(start)).map(toUntoldRow),
+    ],
+    actors: names
       .map(({ start, end, kind = "unknown" }) => ({
         start,
         end,

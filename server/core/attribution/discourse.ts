@@ -4,6 +4,7 @@ import type { Span } from "../text/span";
 import type { Attribution } from "./attribution";
 import { newBearers, type Bearer, type Bearers, type Gender } from "./bearers";
 import { lexiconOf, type Lexicon } from "./lexicon";
+import type { OpenQuotation } from "./quotedSpeech";
 import type { KnownName } from "./reading";
 import type { Word } from "./word";
 import { findSentenceWords } from "./words";
@@ -24,6 +25,8 @@ export interface Referent {
 export interface Spoken {
   readonly statement: Attribution;
   readonly referent: Referent | undefined;
+  /** Its place among the discourse's attributions. */
+  readonly index: number;
 }
 
 /** A sentence with what the search for who is meant needs of it. */
@@ -39,14 +42,23 @@ export interface Line {
 export interface Discourse {
   readonly text: string;
   readonly bearers: Bearers;
+  /** All attributions so far, in order, with what later sentences told of them. */
+  readonly attributions: Attribution[];
   /** The last sentences, in order. */
   lines: Line[];
+  /** The quotation that the last paragraph left open. */
+  open: OpenQuotation | undefined;
+  /** The statement that the last paragraph's final colon announces, by its place among the attributions. */
+  leadIn: number | undefined;
 }
 
 export const newDiscourse = (text: string): Discourse => ({
   text,
   bearers: newBearers(text),
+  attributions: [],
   lines: [],
+  open: undefined,
+  leadIn: undefined,
 });
 
 /** Sentences before a paragraph that may tell who speaks in it. */

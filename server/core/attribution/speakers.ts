@@ -12,39 +12,44 @@ import {
   type Line,
   type Referent,
 } from "./discourse";
+import { joinQuotations } from "./quotedSpeech";
 import type { KnownName } from "./reading";
 import { referentOf } from "./referents";
 
 export { newDiscourse, type Discourse };
 
 /**
- * Goes on with the next paragraph of a text: `found` are its attributions as `findAttributions` gives them, returned
- * with their speakers where these can be told surely. Paragraphs come in order, each once.
+ * Goes on with the next paragraph of a text: `found` are its attributions as `findAttributions` gives them. They are
+ * added to `discourse.attributions`, with their speakers where these can be told surely, and with all that they quote;
+ * statements of earlier paragraphs get what of their quotations stands in this one. Paragraphs come in order, each once.
  */
-export function findSpeakers(
+export function joinParagraph(
   discourse: Discourse,
   paragraph: Paragraph,
   names: readonly KnownName[],
   found: readonly Attribution[],
-): Attribution[] {
+): void {
+  const { attributions } = discourse;
   const lines = openParagraph(discourse, paragraph, names);
   let next = 0;
-  return found.map((attribution) => {
-    if (attribution.kind !== "statement") return attribution;
+  for (const attribution of found) {
     while (next + 1 < lines.length && lines[next]!.span.end <= attribution.sentence.start)
       next += 1;
-    const line = lines[next]!;
-    if (isQuoted(line, attribution.cue[0]!)) return attribution;
-    const referent = attribution.vague
-      ? undefined
-      : attribution.speaker
-        ? lastBefore(discourse, line)
-        : speakerOf(discourse, line, attribution);
-    line.spoken.push({ statement: attribution, referent });
-    const [source] = attribution.source;
-    const isTold = !referent || (source && overlapsAny(referent.span, attribution.source));
-    return isTold ? attribution : { ...attribution, speaker: referent.span };
-  });
+    attributions.push(withSpeaker(discourse, lines[next]!, attribution));
+  }
+  joinQuotations(discourse, lines);
+}
+
+function withSpeaker(discourse: Discourse, line: Line, attribution: Attribution): Attribution {
+  if (attribution.kind !== "statement" || isQuoted(line, attribution.cue[0]!)) return attribution;
+  const referent = attribution.vague
+    ? undefined
+    : attribution.speaker
+      ? lastBefore(discourse, line)
+      : speakerOf(discourse, line, attribution);
+  line.spoken.push({ statement: attribution, referent, index: discourse.attributions.length });
+  const isTold = !referent || overlapsAny(referent.span, attribution.source);
+  return isTold ? attribution : { ...attribution, speaker: referent.span };
 }
 
 /** Who spoke last before a line whose speech goes on. */

@@ -1,7 +1,7 @@
 /** Reads a draft against a library's actors: its mentions, attributions and claims, block by block, once a block. */
 import type { Attribution } from "../attribution/attribution";
 import { findAttributions } from "../attribution/findAttributions";
-import { findSpeakers, newDiscourse } from "../attribution/speakers";
+import { joinParagraph, newDiscourse } from "../attribution/speakers";
 import { findNames } from "../attribution/findNames";
 import type { Name } from "../attribution/name";
 import type { Mention } from "../library/actor";
@@ -74,7 +74,8 @@ function readProseContent(prose: Prose, actors: ActorBook): ProseContent {
   const mentions = actors.findMentions(prose.plain, findTokens(prose.plain));
   const names = findNames(prose.plain, paragraph);
   const known = mergeNames(mentions, names);
-  const told = findAttributions(prose.plain, paragraph, known);
-  const attributions = findSpeakers(newDiscourse(prose.plain), paragraph, known, told);
+  const discourse = newDiscourse(prose.plain);
+  joinParagraph(discourse, paragraph, known, findAttributions(prose.plain, paragraph, known));
+  const { attributions } = discourse;
   return { prose, names, mentions, attributions, claims: findClaims(prose, attributions) };
 }

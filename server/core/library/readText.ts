@@ -1,7 +1,7 @@
 /** What a source's text names and attributes, by the readers of running text. */
 import type { Attribution } from "../attribution/attribution";
 import { findAttributions } from "../attribution/findAttributions";
-import { findSpeakers, newDiscourse } from "../attribution/speakers";
+import { joinParagraph, newDiscourse } from "../attribution/speakers";
 import { findNames } from "../attribution/findNames";
 import type { Name } from "../attribution/name";
 import type { SourceText } from "../documents/document";
@@ -14,13 +14,11 @@ export interface TextReading {
 /** Names and attributions of a text in order, by its own letters alone: no list of actors has a say. */
 export function readText(text: SourceText): TextReading {
   const names: Name[] = [];
-  const attributions: Attribution[] = [];
   const discourse = newDiscourse(text.plain);
   for (const paragraph of text.paragraphs) {
     const found = findNames(text.plain, paragraph);
     names.push(...found);
-    const told = findAttributions(text.plain, paragraph, found);
-    attributions.push(...findSpeakers(discourse, paragraph, found, told));
+    joinParagraph(discourse, paragraph, found, findAttributions(text.plain, paragraph, found));
   }
-  return { names, attributions };
+  return { names, attributions: discourse.attributions };
 }

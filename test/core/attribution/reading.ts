@@ -4,6 +4,8 @@ import { findAttributions } from "../../../server/core/attribution/findAttributi
 import { findNames } from "../../../server/core/attribution/findNames";
 import type { Name } from "../../../server/core/attribution/name";
 import type { LanguageCode } from "../../../server/core/languages";
+import { joinParagraph, newDiscourse } from "../../../server/core/attribution/speakers";
+import { parseParagraphs } from "../../../server/core/text/paragraphs";
 import { findSentences } from "../../../server/core/text/sentences";
 import { sliceOf, type Span } from "../../../server/core/text/span";
 import type { Paragraph } from "../../../server/core/text/paragraph";
@@ -70,3 +72,14 @@ export const drawDeeds = (text: string, language: LanguageCode): string[] =>
         ...(deed.date ? [`on ${sliceOf(text, deed.date)}`] : []),
       ].join(" | "),
     );
+
+/** Attributions of a whole text, with what its sentences and paragraphs tell of each other's. */
+export function readDocument(text: string, language: LanguageCode = "en"): readonly Attribution[] {
+  const discourse = newDiscourse(text);
+  for (const each of parseParagraphs(text, language)) {
+    const paragraph = { ...each, language };
+    const names = findNames(text, paragraph);
+    joinParagraph(discourse, paragraph, names, findAttributions(text, paragraph, names));
+  }
+  return discourse.attributions;
+}

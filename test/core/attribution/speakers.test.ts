@@ -2,12 +2,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Attribution } from "../../../server/core/attribution/attribution";
-import { findAttributions } from "../../../server/core/attribution/findAttributions";
-import { findNames } from "../../../server/core/attribution/findNames";
-import { findSpeakers, newDiscourse } from "../../../server/core/attribution/speakers";
-import type { LanguageCode } from "../../../server/core/languages";
-import { parseParagraphs } from "../../../server/core/text/paragraphs";
 import { coverOf, sliceOf } from "../../../server/core/text/span";
+import { readDocument } from "./reading";
 
 /** In the files: lines are paragraphs; under them, set in, "words of source and cue: speaker", or "-" where none must be told. */
 interface Case {
@@ -34,15 +30,6 @@ function readCases(language: string): Case[] {
     });
 }
 
-function speak(text: string, language: LanguageCode): Attribution[] {
-  const discourse = newDiscourse(text);
-  return parseParagraphs(text, language).flatMap((each) => {
-    const paragraph = { ...each, language };
-    const names = findNames(text, paragraph);
-    return findSpeakers(discourse, paragraph, names, findAttributions(text, paragraph, names));
-  });
-}
-
 /** The speaker of the first statement that `words` touch from its source to its cue; "-" where none is told. */
 function speakerAt(text: string, attributions: readonly Attribution[], words: string): string {
   const at = attributions.find(({ kind, source, cue, sentence }) => {
@@ -66,7 +53,7 @@ describe.each(["en", "it", "de"] as const)("speakers in %s", (language) => {
   it.each(readCases(language).map((each) => [each.text, each.expected] as const))(
     "%s",
     (text, expected) => {
-      const attributions = speak(text, language);
+      const attributions = readDocument(text, language);
       const found = expected.map(([words]) => [words, speakerAt(text, attributions, words)]);
       expect(found).toEqual(expected);
     },
