@@ -10,10 +10,12 @@ export type Gender = "man" | "woman";
 export interface Bearer {
   /** The full name where it stands last. */
   span: Span;
-  kind: KnownName["kind"];
-  /** Undefined where neither name nor title tells it. */
-  gender: Gender | undefined;
+  readonly kind: KnownName["kind"];
+  /** By title and first name, undefined where they do not tell it; null until it is asked for. */
+  gender: Gender | undefined | null;
+  /** Folded. */
   readonly first: string;
+  readonly lexicon: Lexicon;
 }
 
 export interface Bearers {
@@ -21,10 +23,14 @@ export interface Bearers {
   /** By the folded last word of the full name. */
   readonly bySurname: Map<string, Bearer[]>;
   readonly byFirstName: Map<string, Bearer[]>;
-  /** By the initials of organisations and groups; null where several have them. */
+  /** By the name as written; null for names that are nobody's full name. */
+  readonly byName: Map<string, Bearer | null>;
+  /** Names of several words that are no person's, until their initials are asked for. */
+  readonly bodies: Bearer[];
+  /** By the initials of those; null where several have them. */
   readonly byInitials: Map<string, Bearer | null>;
-  /** Names in order that are still to be entered. */
-  readonly waiting: { readonly name: KnownName; readonly lexicon: Lexicon }[];
+  /** Names of paragraphs, in order, that are still to be entered, from the `next` of the first. */
+  readonly waiting: { readonly names: readonly KnownName[]; readonly lexicon: Lexicon }[];
   next: number;
 }
 
@@ -32,6 +38,8 @@ export const newBearers = (text: string): Bearers => ({
   text,
   bySurname: new Map(),
   byFirstName: new Map(),
+  byName: new Map(),
+  bodies: [],
   byInitials: new Map(),
   waiting: [],
   next: 0,
@@ -43,51 +51,72 @@ const women: ReadonlySet<string> = new Set(womenNames);
 /** Enters the names that stand before `end`. */
 export function enterNames(bearers: Bearers, end: number): void {
   const { waiting } = bearers;
-  for (; bearers.next < waiting.length; bearers.next += 1) {
-    const { name, lexicon } = waiting[bearers.next]!;
-    if (name.start >= end) return;
-    enterName(bearers, name, lexicon);
+  for (let first = waiting[0]; first; first = waiting[0]) {
+    for (; bearers.next < first.names.length; bearers.next += 1) {
+      const name = first.names[bearers.next]!;
+      if (name.start >= end) return;
+      enterName(bearers, name, first.lexicon);
+    }
+    waiting.shift();
+    bearers.next = 0;
   }
-  waiting.length = 0;
-  bearers.next = 0;
 }
 
 const mostWords = 5;
 const suffixes: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii"]);
 
-function enterName(bearers: Bearers, found: KnownName, lexicon: Lexicon): void {
-  const name = withoutTitle(bearers.text, found, lexicon);
+function enterName(bearers: Bearers, name: KnownName, lexicon: Lexicon): void {
   const { kind } = name;
   if (kind === "place" || kind === "state") return;
   const written = sliceOf(bearers.text, name);
-  if (!/\s/.test(written)) return;
+  const known = bearers.byName.get(written);
+  if (known === undefined)
+    bearers.byName.set(written, /\s/.test(written) ? enterFullName(bearers, name, lexicon) : null);
+  else if (known) {
+    const { start, end } = known.span;
+    known.span = { start: name.end - (end - start), end: name.end };
+  }
+}
+
+/** Enters a name of several words that is met for the first time; null where it is no person's. */
+function enterFullName(bearers: Bearers, found: KnownName, lexicon: Lexicon): Bearer | null {
+  const name = withoutTitle(bearers.text, found, lexicon);
+  const { kind } = name;
+  const written = sliceOf(bearers.text, name);
   const words = written.split(/\s+/);
-  if (kind !== "person") enterInitials(bearers, name, words);
-  if (kind === "organisation" || kind === "group" || words.length > mostWords) return;
-  if (kind !== "person" && /\d/.test(written)) return;
   const first = foldToken(words[0]!);
+  const bearer: Bearer = { span: name, kind, gender: null, first, lexicon };
+  if (kind !== "person") bearers.bodies.push(bearer);
+  if (kind === "organisation" || kind === "group" || words.length > mostWords) return null;
+  if (kind !== "person" && /\d/.test(written)) return null;
   const last = foldToken(words.at(-1)!);
-  if (suffixes.has(last)) return;
+  if (suffixes.has(last)) return null;
   const others = bearers.bySurname.get(last);
   const known = others?.find((other) => other.first === first);
   if (known) {
     known.span = name;
-    return;
+    return known;
   }
-  const gender = genderOfName(bearers.text, name, lexicon);
-  const bearer: Bearer = { span: name, kind, gender, first };
   if (others) others.push(bearer);
   else bearers.bySurname.set(last, [bearer]);
-  if (kind !== "person" && !gender) return;
   const namesakes = bearers.byFirstName.get(first);
   if (namesakes) namesakes.push(bearer);
   else bearers.byFirstName.set(first, [bearer]);
+  return bearer;
+}
+
+/** The gender of a bearer, as far as name and title tell it. */
+export function genderOf({ text }: Bearers, bearer: Bearer): Gender | undefined {
+  if (bearer.gender === null) bearer.gender = genderOfName(text, bearer.span, bearer.lexicon);
+  return bearer.gender;
 }
 
 /** "Florida Sen. Marco Rubio" and "Democrat Marco Rubio" are Marco Rubio. */
 export function withoutTitle(text: string, name: KnownName, { names }: Lexicon): KnownName {
   if (name.kind !== "person" && name.kind !== "unknown") return name;
-  const parts = [...sliceOf(text, name).matchAll(/\S+/g)];
+  const written = sliceOf(text, name);
+  if (written.indexOf(" ") === written.lastIndexOf(" ")) return name;
+  const parts = [...written.matchAll(/\S+/g)];
   for (let at = parts.length - 3; at >= 0; at -= 1) {
     const word = foldToken(parts[at]![0].replace(/\.$/, ""));
     const isOrigin = at === 0 && names.demonyms.has(word) && !men.has(word);
@@ -97,20 +126,18 @@ export function withoutTitle(text: string, name: KnownName, { names }: Lexicon):
   return name;
 }
 
-/** "Federal Harbour Agency" is FHA, "Department of Justice" is DJ and DOJ. */
-function enterInitials(
-  { text, byInitials }: Bearers,
-  name: KnownName,
-  words: readonly string[],
-): void {
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word));
-  for (const initials of new Set([initialsOf(capital), initialsOf(words)])) {
-    if (initials.length < 2) continue;
-    const known = byInitials.get(initials);
-    if (known === undefined)
-      byInitials.set(initials, { span: name, kind: name.kind, gender: undefined, first: "" });
-    else if (known && sliceOf(text, known.span) === sliceOf(text, name)) known.span = name;
-    else byInitials.set(initials, null);
+/** Enters the initials of bodies: "Federal Harbour Agency" is FHA, "Department of Justice" is DJ and DOJ. */
+function enterInitials({ text, bodies, byInitials }: Bearers): void {
+  for (const body of bodies.splice(0)) {
+    const written = sliceOf(text, body.span);
+    const words = written.split(/\s+/);
+    const capital = words.filter((word) => /^\p{Lu}/u.test(word));
+    for (const initials of new Set([initialsOf(capital), initialsOf(words)])) {
+      const known = byInitials.get(initials);
+      if (known === undefined) byInitials.set(initials, body);
+      else if (known && sliceOf(text, known.span) === written) known.span = body.span;
+      else byInitials.set(initials, null);
+    }
   }
 }
 
@@ -125,15 +152,22 @@ export function bearerOf(
 ): Bearer | null | undefined {
   const bare = word.replaceAll(".", "");
   if (/^\p{Lu}{2,6}$/u.test(bare)) {
+    enterInitials(bearers);
     const named = bearers.byInitials.get(bare);
     if (named !== undefined) return named;
   }
   if (kind !== "person" && kind !== "unknown" && kind !== undefined) return undefined;
   const folded = foldToken(word);
-  const found = bearers.bySurname.get(folded) ?? bearers.byFirstName.get(folded);
-  if (!found) return undefined;
+  const found = bearers.bySurname.get(folded) ?? firstNamesakes(bearers, folded);
+  if (!found || found.length === 0) return undefined;
   return found.length === 1 ? found[0]! : null;
 }
+
+/** Persons with a first name; what only may be a person is not called by it. */
+const firstNamesakes = (bearers: Bearers, first: string): Bearer[] | undefined =>
+  bearers.byFirstName
+    .get(first)
+    ?.filter((bearer) => bearer.kind === "person" || genderOf(bearers, bearer) !== undefined);
 
 /** Longest stretch before a name in which its title stands. */
 const titleReach = 24;

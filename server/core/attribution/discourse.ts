@@ -50,6 +50,8 @@ export interface Discourse {
   open: OpenQuotation | undefined;
   /** The statement that the last paragraph's final colon announces, by its place among the attributions. */
   leadIn: number | undefined;
+  /** Where a quotation mark stands next, as far as the text is searched. */
+  nextMark: number;
 }
 
 export const newDiscourse = (text: string): Discourse => ({
@@ -59,6 +61,7 @@ export const newDiscourse = (text: string): Discourse => ({
   lines: [],
   open: undefined,
   leadIn: undefined,
+  nextMark: -1,
 });
 
 /** Sentences before a paragraph that may tell who speaks in it. */
@@ -79,14 +82,18 @@ export function openParagraph(
     names,
     spoken: [],
   }));
-  for (const name of names) discourse.bearers.waiting.push({ name, lexicon });
+  discourse.bearers.waiting.push({ names, lexicon });
   discourse.lines = [...discourse.lines.slice(-mostBefore), ...lines];
   return lines;
 }
 
 /** Words of a line within a span. */
-export const wordsWithin = ({ words }: Line, { start, end }: Span): readonly Word[] =>
-  words.filter((word) => word.start >= start && word.end <= end);
+export function wordsWithin({ words }: Line, { start, end }: Span): readonly Word[] {
+  const from = firstFrom(words, start);
+  let to = from;
+  while (to < words.length && words[to]!.end <= end) to += 1;
+  return words.slice(from, to);
+}
 
 /** Names of a line that begin within a span. */
 export function namesWithin({ names }: Line, { start, end }: Span): KnownName[] {
@@ -96,13 +103,13 @@ export function namesWithin({ names }: Line, { start, end }: Span): KnownName[] 
   return found;
 }
 
-/** Index of the first name that begins at or behind `start`. */
-function firstFrom(names: readonly KnownName[], start: number): number {
+/** Index of the first of some spans in order that begins at or behind `start`. */
+function firstFrom(spans: readonly Span[], start: number): number {
   let low = 0;
-  let high = names.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (names[middle]!.start < start) low = middle + 1;
+    if (spans[middle]!.start < start) low = middle + 1;
     else high = middle;
   }
   return low;

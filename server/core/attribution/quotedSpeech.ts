@@ -25,6 +25,10 @@ export function joinQuotations(discourse: Discourse, lines: readonly Line[]): vo
   const { open, leadIn } = discourse;
   discourse.open = undefined;
   discourse.leadIn = leadInOf(lines);
+  if (!hasMarks(discourse, lines)) return;
+  const isSaid =
+    open !== undefined || leadIn !== undefined || lines.some(({ spoken }) => spoken.length > 0);
+  if (!isSaid && !isLeftOpen(lines)) return;
   let last: { readonly owner: number; readonly line: number } | undefined;
   if (leadIn !== undefined) last = { owner: leadIn, line: -1 };
   for (const quoted of findQuoted(lines)) {
@@ -42,20 +46,42 @@ export function joinQuotations(discourse: Discourse, lines: readonly Line[]): vo
   }
 }
 
+const marks = /["“”„«»‘`]|''/g;
+
+/** Whether a quotation mark stands in a paragraph; each text is searched once. */
+function hasMarks(discourse: Discourse, lines: readonly Line[]): boolean {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (!first || !last) return false;
+  if (discourse.nextMark < first.span.start) {
+    marks.lastIndex = first.span.start;
+    discourse.nextMark = marks.exec(discourse.text)?.index ?? discourse.text.length;
+  }
+  return discourse.nextMark < last.span.end;
+}
+
+/** Whether a paragraph ends within a quotation. */
+function isLeftOpen(lines: readonly Line[]): boolean {
+  const word = lines.at(-1)?.words.at(-1);
+  return word?.isQuoted === true && word.mark !== "close";
+}
+
 /** Stretches in quotation marks, in order. */
 function findQuoted(lines: readonly Line[]): Quoted[] {
   const found: Quoted[] = [];
   let current: { start: number; from: number; isMarked: boolean } | undefined;
   let end = 0;
-  for (const [index, { words }] of lines.entries())
-    for (const { start, end: next, isQuoted, mark } of words) {
-      if (!isQuoted) continue;
+  for (let index = 0; index < lines.length; index += 1) {
+    for (const word of lines[index]!.words) {
+      if (!word.isQuoted) continue;
+      const { start, end: next, mark } = word;
       current ??= { start, from: index, isMarked: mark === "open" };
       end = next;
       if (mark !== "close") continue;
       found.push({ ...current, end, to: index, isClosed: true });
       current = undefined;
     }
+  }
   if (current) found.push({ ...current, end, to: lines.length - 1, isClosed: false });
   return found;
 }

@@ -1,6 +1,6 @@
 /** Referents: whom the words of a sentence speak of, as far as a later pronoun may mean them. */
 import { sliceOf, type Span } from "../text/span";
-import { bearerOf, enterNames, genderOfName, withoutTitle, type Gender } from "./bearers";
+import { bearerOf, enterNames, genderOf, genderOfName, withoutTitle, type Gender } from "./bearers";
 import { namesWithin, wordsWithin, type Discourse, type Line, type Referent } from "./discourse";
 import type { Lexicon } from "./lexicon";
 import type { KnownName } from "./reading";
@@ -58,12 +58,12 @@ export function surnameFirst(
   [word]: readonly Word[],
   { names }: Line,
 ): KnownName | undefined {
-  if (!word?.isCapital || names.some((name) => name.start <= word.start && word.start < name.end))
-    return undefined;
-  enterNames(bearers, word.start);
-  return bearers.bySurname.has(word.folded)
-    ? { start: word.start, end: word.end, kind: "unknown" }
-    : undefined;
+  if (!word?.isCapital) return undefined;
+  const { start, end, folded } = word;
+  enterNames(bearers, start);
+  if (!bearers.bySurname.has(folded)) return undefined;
+  const isNamed = names.some((name) => name.start <= start && start < name.end);
+  return isNamed ? undefined : { start, end, kind: "unknown" };
 }
 
 /** Whether a word behind a name makes the phrase turn on another: "Foster aides". */
@@ -107,16 +107,18 @@ export function namedBy(
   const isShort = !/\s/.test(written);
   const bearer = isShort ? bearerOf(bearers, written, kind) : undefined;
   if (bearer === null) return undefined;
-  const ownGender = genderOfName(text, name, lexicon);
-  if (bearer?.gender && ownGender && bearer.gender !== ownGender) return undefined;
-  if (bearer && ownGender) bearer.gender = ownGender;
   const full = bearer ?? (isShort ? undefined : bearerOfFull(discourse, written));
+  const known = full && genderOf(bearers, full);
+  const own = full && !isShort ? known : genderOfName(text, name, lexicon);
+  if (known && own && own !== known) return undefined;
+  if (full && own) full.gender = own;
+  const gender = own ?? known;
   return {
     span: bearer?.span ?? name,
     isName: true,
     isPlural: false,
-    isPerson: isPersonOf(bearer?.kind ?? kind, ownGender ?? full?.gender, written),
-    gender: ownGender ?? full?.gender,
+    isPerson: isPersonOf(bearer?.kind ?? kind, gender, written),
+    gender,
     ...(full && { bearer: full }),
   };
 }

@@ -59,8 +59,7 @@ const lastBefore = ({ lines }: Discourse, line: Line): Referent | undefined =>
 const overlapsAny = ({ start, end }: Span, spans: readonly Span[]): boolean =>
   spans.some((span) => span.start < end && start < span.end);
 
-const isQuoted = ({ words }: Line, at: Span): boolean =>
-  words.find((word) => word.start >= at.start)?.isQuoted === true;
+const isQuoted = (line: Line, span: Span): boolean => wordsWithin(line, span)[0]?.isQuoted === true;
 
 function speakerOf(discourse: Discourse, line: Line, statement: Attribution): Referent | undefined {
   const { references } = line.lexicon;
