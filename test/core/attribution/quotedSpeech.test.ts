@@ -27,11 +27,11 @@ describe("quotations over several sentences", () => {
   check("en", [
     [
       "“We were late. Nobody saw it,” Lee Foster said. “We slept well.” The town is quiet.",
-      "Lee Foster | said | “We were late. … Nobody saw it,” … “We slept well.”",
+      "Lee Foster | said | “We were late. Nobody saw it,” … “We slept well.”",
     ],
     [
       "Lee Foster said: “We were late. Nobody saw it. We slept well.” The town is quiet.",
-      "Lee Foster | said | “We were late. … Nobody saw it. We slept well.”",
+      "Lee Foster | said | “We were late. Nobody saw it. We slept well.”",
     ],
     [
       "“We were late,” Lee Foster said. “We slept well.” “Not I,” Ann Lund said.",
@@ -46,13 +46,13 @@ describe("quotations over several sentences", () => {
   check("it", [
     [
       "«Eravamo in ritardo. Nessuno ha visto», ha detto Marco Riva. «Abbiamo dormito bene».",
-      "Marco Riva | ha detto | «Eravamo in ritardo. … Nessuno ha visto» … «Abbiamo dormito bene»",
+      "Marco Riva | ha detto | «Eravamo in ritardo. Nessuno ha visto» … «Abbiamo dormito bene»",
     ],
   ]);
   check("de", [
     [
       "„Wir kamen zu spät. Niemand sah es“, sagte Anna Lund. „Wir schliefen gut.“",
-      "Anna Lund | sagte | „Wir kamen zu spät. … Niemand sah es“ … „Wir schliefen gut.“",
+      "Anna Lund | sagte | „Wir kamen zu spät. Niemand sah es“ … „Wir schliefen gut.“",
     ],
   ]);
 });
@@ -67,10 +67,10 @@ describe("quotations over several paragraphs", () => {
       "“We were late. Nobody saw it.\n“We slept well,” Lee Foster said.",
       "Lee Foster | said | “We were late. Nobody saw it. … “We slept well,”",
     ],
-    // A mark that is merely forgotten quotes nothing more.
+    // A mark that is merely forgotten quotes nothing in the next paragraph.
     [
       "Lee Foster said: “We were late. Nobody saw it.\nThe town is quiet.",
-      "Lee Foster | said | “We were late.",
+      "Lee Foster | said | “We were late. Nobody saw it.",
     ],
   ]);
   check("it", [
