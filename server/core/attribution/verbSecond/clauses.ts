@@ -6,10 +6,14 @@ import type { Word } from "../word";
 /** Most words of a quotation that may be a name: the magazine „Der Spiegel“. */
 const longestQuotedName = 4;
 
+/** Most words of a clause on either side of a word; longer ones are lists without marks. */
+const longestClause = 60;
+
 /** The clause around a word, between two marks; brackets and quoted names do not part it. */
 export function clauseAround(reading: Reading, at: number): Stretch {
   let from = at;
-  while (from > 0 && !isBoundary(reading, from - 1)) from = skipBack(reading, from - 1);
+  const first = Math.max(0, at - longestClause);
+  while (from > first && !isBoundary(reading, from - 1)) from = skipBack(reading, from - 1);
   return { from, to: clauseEnd(reading, at + 1) };
 }
 
@@ -32,7 +36,8 @@ export function clauseBeforeAside(reading: Reading, { from, to }: Stretch): Stre
 /** The end of the clause that goes on at a word. */
 export function clauseEnd(reading: Reading, from: number): number {
   let to = from;
-  while (to < reading.words.length && !isBoundary(reading, to)) to = skipAhead(reading, to);
+  const last = Math.min(reading.words.length, from + longestClause);
+  while (to < last && !isBoundary(reading, to)) to = skipAhead(reading, to);
   return Math.min(to, reading.words.length);
 }
 

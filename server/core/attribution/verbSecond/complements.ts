@@ -38,11 +38,14 @@ export function saidAfter(reading: Reading, from: number, clauseTo: number): Sai
   return undefined;
 }
 
+/** Words behind a colon in which a form of indirect speech is looked for. */
+const longestLook = 80;
+
 /** After a colon something is said that is quoted, reported or a sentence; a list is not. */
 function afterColon(reading: Reading, from: number): Said {
   const word = reading.words[from];
   if (word?.mark === "open") return { kind: "quotation", from };
-  const end = { from, to: reading.words.length };
+  const end = { from, to: Math.min(reading.words.length, from + longestLook) };
   return { kind: word && isReported(reading, end) ? "reported" : "colon", from };
 }
 

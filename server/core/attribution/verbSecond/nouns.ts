@@ -34,13 +34,17 @@ export function findNounInClause(reading: Reading, at: number): Found | undefine
   };
 }
 
+/** Most words in which the end of what a noun tells is looked for. */
+const longestContent = 120;
+
 /** What a noun in the first place of its clause tells ends where the verb of that clause follows: "Der Vorwurf, er habe …, wiegt schwer". */
 function contentEnd(reading: Reading, at: number, { kind, from }: Said): number {
   const { words, lexicon } = reading;
   const clause = clauseAround(reading, at);
   if (kind === "quotation" || kind === "colon" || hasVerb(reading, { from: clause.from, to: at }))
     return words.length;
-  for (let end = clauseEnd(reading, from); end < words.length; end = clauseEnd(reading, end + 1)) {
+  const last = Math.min(words.length, from + longestContent);
+  for (let end = clauseEnd(reading, from); end < last; end = clauseEnd(reading, end + 1)) {
     const next = words[end + 1];
     if (!next?.isWord || next.isCapital) continue;
     const { grammar, fields } = lexicon;
@@ -100,12 +104,15 @@ function afterVerb(reading: Reading, clause: Stretch, at: number): Subject | und
   return undefined;
 }
 
+/** Most words before a colon among which a verb of saying is looked for. */
+const longestLeadIn = 60;
+
 /** "Ein Beamter der Polizei: „…“": the quotation behind a colon that no verb of saying leads in. */
 export function findColonStatement(reading: Reading, at: number): Found | undefined {
   const { words, lexicon } = reading;
   if (words[at]!.isQuoted || words[at + 1]?.mark !== "open") return undefined;
   const clause = clauseAround(reading, at - 1);
-  for (let before = 0; before < at; before += 1)
+  for (let before = Math.max(0, at - longestLeadIn); before < at; before += 1)
     if (!words[before]!.isCapital && lexicon.verbs.has(words[before]!.folded)) return undefined;
   const from = afterOpeners(reading, clause.from);
   if (from >= at || !mayBeSubject(reading, from)) return undefined;
