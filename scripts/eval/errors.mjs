@@ -66,7 +66,8 @@ function compareSentence({ task }, row, { attributions }) {
 
 /** @param {Row} row */
 function describeMarked({ text, attributions = [], events = [] }) {
-  const spans = (/** @type {number[][] | undefined} */ pairs) => pairs ?? [];
+  // Some sets mark words where others mark spans.
+  const spans = (/** @type {unknown} */ pairs) => (Array.isArray(pairs) ? pairs : []);
   const drawn = attributions.map(({ source, cue, content }) =>
     drawAttribution(text, {
       kind: "marked",
