@@ -101,7 +101,11 @@ const finders: readonly Finder[] = [
   { kind: "statement", cues: cueBits.colon, find: findColon },
   { kind: "responsibility", cues: cueBits.deedPhrase, find: findDeedPhrase },
   { kind: "responsibility", cues: cueBits.deedVerb, find: findDeed },
-  { kind: "identity", cues: cueBits.copula | cueBits.identityPhrase, find: findIdentity },
+  {
+    kind: "identity",
+    cues: cueBits.copula | cueBits.identityPhrase | cueBits.affiliation,
+    find: findIdentity,
+  },
   {
     kind: "alias",
     cues: cueBits.aliasPhrase | cueBits.aliasVerb | cueBits.bracket,

@@ -22,12 +22,16 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
     if (bits === 0 || (bits === cueBits.bracket && words[at + 2]?.folded !== ")")) continue;
     if (bits === cueBits.colon && words[at + 1]?.mark !== "open") continue;
     all |= bits;
-    if (bits !== cueBits.affiliation) (found ??= []).push({ at, bits });
+    if (bits !== cueBits.affiliation || isApposed(words, at)) (found ??= []).push({ at, bits });
   }
   if (!found) return none;
   const isCopulaAlone = (all & cueBits.affiliation) === 0;
   return isCopulaAlone ? found.filter(({ bits }) => bits !== cueBits.copula) : found;
 }
+
+/** Whether an affiliation may stand in an apposition: a comma is near. */
+const isApposed = (words: readonly Word[], at: number): boolean =>
+  [1, 2, 3, 4].some((back) => words[at - back]?.folded === ",");
 
 /** Whether a phrase that a word begins may go on with the next: an adverb or a hedge may stand between them. */
 const goesOn = ({ entry }: Word, next: Word | undefined): boolean =>

@@ -1,16 +1,21 @@
 /** Identity: who somebody is, belongs to or fronts for. */
+import { findApposition } from "./appositions";
 import { contentAfter } from "./complements";
 import type { Found } from "./found";
 import { certaintyKinds, phraseKinds } from "./lexicon";
 import { foldedAt, isAdverb, phraseAt, type Reading, type Stretch } from "./reading";
-import { phraseAfter } from "./phrases";
+import { phraseAfter, phraseBefore } from "./phrases";
 import { subjectBefore, type Subject } from "./subjects";
 import { groupStartAt, isNegatedIn } from "./verbGroup";
 
 /** "X was a front for Russian hackers", "X consisted of …", "X fa parte di …". */
 export function findIdentity(reading: Reading, at: number): Found | undefined {
   if (reading.words[at]!.isQuoted) return undefined;
-  return findCopular(reading, at) ?? findComposed(reading, at);
+  return (
+    findCopular(reading, at) ??
+    findComposed(reading, at) ??
+    findApposition(reading, at, namesSomebody)
+  );
 }
 
 function findCopular(reading: Reading, at: number): Found | undefined {
@@ -30,6 +35,7 @@ function findCopular(reading: Reading, at: number): Found | undefined {
   const { from } = group;
   const subject = subjectBefore(reading, from);
   if (!subject || !mayBe(reading, subject, complement, relation)) return undefined;
+  if (lexicon.deeds.fronted.has(foldedAt(reading, subject.from))) return undefined;
   isNegated ||= group.isNegated || grammar.negations.has(foldedAt(reading, at));
   const content = contentAfter(reading, start, clauseEnd(reading, relation));
   return (
@@ -107,7 +113,9 @@ function findComposed(reading: Reading, at: number): Found | undefined {
   if (!cue || reading.lexicon.grammar.prepositions.has(foldedAt(reading, at - 1))) return undefined;
   const group = groupStartAt(reading, at);
   const { from } = group;
-  const subject = subjectBefore(reading, from);
+  const isApposed = foldedAt(reading, from - 1) === ",";
+  const subject =
+    subjectBefore(reading, from) ?? (isApposed ? phraseBefore(reading, from - 1) : undefined);
   if (!subject || !isActor(reading, subject)) return undefined;
   const content = cue.gap ?? contentAfter(reading, cue.to, clauseEnd(reading, cue.to));
   if (!content || !namesSomebody(reading, content)) return undefined;

@@ -133,6 +133,8 @@ export interface Lexicon {
     Pick<CertaintyCues, SuffixList | "reportedFuture">;
   readonly adverbSuffixes: readonly string[];
   readonly deeds: SetsOf<DeedCues>;
+  /** Forms that a word may be of a verb of blame. */
+  readonly blame: ReadonlyMap<string, ReadonlySet<VerbForm>>;
   readonly grammar: SetsOf<Grammar>;
   /** Empty sets for a language whose verb does not come second. */
   readonly fields: SetsOf<Fields>;
@@ -190,6 +192,9 @@ function compile(code: LanguageCode, cues: Cues): Lexicon {
     certainty: compileCertainty(cues.certainty),
     adverbSuffixes: cues.grammar.adverbSuffixes,
     deeds: toSets(cues.deeds) as SetsOf<DeedCues>,
+    blame: new Map(
+      [...indexVerbs(cues.deeds.blame)].map(([word, uses]) => [word, uses[0]!.forms] as const),
+    ),
     grammar: toSets(cues.grammar) as SetsOf<Grammar>,
     fields: toSets(cues.fields ?? noFields) as SetsOf<Fields>,
     nouns: toSets(cues.nouns) as SetsOf<Nouns>,
@@ -229,6 +234,8 @@ function indexCues(lexicon: Omit<Lexicon, "cues">): Map<string, number> {
   if (lexicon.reporting) add(lexicon.reporting.fronts, cueBits.deedPhrase);
   add(lexicon.deedVerbs.keys(), cueBits.deedVerb);
   add(lexicon.nouns.deeds, cueBits.deedPhrase);
+  add(lexicon.blame.keys(), cueBits.deedVerb);
+  add(lexicon.deeds.fronted, cueBits.deedPhrase);
   add(lexicon.grammar.copulas, cueBits.copula);
   add(lexicon.nouns.affiliations, cueBits.affiliation);
   add(lexicon.namingVerbs.keys(), cueBits.aliasVerb);

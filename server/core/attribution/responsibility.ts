@@ -2,6 +2,7 @@
 import type { DeedVerb } from "../languages/cues";
 import { agentAfter, agentBefore, toAgent, type Agent } from "./agents";
 import { affectedByName, affectedByNoun, affectedByVerb } from "./affected";
+import { findBlame, findFronted } from "./blame";
 import { contentAfter } from "./complements";
 import { phraseKinds, type VerbUse } from "./lexicon";
 import { foldedAt, isAdverb, phraseAt, type Reading, type Stretch } from "./reading";
@@ -16,6 +17,8 @@ const deedReach = 8;
 
 /** "Fancy Bear hacked the broadcaster", "was carried out by Fancy Bear". */
 export function findVerbResponsibility(reading: Reading, at: number): Found | undefined {
+  const blame = findBlame(reading, at);
+  if (blame) return blame;
   const uses = reading.lexicon.deedVerbs.get(foldedAt(reading, at));
   if (!uses || reading.words[at]!.isQuoted) return undefined;
   for (const use of uses) {
@@ -243,6 +246,7 @@ export function findPhraseResponsibility(reading: Reading, at: number): Found | 
   if (reading.words[at]!.isQuoted) return undefined;
   const { reporting } = reading.lexicon;
   return (
+    findFronted(reading, at) ??
     findBehind(reading, at) ??
     findDoneBy(reading, at) ??
     findOwnedDeed(reading, at) ??

@@ -96,6 +96,16 @@ export interface DeedCues {
   readonly taking: readonly string[];
   /** Prepositions between what such a verb takes and whom it is taken from. */
   readonly takenFrom: readonly string[];
+  /** Verbs by which a speaker lays a deed at somebody's door: blame (it) on, attribuire (l'attacco) a. */
+  readonly blame: readonly VerbForms[];
+  /** Prepositions between the deed and who is blamed. */
+  readonly blamedOn: readonly string[];
+  /** Before a deed, whose doer stands with a copula: behind (it was X), dietro (c'è X). */
+  readonly fronted: readonly string[];
+  /** Words that make "there is" of a copula: c('è), ci (sono). */
+  readonly existentials: readonly string[];
+  /** Between a front and whom it is for. */
+  readonly frontsFor: readonly string[];
   /** Words that tell a time behind such a noun: last (week), scorsa. */
   readonly times: readonly string[];
 }

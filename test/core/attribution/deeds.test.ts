@@ -86,3 +86,28 @@ describe("when a deed was done", () => {
     ],
   ]);
 });
+
+describe("whom a deed is laid to", () => {
+  check("en", [
+    [
+      "FireEye blamed the attack on the Bundestag on Fancy Bear.",
+      "Fancy Bear | blamed … on | the attack on the Bundestag | to the Bundestag",
+    ],
+    ["FireEye linked the attack to Fancy Bear.", "Fancy Bear | linked … to | the attack"],
+    ["FireEye blamed Fancy Bear for the attack on the Bundestag."],
+    ["Ann Lee tied the boat to the bridge."],
+  ]);
+  check("it", [
+    [
+      "Dietro l'attacco all'emittente c'è Fancy Bear.",
+      "Fancy Bear | Dietro … c'è | l'attacco all'emittente | to emittente",
+    ],
+    [
+      "Dietro all'attacco ci sarebbe Fancy Bear.",
+      "Fancy Bear | Dietro … ci sarebbe | attacco | (possible hearsay: sarebbe)",
+    ],
+    ["C'è Fancy Bear dietro l'attacco.", "Fancy Bear | C'è … dietro | l'attacco"],
+    ["FireEye ha attribuito l'attacco a Fancy Bear.", "Fancy Bear | ha attribuito … a | l'attacco"],
+    ["Dietro la casa c'è un giardino."],
+  ]);
+});

@@ -164,12 +164,26 @@ describe("identity", () => {
       "It appears that the CyberCaliphate actually consisted of Russian hackers.",
       "identity | the CyberCaliphate | actually consisted of | Russian hackers | (likely: appears)",
     ],
+    [
+      "CyberCaliphate, a front for Russian hackers, was silent.",
+      "identity | CyberCaliphate | front | a front for Russian hackers",
+    ],
+    [
+      "CyberCaliphate, run by Russian hackers, was silent.",
+      "identity | CyberCaliphate | run by | Russian hackers",
+    ],
+    ["Ann Lee, a member of the council, was silent."],
+    ["The bank, a part of the old town, was silent."],
     ["Rome is a city on the Tiber, and Lyon is part of France."],
   ]);
   check("it", [
     [
       "Il gruppo sarebbe composto da una quarantina di persone.",
       "identity | Il gruppo | sarebbe composto da | una quarantina di persone | (possible hearsay: sarebbe composto)",
+    ],
+    [
+      "Il Cyber Califfato, la divisione hacker dell'Isis, tace.",
+      "identity | Il Cyber Califfato | divisione | la divisione hacker dell'Isis",
     ],
     [
       "Il Cyber Califfato fa parte dello Stato Islamico.",

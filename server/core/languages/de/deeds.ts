@@ -7,5 +7,10 @@ export const deeds: DeedCues = {
   ofWhom: wordsOf(`mord ermordung entführung`),
   taking: wordsOf(`stehlen erbeuten`),
   takenFrom: wordsOf(`von vom aus`),
+  blame: [],
+  blamedOn: [],
+  fronted: [],
+  existentials: [],
+  frontsFor: [],
   times: [],
 };

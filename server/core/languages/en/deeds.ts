@@ -1,6 +1,7 @@
 /** How English tells whom a deed was done to. */
 import type { DeedCues } from "../cues";
 import { wordsOf } from "../words";
+import { verbs } from "./inflect";
 
 export const deeds: DeedCues = {
   against: wordsOf(`on upon against`),
@@ -11,5 +12,10 @@ export const deeds: DeedCues = {
     `steal siphon leak obtain extract exfiltrate harvest demand launder smuggle plant intercept ask gain orchestrate mastermind lure trick stage issue plan`,
   ),
   takenFrom: wordsOf(`from`),
+  blame: verbs("blame attribute pin trace link tie"),
+  blamedOn: wordsOf("on to with"),
+  fronted: wordsOf("behind"),
+  existentials: wordsOf("there"),
+  frontsFor: wordsOf("for"),
   times: wordsOf("last next earlier later early late"),
 };

@@ -7,5 +7,10 @@ export const deeds: DeedCues = {
   ofWhom: wordsOf(`hackeo asesinato secuestro envenenamiento`),
   taking: wordsOf(`robar sustraer`),
   takenFrom: wordsOf(`a al de del`),
+  blame: [],
+  blamedOn: [],
+  fronted: [],
+  existentials: [],
+  frontsFor: [],
   times: wordsOf("pasado pasada"),
 };

@@ -7,5 +7,10 @@ export const deeds: DeedCues = {
   ofWhom: wordsOf(`piratage assassinat meurtre empoisonnement enlèvement`),
   taking: wordsOf(`voler dérober`),
   takenFrom: wordsOf(`à au aux de du des`),
+  blame: [],
+  blamedOn: [],
+  fronted: [],
+  existentials: [],
+  frontsFor: [],
   times: wordsOf("dernier dernière"),
 };

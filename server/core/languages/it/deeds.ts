@@ -1,6 +1,7 @@
 /** How Italian tells whom a deed was done to. */
 import type { DeedCues } from "../cues";
 import { wordsOf } from "../words";
+import { verbs } from "./inflect";
 
 export const deeds: DeedCues = {
   against: wordsOf(`a al allo alla ai agli alle all contro sul sulla sulle sui sugli sull`),
@@ -11,5 +12,10 @@ export const deeds: DeedCues = {
     `rubare trafugare sottrarre diffondere rivendicare organizzare orchestrare mettere`,
   ),
   takenFrom: wordsOf(`a al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall`),
+  blame: verbs("attribuire imputare collegare ricondurre"),
+  blamedOn: wordsOf("a al allo alla ai agli alle all"),
+  fronted: wordsOf("dietro"),
+  existentials: wordsOf("c ci"),
+  frontsFor: wordsOf("per"),
   times: wordsOf("scorso scorsa scorsi scorse prossimo prossima"),
 };
