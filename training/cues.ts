@@ -13,7 +13,7 @@ import type { Sentence } from "./corpus";
 import { append, createFeatureList } from "./features";
 import { trainChain, type Sequences, type Settings } from "./trainChain";
 
-const settings: Settings = { rows: 1 << 18, epochs: 8, rate: 0.1, penalty: 1e-6, seed: 7 };
+const settings: Settings = { rows: 1 << 18, epochs: 8, rate: 0.1, penalty: 1e-3, seed: 7 };
 
 /** The sections "cue.weights" and "cue.chain". */
 export function trainCues(

@@ -43,7 +43,7 @@ export function train(args: readonly string[]): number {
   const data = values.data ?? join(root, "../shared/eval/data");
   const path = join(root, "server/core/languages/en/model.bin");
   const learns = (part: string): boolean => !values.only || values.only.includes(part);
-  const kept = values.only ? openModelFile(readFileSync(path)) : undefined;
+  const kept = values.only && !values.check ? openModelFile(readFileSync(path)) : undefined;
   const started = process.cpuUsage().user;
   const tell = (line: string): void =>
     console.error(`${((process.cpuUsage().user - started) / 1e6).toFixed(1)} s  ${line}`);
@@ -82,12 +82,12 @@ export function train(args: readonly string[]): number {
     const held = all.filter(({ document }) => isHeldOut(document));
     const model = openModel(bytes)!;
     const heldDeeds = allDeeds.filter(({ document }) => isHeldOut(document));
-    for (const line of [
-      ...measureCues(model, held),
-      ...measureArguments(model, held),
-      ...measureDeeds(model, heldDeeds),
-    ])
-      console.error(line);
+    const figures = [
+      ...(learns("cues") ? measureCues(model, held) : []),
+      ...(learns("arguments") ? measureArguments(model, held) : []),
+      ...(learns("deeds") ? measureDeeds(model, heldDeeds) : []),
+    ];
+    for (const line of figures) console.error(line);
   } else writeFileSync(path, bytes);
   return 0;
 }

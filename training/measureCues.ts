@@ -6,7 +6,7 @@ import type { Sentence } from "./corpus";
 
 /** Sentences that attribute, and exact spans of cues, at several thresholds. */
 export function measureCues(model: Model, sentences: readonly Sentence[]): string[] {
-  return [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6].map((least) => {
+  return [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6].map((least) => {
     const whole = { hit: 0, found: 0, gold: 0 };
     const exact = { hit: 0, found: 0, gold: 0 };
     for (const { reading, attributions } of sentences) {

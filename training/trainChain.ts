@@ -32,6 +32,9 @@ export interface Learned {
   readonly transitions: Float64Array;
 }
 
+/** What the sums of squares begin with: without it the first step of a rare feature would be as long for a slight slope as for a steep one. */
+const firstSquare = 1;
+
 /** The mean of the weights over the second half of the epochs. `tell` is told of each epoch. */
 export function trainChain(
   sequences: Sequences,
@@ -41,9 +44,9 @@ export function trainChain(
   const { labels, starts } = sequences;
   const columns = labels - 1;
   const weights = new Float64Array(settings.rows * columns);
-  const squares = new Float64Array(settings.rows * columns);
+  const squares = new Float64Array(settings.rows * columns).fill(firstSquare);
   const transitions = new Float64Array((labels + 1) * labels);
-  const transitionSquares = new Float64Array(transitions.length);
+  const transitionSquares = new Float64Array(transitions.length).fill(firstSquare);
   const sum = new Float64Array(weights.length);
   const transitionSum = new Float64Array(transitions.length);
   const random = createRandom(settings.seed);
@@ -125,7 +128,7 @@ function learnSequence(
         const place = (features[each]! & mask) * columns + column;
         const slope = step + penalty * weights[place]!;
         squares[place] = squares[place]! + slope * slope;
-        weights[place] = weights[place]! - (rate * slope) / (Math.sqrt(squares[place]!) + 1e-8);
+        weights[place] = weights[place]! - (rate * slope) / Math.sqrt(squares[place]!);
       }
     }
   }
@@ -151,6 +154,6 @@ function learnSequence(
   function move(place: number, slope: number): void {
     transitionSquares[place] = transitionSquares[place]! + slope * slope;
     transitions[place] =
-      transitions[place]! - (rate * slope) / (Math.sqrt(transitionSquares[place]!) + 1e-8);
+      transitions[place]! - (rate * slope) / Math.sqrt(transitionSquares[place]!);
   }
 }

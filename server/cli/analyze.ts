@@ -39,6 +39,8 @@ interface AnalyzedAttribution {
   readonly date?: Pair;
   /** The words elsewhere that tell whom the source stands for. */
   readonly speaker?: Pair;
+  /** How sure the learned model is of it, from 0 to 1. */
+  readonly confidence?: number;
 }
 
 /** One line of the output; pairs are `[start, end)` in UTF-16 code units of the text. */
@@ -169,7 +171,8 @@ function withEntries<Named extends { readonly name: string }>(
 const toPairs = (spans: readonly Span[]): Pair[] => spans.map(toPair);
 
 const toRow = (attribution: Attribution): AnalyzedAttribution => {
-  const { kind, source, cue, content, certainty, mood, speaker, affected, date } = attribution;
+  const { kind, source, cue, content, certainty, mood, speaker, affected, date, confidence } =
+    attribution;
   return {
     kind,
     source: toPairs(source),
@@ -180,6 +183,7 @@ const toRow = (attribution: Attribution): AnalyzedAttribution => {
     ...(speaker && { speaker: toPair(speaker) }),
     ...(affected && { affected: toPair(affected) }),
     ...(date && { date: toPair(date) }),
+    ...(confidence !== undefined && { confidence }),
   };
 };
 

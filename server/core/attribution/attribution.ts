@@ -49,8 +49,17 @@ export interface Attribution {
   readonly speaker?: Span;
   /** For an alias: the actor that bears it, as named in the text. */
   readonly bearer?: Span;
+  /** How probable a learned model finds it, from 0 to 1 in hundredths; absent where none was asked. */
+  readonly confidence?: number;
   /** The source is nobody in particular (experts, it is believed, si dice). */
   readonly vague?: true;
   /** An alias that is but the short form of the name before it ("Associated Press (AP)"): it claims nothing. */
   readonly abbreviation?: true;
 }
+
+/** A statement that a model finds less probable than this is shown with its source, but claims nothing in a draft. */
+const leastForClaims = 0.65;
+
+/** Whether an attribution is sure enough to ask a writer for its source. */
+export const isSure = ({ confidence }: Attribution): boolean =>
+  confidence === undefined || confidence >= leastForClaims;

@@ -7,8 +7,10 @@ import { findAlias } from "./aliases";
 import type { Found } from "./found";
 import { findIdentity } from "./identity";
 import { findCues, type Cue } from "./findCues";
-import { placeFound, weighFound, type Weighed } from "./placeFound";
+import { placeFound, weighFound } from "./placeFound";
 import { cueBits, lexiconOf } from "./lexicon";
+import { modelOf } from "./learned/model";
+import { findLearnedStatements } from "./learned/statements";
 import { findLeadIn } from "./reporting/leadIns";
 import { readSentence, type KnownName, type Reading } from "./reading";
 import { findPhraseResponsibility, findVerbResponsibility } from "./responsibility";
@@ -115,24 +117,52 @@ const finders: readonly Finder[] = [
 
 /** Adds the attributions of a sentence in order of their cues. */
 function readAttributions(reading: Reading, cues: readonly Cue[], found: Attribution[]): void {
-  const all: Weighed[] = [];
+  const all = withLearned(reading, findByRules(reading, cues)).map(({ kind, each }) =>
+    weighFound(reading, kind, each),
+  );
+  if (all.length > 1) all.sort((a, b) => a.found.cue[0]!.from - b.found.cue[0]!.from);
+  for (let index = 0; index < all.length; index += 1) found.push(placeFound(reading, all, index));
+}
+
+interface Kinded {
+  readonly kind: AttributionKind;
+  readonly each: Found;
+}
+
+function findByRules(reading: Reading, cues: readonly Cue[]): readonly Kinded[] {
+  const found: Kinded[] = [];
   const taken = new Map<AttributionKind, number>();
   for (const { at, bits } of cues)
     for (const { kind, cues: wanted, find } of finders) {
       if (!(bits & wanted) || at < (taken.get(kind) ?? 0)) continue;
       const each = find(reading, at);
       if (!each || (kind === "statement" && isVoiceless(reading, each))) continue;
-      if (bits === cueBits.colon && isSaid(all, at + 1)) continue;
-      all.push(weighFound(reading, kind, each));
+      if (bits === cueBits.colon && isSaid(found, at + 1)) continue;
+      found.push({ kind, each });
       taken.set(kind, each.cue.at(-1)!.to);
     }
-  if (all.length > 1) all.sort((a, b) => a.found.cue[0]!.from - b.found.cue[0]!.from);
-  for (let index = 0; index < all.length; index += 1) found.push(placeFound(reading, all, index));
+  return found;
 }
 
 /** Whether the word at `at` is said in a statement found already. */
-const isSaid = (all: readonly Weighed[], at: number): boolean =>
+const isSaid = (all: readonly Kinded[], at: number): boolean =>
   all.some(
-    ({ kind, found }) =>
-      kind === "statement" && found.content.some(({ from, to }) => from <= at && at < to),
+    ({ kind, each }) =>
+      kind === "statement" && each.content.some(({ from, to }) => from <= at && at < to),
   );
+
+/** What the rules found, with the statements that the language's model finds in their stead. */
+function withLearned(reading: Reading, ruled: readonly Kinded[]): readonly Kinded[] {
+  const model = modelOf(reading.lexicon.code);
+  if (!model) return ruled;
+  const statements = ruled.filter(({ kind }) => kind === "statement").map(({ each }) => each);
+  const others = ruled.filter(({ kind }) => kind !== "statement");
+  const taken = others.flatMap(({ each }) => each.cue);
+  return [
+    ...others,
+    ...findLearnedStatements(reading, model, statements, taken).map((each) => ({
+      kind: "statement" as const,
+      each,
+    })),
+  ];
+}

@@ -13,4 +13,6 @@ export interface Found {
   readonly isAbbreviation?: boolean;
   readonly bearer?: Stretch;
   readonly affected?: Stretch;
+  /** How probable a learned model finds it, from 0 to 1; absent where none was asked. */
+  readonly confidence?: number;
 }

@@ -107,6 +107,8 @@ export const cueBits = {
   bracket: 1024,
   /** A colon, before a quotation. */
   colon: 2048,
+  /** A learned model finds it worth a look. */
+  learned: 4096,
 } as const;
 
 /** Lists that words are compared with by their endings. */

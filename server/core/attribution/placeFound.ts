@@ -43,6 +43,9 @@ export function placeFound(reading: Reading, all: readonly Weighed[], index: num
     ...(found.affected && { affected: spanOf(reading, found.affected) }),
     ...(date && { date }),
     ...(found.bearer && { bearer: spanOf(reading, found.bearer) }),
+    ...(found.confidence !== undefined && {
+      confidence: Math.round(found.confidence * 100) / 100,
+    }),
     ...(found.isVague && { vague: true as const }),
     ...(found.isAbbreviation && { abbreviation: true as const }),
   };

@@ -2,7 +2,7 @@
 import type { Paragraph } from "../text/paragraph";
 import type { Span } from "../text/span";
 import { absentFeatures, antecedentOf, featuresOf } from "./antecedents";
-import type { Attribution } from "./attribution";
+import { isSure, type Attribution } from "./attribution";
 import { describedBefore } from "./descriptions";
 import {
   newDiscourse,
@@ -47,7 +47,8 @@ function withSpeaker(discourse: Discourse, line: Line, attribution: Attribution)
     : attribution.speaker
       ? lastBefore(discourse, line)
       : speakerOf(discourse, line, attribution);
-  line.spoken.push({ statement: attribution, referent, index: discourse.attributions.length });
+  if (isSure(attribution))
+    line.spoken.push({ statement: attribution, referent, index: discourse.attributions.length });
   const isTold = !referent || overlapsAny(referent.span, attribution.source);
   return isTold ? attribution : { ...attribution, speaker: referent.span };
 }

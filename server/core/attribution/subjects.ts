@@ -93,7 +93,7 @@ export function toSubject(reading: Reading, phrase: Stretch): Subject | undefine
 }
 
 /** Whether a phrase is "experts", "some critics", "molti": nobody in particular. */
-function isVague({ words, lexicon }: Reading, { from, to }: Stretch): boolean {
+export function isVague({ words, lexicon }: Reading, { from, to }: Stretch): boolean {
   const { nouns } = lexicon;
   const last = words[to - 1]!.folded;
   if (!nouns.vague.has(last) || to - from > 4) return false;

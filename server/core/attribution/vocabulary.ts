@@ -2,7 +2,9 @@
 import type { LanguageCode } from "../languages";
 import { foldToken } from "../text/tokens";
 import type { Entry } from "./word";
-import { cueOfPhrase, lexiconOf, type CuePhrase, type Lexicon } from "./lexicon";
+import { modelOf } from "./learned/model";
+import { wordBits } from "./learned/wordClasses";
+import { cueBits, cueOfPhrase, lexiconOf, type CuePhrase, type Lexicon } from "./lexicon";
 import { beginsPlace } from "./places";
 import { isTitle } from "./titles";
 
@@ -139,6 +141,7 @@ const noPhrases: readonly CuePhrase[] = [];
 const noWords: ReadonlySet<string> = new Set();
 
 function createEntry(folded: string, lexicon: Lexicon): Entry {
+  const atoms = modelOf(lexicon.code)?.classes.atomsOf(folded);
   const phrases = lexicon.phrases.get(folded) ?? noPhrases;
   const { adverbs, notAdverbs } = lexicon.grammar;
   const { calendar, demonyms, titles } = lexicon.names;
@@ -149,7 +152,9 @@ function createEntry(folded: string, lexicon: Lexicon): Entry {
   return {
     folded,
     cues:
-      (lexicon.cues.get(folded) ?? 0) | bitsOf(cuing.filter((phrase) => !paired.includes(phrase))),
+      (atoms && atoms.bits & wordBits.tellsCue ? cueBits.learned : 0) |
+      (lexicon.cues.get(folded) ?? 0) |
+      bitsOf(cuing.filter((phrase) => !paired.includes(phrase))),
     opens: bitsOf(paired),
     seconds: paired.length === 0 ? noWords : new Set(paired.flatMap(({ slots }) => [...slots[1]!])),
     phrases,
@@ -166,6 +171,6 @@ function createEntry(folded: string, lexicon: Lexicon): Entry {
       titles.has(folded) ||
       romanNumeral.test(folded),
     beginsPlace: beginsPlace(folded),
-    learned: {},
+    learned: atoms ? { atoms } : {},
   };
 }

@@ -1,5 +1,5 @@
 /** Claims: what in a draft needs a source, read out of its attributions and quotations. */
-import type { Attribution, AttributionKind } from "../attribution/attribution";
+import { isSure, type Attribution, type AttributionKind } from "../attribution/attribution";
 import type { Quotation } from "../text/quotations";
 import { coverOf, spanContains, spansOverlap, type Span } from "../text/span";
 import type { Prose } from "./block";
@@ -30,6 +30,7 @@ export function findClaims(prose: Prose, attributions: readonly Attribution[]): 
     (attribution) =>
       attribution.mood === "told" &&
       !attribution.abbreviation &&
+      isSure(attribution) &&
       !prose.quotations.some((quotation) => isWithin(attribution, quotation.content)),
   );
   const outer = own.filter((attribution) => !own.some((other) => isContentOf(attribution, other)));

@@ -36,7 +36,7 @@ describe("statements", () => {
     ],
     [
       "Lee Foster, a manager with the firm FireEye, said the overlap was striking.",
-      "statement | Lee Foster, a manager with the firm FireEye | said | the overlap was striking",
+      "statement | Lee Foster, a manager with the firm FireEye, | said | the overlap was striking",
     ],
     [
       "The minister told reporters on Monday that the election was safe.",
@@ -48,7 +48,7 @@ describe("statements", () => {
     ],
     [
       "Ann Lee's claim that the list was stolen was never proved.",
-      "statement | Ann Lee | claim | that the list was stolen was never proved | (doubted: never proved)",
+      "statement | Ann Lee's | claim | that the list was stolen was never proved | (doubted: never proved)",
     ],
     [
       "Experts say the group never existed.",

@@ -1,5 +1,5 @@
 /** Reads a sentence as the tests see it: each attribution in one line. */
-import type { Attribution } from "../../../server/core/attribution/attribution";
+import { isSure, type Attribution } from "../../../server/core/attribution/attribution";
 import { findAttributions } from "../../../server/core/attribution/findAttributions";
 import { findNames } from "../../../server/core/attribution/findNames";
 import type { Name } from "../../../server/core/attribution/name";
@@ -15,12 +15,10 @@ export function paragraphOf(text: string, language: LanguageCode): Paragraph {
   return { ...whole, language, sentences: findSentences(text, whole, language) };
 }
 
-export function readAttributions(
-  text: string,
-  language: LanguageCode = "en",
-): readonly Attribution[] {
+/** Those that are sure enough to be claimed. */
+export function readAttributions(text: string, language: LanguageCode = "en"): Attribution[] {
   const paragraph = paragraphOf(text, language);
-  return findAttributions(text, paragraph, findNames(text, paragraph));
+  return findAttributions(text, paragraph, findNames(text, paragraph)).filter(isSure);
 }
 
 export function readNames(text: string, language: LanguageCode = "en"): readonly Name[] {

@@ -22,11 +22,11 @@ describe("things that show and tell", () => {
     ],
     [
       "The report on the old alarm says that nobody heard it.",
-      "statement | the old alarm | says | that nobody heard it",
+      "statement | The report on the old alarm | says | that nobody heard it",
     ],
     [
       "The sign said: “No swimming after dark”.",
-      "statement | The sign | said | “No swimming after dark”",
+      "statement | The sign | said: | “No swimming after dark”",
     ],
   ])("do not silence who speaks: %s", (text, drawn) => {
     expect(drawAll(text)).toEqual([drawn]);

@@ -12,8 +12,8 @@ export const cueLabelCount = 3;
 export const cueTransitionCount = (cueLabelCount + 1) * cueLabelCount;
 
 export interface FoundCue extends Stretch {
-  /** How probable it is that a cue begins at its first word, from 0 to 1. */
-  readonly confidence: number;
+  /** How probable the chain finds it that a cue begins at its first word, from 0 to 1. */
+  readonly probability: number;
 }
 
 export interface CueTagger {
@@ -50,14 +50,22 @@ export function findLearnedCues(tagger: CueTagger, atoms: Atoms, least: number):
   findBest(cueLabelCount, tagger.transitions, scores, count, best);
   const found: FoundCue[] = [];
   for (let at = 0; at < count; at += 1) {
-    const confidence = marginals[at * cueLabelCount + cueLabels.first]!;
-    if (confidence < least) continue;
+    const probability = marginals[at * cueLabelCount + cueLabels.first]!;
+    if (probability < least) continue;
     let to = at + 1;
     while (to < count && goesOn(marginals, to, best[at] === cueLabels.first)) to += 1;
-    found.push({ from: at, to, confidence });
+    found.push({ from: at, to, probability });
     at = to - 1;
   }
   return found;
+}
+
+/** How probable a cue begins within a stretch of the sentence that was tagged last. */
+export function cueProbability({ chain }: CueTagger, { from, to }: Stretch): number {
+  let sum = 0;
+  for (let at = from; at < to; at += 1)
+    sum += chain.marginals[at * cueLabelCount + cueLabels.first] ?? 0;
+  return Math.min(1, sum);
 }
 
 /** Whether a cue goes on at a place: as the best labels say where they begin it, else as is more probable. */

@@ -30,6 +30,7 @@ const flags = {
   vague: 4096,
   abbreviation: 8192,
   speaker: 16384,
+  confidence: 32768,
 } as const;
 
 /** In the order in which their spans are packed. */
@@ -49,7 +50,7 @@ export function packAttributions(attributions: readonly Attribution[]): Uint8Arr
 
 function packAttribution(column: ByteColumn, trail: SpanTrail, attribution: Attribution): void {
   const { kind, source, cue, content, certainty, sentence, mood, ...marks } = attribution;
-  const { affected, date, bearer, speaker, vague, abbreviation, ...others } = marks;
+  const { affected, date, bearer, speaker, vague, abbreviation, confidence, ...others } = marks;
   // A new field does not compile before it is packed.
   others satisfies Record<string, never>;
   writeNumber(
@@ -64,12 +65,14 @@ function packAttribution(column: ByteColumn, trail: SpanTrail, attribution: Attr
       (bearer ? flags.bearer : 0) |
       (vague ? flags.vague : 0) |
       (abbreviation ? flags.abbreviation : 0) |
-      (speaker ? flags.speaker : 0),
+      (speaker ? flags.speaker : 0) |
+      (confidence === undefined ? 0 : flags.confidence),
   );
   packSpan(column, trail, sentence);
   for (const spans of [source, cue, content]) packSpans(column, trail, spans);
   if (certainty.words.length > 0) packSpans(column, trail, certainty.words);
   for (const span of [affected, date, bearer, speaker]) if (span) packSpan(column, trail, span);
+  if (confidence !== undefined) writeNumber(column, Math.round(confidence * 100));
 }
 
 function packSpans(column: ByteColumn, trail: SpanTrail, spans: readonly Span[]): void {
@@ -102,6 +105,7 @@ function unpackAttribution(reader: NumberReader, trail: SpanTrail): Attribution 
   const [affected, date, bearer, speaker] = spanFlags.map((flag) =>
     head & flag ? unpackSpan(reader, trail) : undefined,
   );
+  const confidence = head & flags.confidence ? readNumber(reader) / 100 : undefined;
   return {
     kind: kinds[head & 3]!,
     source,
@@ -118,6 +122,7 @@ function unpackAttribution(reader: NumberReader, trail: SpanTrail): Attribution 
     ...(date && { date }),
     ...(bearer && { bearer }),
     ...(speaker && { speaker }),
+    ...(confidence !== undefined && { confidence }),
     ...(head & flags.vague && { vague: true as const }),
     ...(head & flags.abbreviation && { abbreviation: true as const }),
   };
