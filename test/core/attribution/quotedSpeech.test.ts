@@ -31,7 +31,7 @@ describe("quotations over several sentences", () => {
     ],
     [
       "Lee Foster said: “We were late. Nobody saw it. We slept well.” The town is quiet.",
-      "Lee Foster | said | “We were late. Nobody saw it. We slept well.”",
+      "Lee Foster | said: | “We were late. Nobody saw it. We slept well.”",
     ],
     [
       "“We were late,” Lee Foster said. “We slept well.” “Not I,” Ann Lund said.",
@@ -70,7 +70,7 @@ describe("quotations over several paragraphs", () => {
     // A mark that is merely forgotten quotes nothing in the next paragraph.
     [
       "Lee Foster said: “We were late. Nobody saw it.\nThe town is quiet.",
-      "Lee Foster | said | “We were late. Nobody saw it.",
+      "Lee Foster | said: | “We were late. Nobody saw it.",
     ],
   ]);
   check("it", [
