@@ -28,10 +28,15 @@ export interface ArgumentFinder {
   readonly isLearned: boolean;
 }
 
+export interface FoundPart extends Stretch {
+  /** How probable it is that the part has these limits, from 0 to 1. */
+  readonly probability: number;
+}
+
 export interface Arguments {
-  readonly source: Stretch | undefined;
+  readonly source: FoundPart | undefined;
   /** At most one before the cue and one behind it, in order. */
-  readonly content: readonly Stretch[];
+  readonly content: readonly FoundPart[];
 }
 
 /** The finder in the sections "arg.bounds", "arg.pairs" and "arg.verbs"; undefined where they are missing. */
@@ -230,9 +235,12 @@ function findPart(
   scene: Scene,
   part: number,
   source: Stretch | undefined,
-): Stretch | undefined {
+): FoundPart | undefined {
   const { count, from, to, score } = findCandidates(finder, scene, part, source);
   let best = 0;
   for (let at = 1; at < count; at += 1) if (score[at]! > score[best]!) best = at;
-  return best === 0 ? undefined : { from: from[best]!, to: to[best]! };
+  if (best === 0) return undefined;
+  let total = 0;
+  for (let at = 0; at < count; at += 1) total += Math.exp(score[at]! - score[best]!);
+  return { from: from[best]!, to: to[best]!, probability: 1 / total };
 }

@@ -2,7 +2,7 @@
 import type { Stretch } from "../reading";
 import { margin, type Atoms } from "./atoms";
 import { contextFeatures, reach, wordFeatures } from "./cueFeatures";
-import { createChain, findBest, type Chain } from "./sequence";
+import { createChain, type Chain } from "./sequence";
 import { addRow, readNumbers, readWeights, type ModelFile, type Weights } from "./weights";
 import { wordBits, type WordAtoms } from "./wordClasses";
 
@@ -37,7 +37,6 @@ export function mayBeCueAt({ words }: Atoms, at: number, isLastCue: boolean): bo
 }
 
 let scores = new Float64Array(256 * cueLabelCount);
-let best = new Uint8Array(256);
 const features = new Int32Array(64);
 const sums = new Float64Array(cueLabelCount);
 
@@ -47,13 +46,11 @@ export function findLearnedCues(tagger: CueTagger, atoms: Atoms, least: number):
   const { count } = atoms;
   tagger.chain.run(scores, count);
   const { marginals } = tagger.chain;
-  findBest(cueLabelCount, tagger.transitions, scores, count, best);
   const found: FoundCue[] = [];
   for (let at = 0; at < count; at += 1) {
     const probability = marginals[at * cueLabelCount + cueLabels.first]!;
     if (probability < least) continue;
-    let to = at + 1;
-    while (to < count && goesOn(marginals, to, best[at] === cueLabels.first)) to += 1;
+    const to = endOf(tagger.chain, at, count);
     found.push({ from: at, to, probability });
     at = to - 1;
   }
@@ -68,11 +65,23 @@ export function cueProbability({ chain }: CueTagger, { from, to }: Stretch): num
   return Math.min(1, sum);
 }
 
-/** Whether a cue goes on at a place: as the best labels say where they begin it, else as is more probable. */
-function goesOn(marginals: Float64Array, at: number, isBest: boolean): boolean {
-  if (isBest) return best[at] === cueLabels.later;
-  const row = at * cueLabelCount;
-  return marginals[row + cueLabels.later]! > marginals[row + cueLabels.outside]!;
+/** Where a cue that begins at a place most probably ends. */
+function endOf({ marginals, pairMarginal }: Chain, from: number, count: number): number {
+  let end = from + 1;
+  let most = 0;
+  let reached = 1;
+  for (let to = from + 1; ; to += 1) {
+    const label = to - 1 === from ? cueLabels.first : cueLabels.later;
+    const before = marginals[(to - 1) * cueLabelCount + label]!;
+    const goesOn = to < count && before > 0 ? pairMarginal(to, label, cueLabels.later) / before : 0;
+    const ends = reached * (1 - goesOn);
+    if (ends > most) {
+      most = ends;
+      end = to;
+    }
+    reached *= goesOn;
+    if (reached <= most) return end;
+  }
 }
 
 /** Fills `scores`; false where no word may be in a cue. */
@@ -81,7 +90,6 @@ export function fillScores(tagger: CueTagger, atoms: Atoms): boolean {
   const { weights } = tagger;
   if (scores.length < count * cueLabelCount) {
     scores = new Float64Array(count * 2 * cueLabelCount);
-    best = new Uint8Array(count * 2);
   }
   let isCue = false;
   let any = false;
