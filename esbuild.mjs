@@ -1,7 +1,7 @@
 // Bundles the extension's entry points, the language server's and the command line's into dist/, the suite of the editor into out/test/.
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { build, context } from "esbuild";
 
 const production = process.argv.includes("--production");
@@ -19,8 +19,29 @@ const common = {
   // A saved index holds as long as what made it.
   define: { coreVersion: JSON.stringify(hashOfCore()) },
 };
+/**
+ * On Node, models lie beside the bundles that share them; a browser's bundle holds its own.
+ * @type {import("esbuild").Plugin}
+ */
+const modelFiles = {
+  name: "model-files",
+  setup({ onLoad }) {
+    onLoad({ filter: /model\.bin$/ }, ({ path }) => {
+      const name = `${basename(dirname(path))}.${basename(path)}`;
+      mkdirSync("dist", { recursive: true });
+      copyFileSync(path, join("dist", name));
+      return {
+        contents: `import { readFileSync } from "node:fs";
+          export default new Uint8Array(readFileSync(new URL("./${name}", import.meta.url)));`,
+        resolveDir: dirname(path),
+        watchFiles: [path],
+      };
+    });
+  },
+};
+
 /** @type {import("esbuild").BuildOptions} */
-const node = { ...common, platform: "node", target: "node20" };
+const node = { ...common, platform: "node", target: "node20", plugins: [modelFiles] };
 
 /**
  * CommonJS has no address of a module, which the walker of folders makes its own require from.
