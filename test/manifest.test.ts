@@ -74,6 +74,7 @@ describe("the check of the package", () => {
     "package.nls.json",
     "package.nls.it.json",
     "client.cjs",
+    "en.model.bin",
     "indexer.cjs",
     "indexer.browser.js",
     "server.cjs",
