@@ -54,6 +54,8 @@ export function createRest(
   };
   const wake = (): void => {
     isResting = false;
+    // What it has told before is not true of the new one, which has yet to look.
+    for (const each of running.values()) if (each.last) each.last = { ...each.last, isDone: false };
     thread.begin();
   };
   return {

@@ -1,5 +1,5 @@
 /** Views: what the sources say of an actor, row by row, never merged: speaker, words, certainty, passage. */
-import type { Attribution, AttributionKind } from "../attribution/attribution";
+import { isSure, type Attribution, type AttributionKind } from "../attribution/attribution";
 import { t } from "../localisation";
 import { coverOf, spanContains, spansOverlap, type Span } from "../text/span";
 import type { Actor } from "./actor";
@@ -108,7 +108,7 @@ function toView(attribution: Attribution, telling: Telling): View | undefined {
   const { actor, source, plain, mentions } = telling;
   const { kind, cue, content, bearer, mood } = attribution;
   const passage = passageAt(source, coverOf(cue)?.start ?? attribution.sentence.start);
-  if (mood !== "told" || !passage || content.length === 0) return undefined;
+  if (mood !== "told" || !passage || content.length === 0 || !isSure(attribution)) return undefined;
   const near = mentions.filter((mention) =>
     partsNearby(attribution).some((part) => spansOverlap(mention, part)),
   );

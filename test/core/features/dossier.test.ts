@@ -20,7 +20,7 @@ date: 2017-06
 ---
 Blue Heron is a division of Grey Wader. “We read it all”, Blue Heron said on Monday.
 //- sources/undated.txt
-Blue Heron, which Kestrel calls “HERON-4”, was seen again.
+Blue Heron, also known as HERON-4, was seen again.
 //- actors.yaml
 actors:
   - name: Blue Heron
@@ -48,7 +48,7 @@ describe("a dossier", () => {
     expect(section("Names")).toEqual([
       expect.stringMatching(/^- \*\*Blue Heron\*\*: your list, \[earlier ¶1\]/),
       "- **Blauer Reiher**: your list",
-      "- **HERON\\-4**: Kestrel ([undated ¶1](sources/undated.txt))",
+      "- **HERON\\-4**: [undated ¶1](sources/undated.txt)",
     ]);
   });
 
