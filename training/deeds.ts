@@ -20,7 +20,7 @@ import { append, countFeatures, createFeatureList, type FeatureList } from "./fe
 import { trainChain, type Learned, type Sequences, type Settings } from "./trainChain";
 
 /** A rate this low, and few epochs: there are but eight hundred deeds to learn from. */
-const triggerSettings: Settings = { rows: 1 << 18, epochs: 8, rate: 0.01, penalty: 1e-4, seed: 7 };
+const triggerSettings: Settings = { rows: 1 << 18, epochs: 8, rate: 0.03, penalty: 1e-4, seed: 7 };
 const doerSettings: Settings = { rows: 1 << 15, epochs: 8, rate: 0.05, penalty: 1e-4, seed: 7 };
 /** Features that occur more seldom are not learned. */
 const fewestUses = 3;

@@ -17,7 +17,7 @@ export function measureDeeds(model: Model, sentences: readonly DeedSentence[]): 
         reading.words,
         least,
       );
-      rows.set(row.id, (rows.get(row.id) ?? false) || found !== undefined);
+      rows.set(row.id, (rows.get(row.id) ?? false) || (found?.deeds.length ?? 0) > 0);
       for (const { trigger, doer } of found?.deeds ?? []) {
         const from = reading.words[trigger.from]!.start;
         const end = reading.words[trigger.to - 1]!.end;

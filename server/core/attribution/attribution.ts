@@ -57,9 +57,11 @@ export interface Attribution {
   readonly abbreviation?: true;
 }
 
-/** A statement that a model finds less probable than this is shown with its source, but claims nothing in a draft. */
+/** What a model finds less probable than this is shown with its source, but claims nothing in a draft. */
 const leastForClaims = 0.65;
 
-/** Whether an attribution is sure enough to ask a writer for its source. */
-export const isSure = ({ confidence }: Attribution): boolean =>
-  confidence === undefined || confidence >= leastForClaims;
+/** Whether an attribution is sure enough to ask a writer for its source. What nobody in particular does ("hackers steal passwords") is told as a habit as often as a deed. */
+export function isSure({ kind, confidence, vague }: Attribution): boolean {
+  if (confidence === undefined) return true;
+  return confidence >= leastForClaims && !(kind === "responsibility" && vague);
+}

@@ -9,6 +9,7 @@ import { findIdentity } from "./identity";
 import { findCues, type Cue } from "./findCues";
 import { placeFound, weighFound } from "./placeFound";
 import { cueBits, lexiconOf } from "./lexicon";
+import { findLearnedDeeds } from "./learned/deeds";
 import { modelOf } from "./learned/model";
 import { findLearnedStatements } from "./learned/statements";
 import { findLeadIn } from "./reporting/leadIns";
@@ -151,18 +152,20 @@ const isSaid = (all: readonly Kinded[], at: number): boolean =>
       kind === "statement" && each.content.some(({ from, to }) => from <= at && at < to),
   );
 
-/** What the rules found, with the statements that the language's model finds in their stead. */
+/** What the rules found, with the statements that the language's model finds in their stead and the deeds that it finds beside them. */
 function withLearned(reading: Reading, ruled: readonly Kinded[]): readonly Kinded[] {
   const model = modelOf(reading.lexicon.code);
   if (!model) return ruled;
-  const statements = ruled.filter(({ kind }) => kind === "statement").map(({ each }) => each);
-  const others = ruled.filter(({ kind }) => kind !== "statement");
-  const taken = others.flatMap(({ each }) => each.cue);
+  const ofKind = (wanted: AttributionKind): readonly Found[] =>
+    ruled.filter(({ kind }) => kind === wanted).map(({ each }) => each);
+  const others = ruled.filter(({ kind }) => kind !== "statement" && kind !== "responsibility");
+  const deeds = ofKind("responsibility");
+  const taken = [...others.map(({ each }) => each), ...deeds].flatMap(({ cue }) => cue);
+  const toKind = (kind: AttributionKind, found: readonly Found[]): readonly Kinded[] =>
+    found.map((each) => ({ kind, each }));
   return [
     ...others,
-    ...findLearnedStatements(reading, model, statements, taken).map((each) => ({
-      kind: "statement" as const,
-      each,
-    })),
+    ...toKind("responsibility", findLearnedDeeds(reading, model, deeds)),
+    ...toKind("statement", findLearnedStatements(reading, model, ofKind("statement"), taken)),
   ];
 }

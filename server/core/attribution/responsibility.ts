@@ -170,7 +170,7 @@ const joinsFigures = ({ words }: Reading, at: number): boolean => {
 };
 
 /** What is done, up to the end of the clause. */
-function objectAfter(reading: Reading, from: number): Stretch | undefined {
+export function objectAfter(reading: Reading, from: number): Stretch | undefined {
   const { words, lexicon } = reading;
   let to = from;
   while (to < words.length) {

@@ -152,7 +152,7 @@ function createEntry(folded: string, lexicon: Lexicon): Entry {
   return {
     folded,
     cues:
-      (atoms && atoms.bits & wordBits.tellsCue ? cueBits.learned : 0) |
+      (atoms && atoms.bits & (wordBits.tellsCue | wordBits.tellsDeed) ? cueBits.learned : 0) |
       (lexicon.cues.get(folded) ?? 0) |
       bitsOf(cuing.filter((phrase) => !paired.includes(phrase))),
     opens: bitsOf(paired),

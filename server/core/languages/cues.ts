@@ -177,7 +177,7 @@ export interface Grammar {
   readonly reflexives: readonly string[];
   /** Before a verb of saying and its subject: come ricorda Rossi, as Rossi said. */
   readonly comparisons: readonly string[];
-  /** Verbs of trying, in all forms: an attempted deed is claimed as well. */
+  /** Verbs of trying and of managing, in all forms: an attempted deed is claimed as well. */
   readonly attempts: readonly string[];
   readonly negations: readonly string[];
   /** Adverbs that may stand between subject and verb. */

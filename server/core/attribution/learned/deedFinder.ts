@@ -30,7 +30,7 @@ export interface FoundDeed {
 export interface FoundDeeds {
   /** How probable it is that the sentence tells of a deed and who did it, from 0 to 1. */
   readonly probability: number;
-  /** At least one, in order. */
+  /** In order; none where that is too improbable. */
   readonly deeds: readonly FoundDeed[];
 }
 
@@ -52,7 +52,7 @@ let scores = new Float64Array(256 * deedLabelCount);
 /** A word of a trigger beside the most probable one is this probable. */
 const leastProbable = 0.3;
 
-/** The deeds of a sentence that is one of a deed with a probability of `least` or more. */
+/** The deeds of a sentence, if it tells of one with a probability of `least` or more; undefined where its words have nothing to do with deeds. */
 export function findDeeds(
   finder: DeedFinder,
   atoms: Atoms,
@@ -60,24 +60,28 @@ export function findDeeds(
   least: number,
 ): FoundDeeds | undefined {
   const scene = readDeedScene(atoms, words);
-  if (!scene || !fillScores(finder, scene)) return undefined;
+  if (!scene) return undefined;
+  if (!fillScores(finder, scene)) return { probability: 0, deeds: [] };
   const { chain, transitions } = finder;
   const { count } = scene;
   const whole = chain.run(scores, count);
   const nothing = transitions[deedLabelCount * deedLabelCount]! + (count - 1) * transitions[0]!;
   const probability = 1 - Math.exp(nothing - whole);
-  if (probability < least) return undefined;
-  return {
-    probability,
-    deeds: triggersOf(chain.marginals, count).map((trigger) => deedOf(trigger)),
-  };
+  if (probability < least) return { probability, deeds: [] };
+  const triggers = triggersOf(chain.marginals, count);
+  const deeds = triggers
+    .map((trigger) => deedOf(finder, scene, trigger))
+    .filter(({ doer }) => doer >= 0);
+  return { probability, deeds };
+}
 
-  function deedOf(trigger: Stretch): FoundDeed {
-    let at = trigger.from;
-    for (let place = trigger.from; place < trigger.to; place += 1)
-      if (marginalAt(chain.marginals, place) > marginalAt(chain.marginals, at)) at = place;
-    return { trigger, doer: bestDoer(finder, scene!, at) };
-  }
+/** A trigger with who did the deed, as seen from the most probable of its words. */
+function deedOf(finder: DeedFinder, scene: DeedScene, trigger: Stretch): FoundDeed {
+  const { marginals } = finder.chain;
+  let at = trigger.from;
+  for (let place = trigger.from; place < trigger.to; place += 1)
+    if (marginalAt(marginals, place) > marginalAt(marginals, at)) at = place;
+  return { trigger, doer: bestDoer(finder, scene, at) };
 }
 
 const marginalAt = (marginals: Float64Array, at: number): number =>
@@ -120,7 +124,7 @@ function triggersOf(marginals: Float64Array, count: number): Stretch[] {
   return found;
 }
 
-/** Who did the deed of the trigger at `at`. */
+/** Who did the deed of the trigger at `at`; -1 for nobody. */
 function bestDoer({ doers }: DeedFinder, scene: DeedScene, at: number): number {
   let best = -1;
   let most = -Infinity;

@@ -31,7 +31,8 @@ export const grammar: Grammar = {
     shouldn't mustn't`),
   passives: wordsOf("is are was were be been being 's 're got gets get"),
   attempts: wordsOf(
-    "trying tried tries try attempting attempted attempts attempt sought seeking seeks",
+    `trying tried tries try attempting attempted attempts attempt sought seeking seeks managed manages
+    manage managing able`,
   ),
   reflexives: [],
   comparisons: ["as"],
