@@ -168,6 +168,22 @@ describe("imports point one way", () => {
   });
 });
 
+describe("languages are data", () => {
+  test("attributions ask for what a language does, never for its name", () => {
+    const codes = readdirSync(join(root, "server/core/languages"), { withFileTypes: true })
+      .filter((each) => each.isDirectory())
+      .map(({ name }) => name);
+    const comparison = new RegExp(`[cC]ode [!=]==\\s*["'](?:${codes.join("|")})["']`);
+    const wrong = files.filter(
+      (file) =>
+        file.startsWith("server/core/attribution/") &&
+        comparison.test(readFileSync(join(root, file), "utf8")),
+    );
+    expect(codes.length).toBeGreaterThan(1);
+    expect(wrong).toEqual([]);
+  });
+});
+
 function findCircles(edges: readonly Import[]): string[] {
   const graph = new Map<string, string[]>();
   for (const { file, target } of edges) {

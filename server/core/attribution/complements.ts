@@ -27,11 +27,7 @@ const longestSubject = 9;
 export function complementAt(reading: Reading, at: number): Complement {
   const near = directComplementAt(reading, at);
   if (near.kind !== "preposition" && near.kind !== "phrase" && near.kind !== "none") return near;
-  const far = distantComplement(reading, at);
-  if (!far) return near;
-  // Where "that" is the relative pronoun as well, it opens what is said only after an address: "ha detto ai giornalisti che".
-  const isRelative = reading.lexicon.code !== "en" && near.kind === "phrase" && far.kind === "that";
-  return isRelative ? near : far;
+  return distantComplement(reading, at) ?? near;
 }
 
 function directComplementAt(reading: Reading, at: number): Complement {
@@ -47,7 +43,7 @@ function directComplementAt(reading: Reading, at: number): Complement {
     return { kind: "quotation", from: from + 1 };
   if (!word.isWord) return { kind: "none", from };
   if (grammar.complementisers.has(word.folded)) return { kind: "that", from };
-  if (word.folded === "to" && lexicon.code === "en") return { kind: "infinitive", from };
+  if (lexicon.certainty.infinitiveMarks.has(word.folded)) return { kind: "infinitive", from };
   if (grammar.questions.has(word.folded)) return { kind: "question", from };
   if (isClauseAt(reading, from)) return { kind: "clause", from };
   if (grammar.prepositions.has(word.folded) || grammar.conjunctions.has(word.folded))
@@ -62,29 +58,12 @@ function distantComplement(reading: Reading, at: number): Complement | undefined
     const word = words[to]!;
     if (word.mark === "open") return { kind: "quotation", from: to };
     if (word.folded === ":") return { kind: "colon", from: to + 1 };
-    // "Er sagte am Montag, das Haus sei leer": a comma alone opens what is said.
-    if (word.folded === "," && lexicon.habits.verbSecond && isSaidAfter(reading, to + 1))
-      return { kind: "clause", from: to + 1 };
     if (!word.isWord && word.folded !== "," && word.folded !== ".") return undefined;
     if (lexicon.grammar.complementisers.has(word.folded) && to > at && !isRelativeAt(reading, to))
       return { kind: "that", from: to };
     if (lexicon.grammar.conjunctions.has(word.folded)) return undefined;
   }
   return undefined;
-}
-
-const shortestSaid = 4;
-
-/** Whether what follows a comma may be said: it is long enough, and no relative clause or list. */
-function isSaidAfter({ words, lexicon }: Reading, from: number): boolean {
-  const { grammar } = lexicon;
-  const first = words[from]?.folded ?? "";
-  if (grammar.complementisers.has(first) || grammar.questions.has(first)) return true;
-  if (grammar.conjunctions.has(first) || grammar.relatives.has(first)) return false;
-  const second = words[from + 1];
-  const isRelative =
-    /^(?:der|die|das|dem|den|deren|dessen)$/.test(first) && second?.isCapital !== true;
-  return !isRelative && words.length - from > shortestSaid;
 }
 
 /** "that" right after a noun with its article, before a verb, is a relative pronoun. */

@@ -153,13 +153,8 @@ function clauseEnd({ words, lexicon }: Reading, at: number): number {
   while (end < words.length) {
     const { folded } = words[end]!;
     if (/^[,;:.!?]$/.test(folded)) break;
-    if (
-      lexicon.grammar.relatives.has(folded) &&
-      lexicon.code === "en" &&
-      folded !== "that" &&
-      end > at
-    )
-      break;
+    const { relatives, complementisers } = lexicon.grammar;
+    if (relatives.has(folded) && !complementisers.has(folded) && end > at) break;
     end += 1;
   }
   return end;

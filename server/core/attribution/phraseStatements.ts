@@ -51,10 +51,7 @@ function mayBeSource(reading: Reading, source: Subject, mustClose: boolean): boo
   if (mustClose)
     return reading.nameAt[source.from] !== undefined && words[source.to]?.folded === ",";
   if (source.kind !== "other") return true;
-  const first = words[source.from]!;
-  if (lexicon.habits.capitalisesNouns && first.isCapital) return true;
-  const mayBeAnybody = lexicon.habits.capitalisesNouns || lexicon.code === "en";
-  return mayBeAnybody && lexicon.grammar.determiners.has(first.folded);
+  return lexicon.grammar.determiners.has(words[source.from]!.folded);
 }
 
 function findAfterSource(reading: Reading, at: number): Found | undefined {

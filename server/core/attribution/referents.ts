@@ -171,8 +171,11 @@ export function describedBy(
   return undefined;
 }
 
-const isPluralNoun = (folded: string, { code }: Lexicon): boolean =>
-  code === "en" && /[^siu]s$/.test(folded);
+const isPluralNoun = (folded: string, { references }: Lexicon): boolean => {
+  const endsWith = (endings: ReadonlySet<string>): boolean =>
+    [...endings].some((ending) => folded.endsWith(ending));
+  return endsWith(references.pluralNouns) && !endsWith(references.notPluralNouns);
+};
 
 export const isPersonNoun = (folded: string, { references, names }: Lexicon): boolean =>
   references.men.has(folded) ||

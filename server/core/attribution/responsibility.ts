@@ -236,9 +236,10 @@ function holds({ words }: Reading, { from, to }: Stretch, nouns: ReadonlySet<str
 
 /** "Attackers use phishing": anybody's habit, in the present, is no deed. */
 function isGeneric(reading: Reading, agent: Agent, group: VerbGroup): boolean {
-  if (agent.kind !== "vague" || reading.lexicon.code !== "en") return false;
+  const { pastSuffixes } = reading.lexicon.deeds;
+  if (agent.kind !== "vague" || pastSuffixes.size === 0 || group.from !== group.head) return false;
   const head = foldedAt(reading, group.head);
-  return group.from === group.head && !/(?:ed|oke|ole|ot|ew|ook)$/.test(head);
+  return ![...pastSuffixes].some((suffix) => head.endsWith(suffix));
 }
 
 /** "was behind the hack", "the work of X", "ad opera di X", "X's attack on", "attacks by X". */
@@ -315,7 +316,7 @@ function findOwnedDeed(reading: Reading, at: number): Found | undefined {
       ...(affected && { affected }),
     };
   }
-  if (!lexicon.grammar.by.has(foldedAt(reading, at + 1)) || lexicon.code !== "en") return undefined;
+  if (!lexicon.deeds.beforeDoers.has(foldedAt(reading, at + 1))) return undefined;
   const agent = agentAfter(reading, at + 2);
   if (!agent) return undefined;
   return {

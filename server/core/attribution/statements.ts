@@ -5,7 +5,6 @@ import { build } from "./buildStatement";
 import { clauseKinds, fits } from "./frames";
 import type { VerbForm, VerbUse } from "./lexicon";
 import type { Found } from "./found";
-import { bracketStatement } from "./bracketStatement";
 import { foldedAt, type Reading, type Stretch } from "./reading";
 import { phraseBefore } from "./phrases";
 import { findReport } from "./reporting/statements";
@@ -38,19 +37,9 @@ const isAfterIs = (forms: ReadonlySet<VerbForm>): boolean =>
 /** The word after the verb and its particle; undefined where the particle is missing. */
 function particleEnd(reading: Reading, at: number, verb: StatementVerb): number | undefined {
   if (!verb.particle) return at + 1;
-  const isJoined = reading.lexicon.habits.verbSecond === true;
-  if (isJoined && verb.participle.includes(foldedAt(reading, at))) return at + 1;
   if (verb.particle.includes(foldedAt(reading, at + 1))) return at + 2;
-  if (!reading.lexicon.habits.verbSecond) {
-    // "made it clear", "pushed them back"
-    return verb.particle.includes(foldedAt(reading, at + 2)) ? at + 3 : undefined;
-  }
-  for (let end = at + 2; end < reading.words.length; end += 1) {
-    const word = reading.words[end]!;
-    if (!word.isWord) return undefined;
-    if (verb.particle.includes(word.folded)) return at + 1;
-  }
-  return undefined;
+  // "made it clear", "pushed them back"
+  return verb.particle.includes(foldedAt(reading, at + 2)) ? at + 3 : undefined;
 }
 
 function readUse(
@@ -61,8 +50,6 @@ function readUse(
 ): Found | undefined {
   const group = verbGroupAt(reading, at, forms, after);
   if (group.form === "infinitive" || group.isReflexive) return undefined;
-  if (reading.lexicon.habits.verbSecond && group.form === "participle")
-    return bracketStatement(reading, group, verb);
   if (group.isPassive) return passiveStatement(reading, group, verb);
   if (group.form === "participle") return undefined;
   const complement = complementAt(reading, after);
@@ -70,8 +57,7 @@ function readUse(
   return (
     invertedStatement(reading, group, verb) ??
     plainStatement(reading, group, verb, complement) ??
-    coordinateStatement(reading, group, verb, complement) ??
-    subjectlessStatement(reading, group, verb, complement)
+    coordinateStatement(reading, group, verb, complement)
   );
 }
 
@@ -172,10 +158,9 @@ function invertedStatement(
   const before = words[group.from - 1];
   const isCompared = lexicon.grammar.comparisons.has(before?.folded ?? "");
   const isAfterClause = !!before && closesClause(before);
-  const isSecond = lexicon.habits.verbSecond === true && isVerbSecond(reading, group.from);
-  if (!isAfterClause && !isSecond && !isCompared) return undefined;
+  if (!isAfterClause && !isCompared) return undefined;
   const subject = subjectAfter(reading, group.to);
-  if (!subject || (subject.kind === "other" && !before?.isQuoted && !isSecond)) return undefined;
+  if (!subject || (subject.kind === "other" && !before?.isQuoted)) return undefined;
   if (isAfterClause && !before.isQuoted && subjectBefore(reading, group.from)) return undefined;
   const left = isAfterClause
     ? contentBefore(reading, group.from)
@@ -195,14 +180,6 @@ function invertedStatement(
 const closesClause = ({ folded, mark, isQuoted }: Word): boolean =>
   folded === "," || folded === "-" || mark === "close" || isQuoted;
 
-/** In German the subject follows the verb where something else stands first: "Gestern sagte …". */
-function isVerbSecond({ words, lexicon }: Reading, from: number): boolean {
-  const first = words[0];
-  if (!first || from === 0 || from > 8) return from === 0;
-  const { grammar } = lexicon;
-  return grammar.prepositions.has(first.folded) || grammar.adverbs.has(first.folded);
-}
-
 /** "X met the press and said that …": the subject is that of the clause before. */
 function coordinateStatement(
   reading: Reading,
@@ -219,30 +196,6 @@ function coordinateStatement(
   return build(group, verb, subject, [
     contentAfter(reading, complement.from, reading.words.length),
   ]);
-}
-
-/** "ha detto che …", where the language leaves the subject out. */
-function subjectlessStatement(
-  reading: Reading,
-  group: VerbGroup,
-  verb: StatementVerb,
-  complement: Complement,
-): Found | undefined {
-  const { lexicon, words } = reading;
-  if (!lexicon.habits.dropsSubjects || verb.frame !== "speech") return undefined;
-  if (complement.kind !== "that" && complement.kind !== "quotation" && complement.kind !== "colon")
-    return undefined;
-  const isPersonal = lexicon.grammar.firstPersons.has(foldedAt(reading, group.from));
-  const before = words[group.from - 1];
-  const isOpen =
-    !before ||
-    !before.isWord ||
-    lexicon.grammar.conjunctions.has(before.folded) ||
-    lexicon.grammar.relatives.has(before.folded);
-  const isVerb = group.from < group.head && complement.kind === "that";
-  const isDoubtful = !isVerb && lexicon.nouns.ambiguous.has(words[group.head]!.folded);
-  if (isPersonal || !isOpen || isDoubtful) return undefined;
-  return build(group, verb, undefined, [contentAfter(reading, complement.from, words.length)]);
 }
 
 /** ", saying that …": the subject is that of the clause before. */

@@ -106,6 +106,10 @@ export interface DeedCues {
   readonly existentials: readonly string[];
   /** Between a front and whom it is for. */
   readonly frontsFor: readonly string[];
+  /** Prepositions between a deed's noun and its doer: an attack "by" Russian hackers. */
+  readonly beforeDoers: readonly string[];
+  /** Endings of a verb that tells what was done, where its present tells what anybody does: "hackers steal". */
+  readonly pastSuffixes: readonly string[];
   /** Words that tell a time behind such a noun: last (week), scorsa. */
   readonly times: readonly string[];
 }

@@ -21,6 +21,9 @@ export interface References {
   readonly alike: readonly (readonly string[])[];
   /** Endings of verbs with several subjects, where pronouns are left out or do not tell: "hanno", "sagten". */
   readonly pluralEndings: readonly string[];
+  /** Endings of nouns for several, where nouns tell it, and endings that only look so. */
+  readonly pluralNouns: readonly string[];
+  readonly notPluralNouns: readonly string[];
   /** Verbs of going on to speak: add, continue. Their speaker is that of the sentence before. */
   readonly continuing: readonly string[];
 }

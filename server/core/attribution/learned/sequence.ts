@@ -1,4 +1,4 @@
-/** A linear-chain conditional random field (Lafferty, McCallum & Pereira 2001): probabilities and the best labels of a sequence, given scores of its places and transitions. */
+/** A linear-chain conditional random field (Lafferty, McCallum & Pereira 2001): probabilities of the labels of a sequence, given scores of its places and transitions. */
 
 /** Works on sequences of any length; its results hold until the next call. */
 export interface Chain {
@@ -114,40 +114,5 @@ export function createChain(labels: number, transitions: Float64Array): Chain {
         chain.marginals[row + label] = forward[row + label]! * sum;
       }
     }
-  }
-}
-
-/** The best labels of a sequence (Viterbi): `scores` and `transitions` as above, written to `best`. */
-export function findBest(
-  labels: number,
-  transitions: Float64Array,
-  scores: Float64Array,
-  count: number,
-  best: Uint8Array,
-): void {
-  if (count === 0) return;
-  const back = new Uint8Array(count * labels);
-  let last = new Float64Array(labels);
-  let next = new Float64Array(labels);
-  for (let label = 0; label < labels; label += 1)
-    last[label] = transitions[labels * labels + label]! + scores[label]!;
-  for (let at = 1; at < count; at += 1) {
-    for (let to = 0; to < labels; to += 1) {
-      let top = -Infinity;
-      for (let from = 0; from < labels; from += 1) {
-        const score = last[from]! + transitions[from * labels + to]!;
-        if (score > top) {
-          top = score;
-          back[at * labels + to] = from;
-        }
-      }
-      next[to] = top + scores[at * labels + to]!;
-    }
-    [last, next] = [next, last];
-  }
-  let label = last.indexOf(Math.max(...last));
-  for (let at = count - 1; at >= 0; at -= 1) {
-    best[at] = label;
-    label = back[at * labels + label]!;
   }
 }

@@ -12,5 +12,7 @@ export const deeds: DeedCues = {
   fronted: [],
   existentials: [],
   frontsFor: [],
+  beforeDoers: [],
+  pastSuffixes: [],
   times: [],
 };

@@ -42,5 +42,7 @@ export const references: References = {
     wordsOf("sender rundfunk"),
   ],
   pluralEndings: ["n"],
+  pluralNouns: [],
+  notPluralNouns: [],
   continuing: wordsOf("hinzu fort ergänzte ergänzt weiter"),
 };

@@ -17,5 +17,7 @@ export const deeds: DeedCues = {
   fronted: wordsOf("behind"),
   existentials: wordsOf("there"),
   frontsFor: wordsOf("for"),
+  beforeDoers: wordsOf("by"),
+  pastSuffixes: wordsOf("ed oke ole ot ew ook"),
   times: wordsOf("last next earlier later early late"),
 };

@@ -42,5 +42,7 @@ export const references: References = {
     wordsOf("network broadcaster channel station"),
   ],
   pluralEndings: [],
+  pluralNouns: ["s"],
+  notPluralNouns: wordsOf("ss is us"),
   continuing: wordsOf(`added adds add continued continues continue concluded concludes conclude`),
 };

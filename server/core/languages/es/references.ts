@@ -30,6 +30,8 @@ export const references: References = {
     wordsOf("cadena emisora canal"),
   ],
   pluralEndings: wordsOf("n"),
+  pluralNouns: [],
+  notPluralNouns: [],
   continuing: wordsOf(
     "añadido añade añadió agregó agrega continuó continúa concluyó concluye precisó precisa",
   ),

@@ -32,5 +32,7 @@ export const references: References = {
     wordsOf("chaîne radio"),
   ],
   pluralEndings: wordsOf("nt"),
+  pluralNouns: [],
+  notPluralNouns: [],
   continuing: wordsOf("ajouté ajoute ajoutait poursuivi poursuit conclu conclut précisé précise"),
 };

@@ -17,5 +17,7 @@ export const deeds: DeedCues = {
   fronted: wordsOf("dietro"),
   existentials: wordsOf("c ci"),
   frontsFor: wordsOf("per"),
+  beforeDoers: [],
+  pastSuffixes: [],
   times: wordsOf("scorso scorsa scorsi scorse prossimo prossima"),
 };

@@ -41,6 +41,8 @@ export const references: References = {
     wordsOf("ong onlus fondazione"),
   ],
   pluralEndings: wordsOf("no ro"),
+  pluralNouns: [],
+  notPluralNouns: [],
   continuing:
     wordsOf(`aggiunto aggiunge aggiunse aggiungeva continuato continua continuò proseguito prosegue
     proseguì concluso conclude concluse precisato precisa precisò ribadito ribadisce ribadì`),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createChain, findBest } from "../../../../server/core/attribution/learned/sequence";
+import { createChain } from "../../../../server/core/attribution/learned/sequence";
 
 const labels = 3;
 const score = fc.double({ min: -4, max: 4, noNaN: true });
@@ -30,7 +30,7 @@ function* sequences(transitions: Float64Array, scores: Float64Array, count: numb
 }
 
 describe("a chain", () => {
-  it("gives the probabilities and the best labels that trying all sequences gives", () => {
+  it("gives the probabilities that trying all sequences gives", () => {
     fc.assert(
       fc.property(chains, (drawn) => {
         const transitions = Float64Array.from(drawn.transitions);
@@ -46,10 +46,6 @@ describe("a chain", () => {
             const expected = part.reduce((sum, each) => sum + Math.exp(each.sum), 0) / total;
             expect(chain.marginals[at * labels + label]).toBeCloseTo(expected, 6);
           }
-        const best = new Uint8Array(count);
-        findBest(labels, transitions, scores, count, best);
-        const found = all.find(({ path }) => path.every((label, at) => label === best[at]))!;
-        expect(found.sum).toBeCloseTo(Math.max(...all.map(({ sum }) => sum)), 6);
       }),
     );
   });
