@@ -1,13 +1,15 @@
 /** Finds names of actors in running text by shape, position and apposition, without a list. */
 import type { Paragraph } from "../text/paragraph";
-import { sliceOf, type Span } from "../text/span";
+import type { Span } from "../text/span";
 import { lexiconOf, type Lexicon } from "./lexicon";
 import type { Name } from "./name";
 import { kindOf } from "./nameKind";
-import { nameRunFrom } from "./nameRuns";
+import { nameRunFrom, partsOfRun } from "./nameRuns";
+import { hasLateCapital, isTelling, isWithinCode } from "./nameShapes";
 import { placeKindOf } from "./places";
 import type { Stretch } from "./reading";
 import { roleOf } from "./roles";
+import { bodyBefore, isThing } from "./things";
 import { withoutTitles } from "./titles";
 import type { Word } from "./word";
 import { findSentenceWords } from "./words";
@@ -18,6 +20,8 @@ interface Scene {
   readonly lexicon: Lexicon;
   readonly paragraph: ParagraphScene;
   isHeadline?: boolean;
+  /** Behind the last name, if that is a place's. */
+  placeEnd?: number;
 }
 
 /** What holds for all sentences of a paragraph. */
@@ -40,8 +44,12 @@ export function findNames(text: string, paragraph: Paragraph): Name[] {
         continue;
       }
       const run = nameRunFrom(words, at, lexicon);
-      const name = toName(scene, run);
-      if (name) names.push(name);
+      for (const part of partsOfRun(words, run, lexicon)) {
+        const name = toName(scene, part);
+        if (!name) continue;
+        names.push(name);
+        scene.placeEnd = name.kind === "place" || name.kind === "state" ? part.to : -1;
+      }
       at = run.to;
     }
   }
@@ -102,28 +110,6 @@ function isNameStart({ text, words, lexicon }: Scene, at: number): boolean {
   return !lexicon.names.openers.has(word.folded) || isPlaceAt(words, at);
 }
 
-/** "iPhone", "eBay": a capital behind one small letter or two. */
-function hasLateCapital(text: string, start: number): boolean {
-  if (!isSmallLetter(text, start)) return false;
-  const second = text.charCodeAt(start + 1);
-  if (second >= 97 && second <= 122) {
-    const third = text.charCodeAt(start + 2);
-    if (third >= 97 && third <= 122) return false;
-  }
-  return /^[a-z]{1,2}\p{Lu}\p{Ll}/u.test(text.slice(start, start + 4));
-}
-
-const isSmallLetter = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 97 && code <= 122;
-};
-
-const codeMarks = new Set("\\/=_@#%+<>{}|");
-
-/** Addresses, paths and keys are full of capitals. */
-const isWithinCode = (text: string, { start, end }: Span): boolean =>
-  codeMarks.has(text.charAt(start - 1)) || codeMarks.has(text.charAt(end));
-
 const isPlaceAt = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.isCapital === true && placeKindOf(words.slice(at, at + 2)) !== undefined;
 
@@ -132,10 +118,18 @@ function toName(scene: Scene, run: Stretch): Name | undefined {
   const bare = withoutTitles(words, startOfName(scene, run), lexicon);
   if (!bare || !isName(scene, bare.stretch, bare.isTitled)) return undefined;
   const { stretch } = bare;
-  const span: Span = { start: words[stretch.from]!.start, end: words[stretch.to - 1]!.end };
+  const head = bodyBefore(words, stretch.from, lexicon);
+  const span: Span = { start: words[head]!.start, end: words[stretch.to - 1]!.end };
   const end = trimmedEnd(text, span);
-  const kind = kindOf(text, words, stretch, lexicon, bare.isTitled);
-  const role = kind === "place" || kind === "state" ? undefined : roleOf(words, stretch, lexicon);
+  const kind =
+    head < stretch.from
+      ? "organisation"
+      : kindOf(text, words, stretch, lexicon, {
+          isTitled: bare.isTitled,
+          followsPlace: scene.placeEnd === run.from - 1,
+        });
+  const isActor = kind !== "place" && kind !== "state";
+  const role = isActor ? roleOf(words, { from: head, to: stretch.to }, lexicon) : undefined;
   return {
     start: span.start,
     end,
@@ -180,7 +174,9 @@ function isName(scene: Scene, { from, to }: Stretch, isTitled: boolean): boolean
   const first = words[from]!;
   const inside = words.slice(from, to);
   if (inside.every(({ entry }) => entry.isNoName)) return placeKindOf(inside) !== undefined;
-  if ((scene.isHeadline ??= isHeadline(words))) return isTelling(text, first) && to - from === 1;
+  if (isThing(words, { from, to }, lexicon)) return false;
+  if (lexicon.habits.capitalisesHeadlines && (scene.isHeadline ??= isHeadline(words)))
+    return isTelling(text, first) && to - from === 1;
   if (isTitled) return true;
   if (to - from > 1) return !lexicon.habits.capitalisesNouns || isGermanName(scene, { from, to });
   if (first.end - first.start < 2) return false;
@@ -188,25 +184,6 @@ function isName(scene: Scene, { from, to }: Stretch, isTitled: boolean): boolean
   if (lexicon.habits.capitalisesNouns) return false;
   if (!isInitial(words, from)) return true;
   return isKnown(first, scene) || isSubjectHere(scene, from);
-}
-
-const longestShape = 20;
-
-/** Shapes that no common word has: AP, APT28, FireEye. */
-function isTelling(text: string, word: Word): boolean {
-  if (isPlainlySmall(text, word)) return false;
-  const raw = sliceOf(text, word).replaceAll(".", "");
-  if (raw.length < 2 || raw.length > longestShape) return false;
-  return (
-    /^\p{Lu}{2,}(?:-?\d{1,4})?$|^\p{Lu}[\p{L}]{0,12}\d{1,4}$/u.test(raw) ||
-    (raw.length > 3 && /^\p{L}\p{Ll}+(?:\p{Lu}\p{Ll}*)+$|^\p{Lu}{2}\p{Ll}{2,}$/u.test(raw))
-  );
-}
-
-/** Whether nothing but small letters of the plain alphabet follows the first. */
-function isPlainlySmall(text: string, { start, end }: Span): boolean {
-  for (let at = start + 1; at < end; at += 1) if (!isSmallLetter(text, at)) return false;
-  return true;
 }
 
 /** A word at the head of a sentence, right before a verb of saying or doing in the singular, or before a possessive. */
@@ -226,11 +203,37 @@ function isSubjectHere({ words, lexicon }: Scene, at: number): boolean {
     return false;
   const next = words[at + 1]?.folded ?? "";
   if (next === "'s") return true;
+  if (lexicon.reporting && isBeforeVerb(words[at + 1], lexicon))
+    return !isFunctionWord(words[at]!, lexicon);
   const uses = [...(lexicon.verbs.get(next) ?? []), ...(lexicon.deedVerbs.get(next) ?? [])];
   if (!uses.some(({ forms }) => forms.has("finite"))) return false;
   const isPlural = folded.endsWith("s") && !/(?:ss|us|is|os|as)$/.test(folded);
   return !(isPlural && uses.some(({ forms }) => forms.has("infinitive")));
 }
+
+/** Endings of infinitives and plurals: avere, avoir, hanno, sont, son. */
+const notSingular = /(?:r[ei]?|no|nt|n)$/;
+
+/** Where subjects bear articles, one without before an auxiliary or a negation is a name: "Berg ha", "Berg non". */
+const isBeforeVerb = (word: Word | undefined, { grammar }: Lexicon): boolean =>
+  word !== undefined &&
+  !word.isCapital &&
+  (grammar.negations.has(word.folded) ||
+    (grammar.auxiliaries.has(word.folded) &&
+      !grammar.determiners.has(word.folded) &&
+      !notSingular.test(word.folded)));
+
+const isFunctionWord = ({ folded, entry }: Word, { grammar }: Lexicon): boolean =>
+  entry.isAdverb ||
+  entry.isAdverbByEnding ||
+  grammar.pronouns.has(folded) ||
+  grammar.auxiliaries.has(folded) ||
+  grammar.relatives.has(folded) ||
+  grammar.prepositions.has(folded) ||
+  grammar.conjunctions.has(folded) ||
+  grammar.subordinators.has(folded) ||
+  grammar.questions.has(folded) ||
+  grammar.firstPersons.has(folded);
 
 /** Where nouns are capitalised, two capitalised words are a name only if one of them is known from names, or none is an everyday noun's. */
 function isGermanName({ text, words, lexicon }: Scene, { from, to }: Stretch): boolean {

@@ -1,5 +1,6 @@
 /** A language's cues compiled for look-up by word. */
 import { languages, type LanguageCode } from "../languages";
+import { menNames, womenNames } from "../languages/givenNames";
 import type { CertaintyLevel } from "./attribution";
 import type { References } from "../languages/references";
 import type {
@@ -200,7 +201,7 @@ function compile(code: LanguageCode, cues: Cues): Lexicon {
     grammar: toSets(cues.grammar) as SetsOf<Grammar>,
     fields: toSets(cues.fields ?? noFields) as SetsOf<Fields>,
     nouns: toSets(cues.nouns) as SetsOf<Nouns>,
-    names: toSets(cues.names) as SetsOf<NameCues>,
+    names: { ...(toSets(cues.names) as SetsOf<NameCues>), givenNames: givenNamesOf(cues.names) },
     references: toSets(cues.references) as SetsOf<References>,
     alike: indexAlike(cues.references.alike),
     habits: cues.habits,
@@ -250,6 +251,10 @@ const toSets = (lists: object): Record<string, ReadonlySet<string>> =>
       .filter(([, list]) => Array.isArray(list))
       .map(([key, list]) => [key, new Set(list as readonly string[])]),
   );
+
+/** First names are known in all languages, whatever a language adds; one of two letters is mostly another word. */
+const givenNamesOf = ({ givenNames }: NameCues): ReadonlySet<string> =>
+  new Set([...givenNames, ...[...menNames, ...womenNames].filter(({ length }) => length > 2)]);
 
 function indexAlike(lists: References["alike"]): Map<string, ReadonlySet<string>> {
   const index = new Map<string, ReadonlySet<string>>();

@@ -2,19 +2,28 @@
 import { sliceOf } from "../text/span";
 import type { Lexicon } from "./lexicon";
 import type { NameKind } from "./name";
+import { standsAsPlace, type Look } from "./placeContext";
 import { placeKindOf } from "./places";
 import type { Stretch } from "./reading";
 import type { Word } from "./word";
 
 const registryNumber = /^(?:apt|ta|unc|fin|dev|storm|temp|uac|g)-?\d+$/;
 
-/** Kind of the name in words `[from, to)`; `isTitled` where a title was left out before it. */
+/** What stands before a name. */
+interface Before {
+  /** A title that was left out. */
+  readonly isTitled: boolean;
+  /** The name of a place, but for one word. */
+  readonly followsPlace: boolean;
+}
+
+/** Kind of the name in words `[from, to)`. */
 export function kindOf(
   text: string,
   words: readonly Word[],
   { from, to }: Stretch,
   lexicon: Lexicon,
-  isTitled: boolean,
+  { isTitled, followsPlace }: Before,
 ): NameKind {
   const { names } = lexicon;
   const inside = words.slice(from, to);
@@ -25,15 +34,20 @@ export function kindOf(
     !sliceOf(text, inside[0]!).startsWith("US")
   )
     return "unknown";
+  if (place === "state" && isLocative(words[from - 1], lexicon)) return "place";
   if (place) return place;
   if (isTitled) return "person";
   if (inside.length === 1 && registryNumber.test(inside[0]!.folded)) return "group";
   if (inside.some(({ folded }) => names.groups.has(folded))) return "group";
   if (inside.some(({ folded }) => names.organisations.has(folded))) return "organisation";
-  if (inside.length > 1 && names.givenNames.has(inside[0]!.folded)) return "person";
+  const isNamed = inside.length > 1 && names.givenNames.has(inside[0]!.folded);
+  if (hasPlaceNoun(inside, isNamed, lexicon)) return "place";
+  if (isNamed) return "person";
   return (
-    kindAround(words, { from, to }, lexicon) ??
-    (isAcronym(text, inside) ? "organisation" : "unknown")
+    kindAround(words, { from, to }, lexicon, {
+      followsPlace,
+      isPlain: !/\p{L}\p{Lu}/u.test(sliceOf(text, inside[0]!)),
+    }) ?? (isAcronym(text, inside) ? "organisation" : "unknown")
   );
 }
 
@@ -47,14 +61,15 @@ function isAcronym(text: string, words: readonly Word[]): boolean {
 function kindAround(
   words: readonly Word[],
   { from, to }: Stretch,
-  { names }: Lexicon,
+  lexicon: Lexicon,
+  look: Look,
 ): NameKind | undefined {
+  const { names } = lexicon;
   const before = words[from - 1];
   if (before?.isWord) {
     if (names.organisationNouns.has(before.folded)) return "organisation";
     if (names.groupNouns.has(before.folded)) return "group";
     if (names.personNouns.has(before.folded) || names.titles.has(before.folded)) return "person";
-    if (names.placeNouns.has(before.folded)) return "place";
   }
   const after = words[to];
   if (after?.isWord && names.groupNouns.has(after.folded)) return "group";
@@ -65,11 +80,17 @@ function kindAround(
       if (names.groupNouns.has(words[at]!.folded)) return "group";
     }
   }
-  return isInPlace(words, from) ? "place" : undefined;
+  return standsAsPlace(words, { from, to }, lexicon, look) ? "place" : undefined;
 }
 
-const placePrepositions = new Set(["in", "near", "nach", "à", "en"]);
+const isLocative = (before: Word | undefined, { names }: Lexicon): boolean =>
+  before !== undefined && names.locatives.has(before.folded);
 
-/** "in Nottingham", "à Montbéliard". */
-const isInPlace = (words: readonly Word[], from: number): boolean =>
-  placePrepositions.has(words[from - 1]?.folded ?? "");
+/** "Isola Lunga", "Long River": a noun for a place where a name has its head. */
+const hasPlaceNoun = (
+  inside: readonly Word[],
+  isNamed: boolean,
+  { names, habits }: Lexicon,
+): boolean =>
+  (names.placeNouns.has(inside.at(-1)!.folded) && !(isNamed && habits.nounFirst)) ||
+  (habits.nounFirst === true && names.placeNouns.has(inside[0]!.folded));

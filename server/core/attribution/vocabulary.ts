@@ -144,7 +144,7 @@ function createEntry(folded: string, lexicon: Lexicon): Entry {
   const atoms = modelOf(lexicon.code)?.classes.atomsOf(folded);
   const phrases = lexicon.phrases.get(folded) ?? noPhrases;
   const { adverbs, notAdverbs } = lexicon.grammar;
-  const { calendar, demonyms, titles } = lexicon.names;
+  const { calendar, commons, demonyms, titles } = lexicon.names;
   const cuing = phrases.filter((phrase) => cueOfPhrase(phrase) !== 0);
   const paired = cuing.filter(({ slots }) => slots[1] !== undefined);
   const bitsOf = (those: readonly CuePhrase[]): number =>
@@ -167,6 +167,7 @@ function createEntry(folded: string, lexicon: Lexicon): Entry {
     isTitle: isTitle(folded, lexicon),
     isNoName:
       calendar.has(folded) ||
+      commons.has(folded) ||
       demonyms.has(folded) ||
       titles.has(folded) ||
       romanNumeral.test(folded),

@@ -271,6 +271,8 @@ export interface NameCues {
   readonly organisations: readonly string[];
   /** Words by which a name is a group's: Team, Army, Bear, Brigate. */
   readonly groups: readonly string[];
+  /** Lower-case nouns for bodies that begin a name with a connector: "ministero" degli Interni. */
+  readonly bodies: readonly string[];
   /** Common nouns before a name that tell what it is: company, società. */
   readonly organisationNouns: readonly string[];
   readonly groupNouns: readonly string[];
@@ -281,6 +283,22 @@ export interface NameCues {
   readonly connectors: readonly string[];
   /** Adjectives of peoples and their plurals: Russian, russi. */
   readonly demonyms: readonly string[];
+  /** Prepositions before places alone: in, near, nei. */
+  readonly locatives: readonly string[];
+  /** Prepositions that lead to a place where nothing shows somebody behind them: a, ad. */
+  readonly directions: readonly string[];
+  /** Words by which such a preposition leads to somebody: insieme (a), dedicato (a). */
+  readonly companions: readonly string[];
+  /** Words before a connector and a place's name, beside `placeNouns`: mayor (of), abitanti (di). */
+  readonly placeOwners: readonly string[];
+  /** Signs of districts that stand in brackets behind a town: (RM). */
+  readonly districts: readonly string[];
+  /** Words by which a capitalised phrase names nobody who acts, but an event, a law, a prize, a work: Cup, Gran Premio. */
+  readonly things: readonly string[];
+  /** Lower-case words that belong to an organisation's name: Camera dei "deputati", Vigili del "fuoco". */
+  readonly competences: readonly string[];
+  /** Words that are written with capitals and name nobody by themselves: Paese, Sud, DNA. */
+  readonly commons: readonly string[];
   /** Capitalised words that are no names: weekdays, months, God, URL. */
   readonly calendar: readonly string[];
   /** Words that open sentences and are no names. */
@@ -295,6 +313,8 @@ export interface Habits {
   readonly verbSecond?: true;
   /** A noun stands before what describes it: la spia verde. */
   readonly nounFirst?: true;
+  /** Words of headlines are capitalised. */
+  readonly capitalisesHeadlines?: true;
   /** Common nouns are capitalised. */
   readonly capitalisesNouns?: true;
 }

@@ -19,8 +19,9 @@ export interface Support {
 export const isBorne = ({ count, declarations }: Support): boolean =>
   count > 0 || declarations.length > 0;
 
-/** The kind most uses tell; "unknown" only where none tells. Of equals the first by the alphabet. */
+/** The kind most uses tell; "unknown" only where none tells. Of equals the first by the alphabet. A state is one wherever it is spoken of as a place. */
 export function kindOf({ kinds }: Support): NameKind {
+  if (kinds.has("state")) return "state";
   let best: NameKind = "unknown";
   let most = 0;
   for (const [kind, count] of [...kinds].sort(([a], [b]) => (a < b ? -1 : 1))) {

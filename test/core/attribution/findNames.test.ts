@@ -60,6 +60,21 @@ describe("names in Italian", () => {
       "Global Cyber Security Company/organisation {azienda russa deputata al controllo}",
     ],
     ["Domani mangiamo il pane con il burro."],
+    ["Viveva a Bassomare, nato a Fontelata.", "Bassomare/place", "Fontelata/place"],
+    ["Il sindaco di Bassomare ha scritto a FireEye.", "Bassomare/place", "FireEye/unknown"],
+    ["Riva e Lunati, insieme a Bertone, ridono.", "Lunati/unknown", "Bertone/unknown"],
+    ["Case crollate a Bassomare e Fontelata (RM).", "Bassomare/place", "Fontelata/place"],
+    ["Vicino a Isola Lunga, in Russia.", "Isola Lunga/place", "Russia/place"],
+    ["Domani la Russia risponde.", "Russia/state"],
+    ["Bertone ha chiuso la porta.", "Bertone/unknown"],
+    ["Bello è il mare, tutto è fermo."],
+    ["Il Premio Alba e la Coppa Nuova, il GP e la TAC."],
+    ["Lo dice la Camera dei deputati.", "Camera dei deputati/organisation"],
+    ["Lo dice il Consiglio comunale.", "Consiglio comunale/organisation"],
+    ["Lo dice il ministero degli Interni.", "ministero degli Interni/organisation"],
+    ["Il ministro degli Interni Anna Riva tace.", "Anna Riva/person"],
+    ["A Torino Anna Riva tace.", "Torino/place", "Anna Riva/person"],
+    ["Lo dice la Fondazione Anna Riva.", "Fondazione Anna Riva/organisation"],
   ]);
 });
 

@@ -21,6 +21,7 @@ export const names: NameCues = {
   groups: wordsOf(
     "team bear panda kitten brigade brigaden armee kalifat kartell mafia legion crew gang",
   ),
+  bodies: [],
   organisationNouns:
     wordsOf(`unternehmen firma konzern zeitung magazin nachrichtenagentur agentur sender bank
     hersteller sicherheitsfirma organisation verband partei`),
@@ -36,6 +37,18 @@ export const names: NameCues = {
     chinesische chinesischen iranische iranischen deutsche deutschen deutscher französische französischen
     italienische italienischen britische britischen europäische europäischen islamische islamischen
     israelische israelischen ukrainische ukrainischen nordkoreanische nordkoreanischen türkische`),
+  locatives: wordsOf("in nach nahe"),
+  directions: [],
+  companions: [],
+  placeOwners: wordsOf(
+    "bürgermeister oberbürgermeister bürgermeisterin einwohner flughafen bahnhof hafen raum bischof",
+  ),
+  districts: [],
+  things: wordsOf(
+    "pokal meisterschaft olympiade krieg gesetz vertrag abkommen verfassung preis medaille",
+  ),
+  competences: [],
+  commons: [],
   calendar:
     wordsOf(`januar februar märz april mai juni juli august september oktober november dezember montag
     dienstag mittwoch donnerstag freitag samstag sonntag weihnachten ostern gott internet`),

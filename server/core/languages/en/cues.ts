@@ -28,7 +28,7 @@ const deeds = (gravity: Gravity, list: string, particle?: string): DeedVerb[] =>
   verbs(list).map((forms) => ({ ...forms, gravity, ...(particle && { particle: [particle] }) }));
 
 export const cues: Cues = {
-  habits: {},
+  habits: { capitalisesHeadlines: true },
   verbs: [
     ...frame(
       "speech",

@@ -35,6 +35,7 @@ export const names: NameCues = {
     wordsOf(`team bear panda kitten spider chollima typhoon blizzard sandstorm tempest jackal crew gang
     brigade brigades army caliphate cartel mafia squad legion liberation liberators militia group
     hackers collective twilight worm taliban caliphate`),
+  bodies: [],
   organisationNouns:
     wordsOf(`company firm agency newspaper magazine broadcaster bank charity startup vendor
     maker provider ministry university website network think-tank ngo outlet station daily weekly
@@ -66,6 +67,20 @@ export const names: NameCues = {
     estonian latvian lithuanian chechen kurdish hispanic latino latinos republican republicans democrat
     democrats democratic conservative conservatives labour liberal anti-muslim pro-russian latin
     caucasian mediterranean atlantic victorian medieval buddhist hindu sunni shiite orthodox`),
+  locatives: wordsOf("in near across throughout outside"),
+  directions: [],
+  companions: [],
+  placeOwners:
+    wordsOf(`mayor city town village suburb outskirts residents people port airport station province district
+    county region island coast north south east west northeast northwest southeast southwest capital battle siege
+    treaty archbishop bishop streets part parts`),
+  districts: [],
+  things:
+    wordsOf(`cup championship championships olympics olympiad games award awards prize medal oscar emmy grammy
+    act bill treaty accord amendment constitution bible koran quran torah gospel war revolution renaissance
+    festival carnival marathon hurricane cyclone pandemic theorem syndrome disease day eve week`),
+  competences: [],
+  commons: wordsOf("utc gmt cet aids hiv dna rna gps dvd usb sos gdp"),
   calendar:
     wordsOf(`january february march april may june july august september october november december
     monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec

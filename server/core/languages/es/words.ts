@@ -82,6 +82,7 @@ export const names: NameCues = {
     "universidad ministerio banco agencia consejo comité comisión partido grupo policía",
   ),
   groups: wordsOf("team bear panda ejército brigada califato cártel mafia"),
+  bodies: wordsOf("ministerio universidad embajada consulado"),
   organisationNouns: wordsOf("empresa compañía agencia periódico revista cadena banco asociación"),
   groupNouns: wordsOf("grupo banda colectivo milicia"),
   personNouns: wordsOf(
@@ -93,6 +94,16 @@ export const names: NameCues = {
   demonyms: wordsOf(
     "ruso rusos rusa estadounidense estadounidenses chino chinos español española españoles",
   ),
+  locatives: wordsOf("en hacia"),
+  directions: [],
+  companions: [],
+  placeOwners: wordsOf(
+    "alcalde alcaldesa obispo arzobispo habitantes aeropuerto estación puerto hospital cárcel norte sur este oeste",
+  ),
+  districts: [],
+  things: wordsOf("copa campeonato juegos premio medalla ley tratado guerra acuerdo festival"),
+  competences: [],
+  commons: [],
   calendar:
     wordsOf(`enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes
     martes miércoles jueves viernes sábado domingo navidad dios internet`),

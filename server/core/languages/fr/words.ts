@@ -96,6 +96,7 @@ export const names: NameCues = {
     "université ministère banque agence conseil comité commission parti société groupe monde police",
   ),
   groups: wordsOf("team bear panda armée brigade califat cartel mafia"),
+  bodies: wordsOf("ministère université ambassade consulat"),
   organisationNouns: wordsOf(
     "société entreprise agence journal magazine chaîne banque association",
   ),
@@ -109,6 +110,18 @@ export const names: NameCues = {
   demonyms: wordsOf(
     "russe russes américain américains américaine français française français chinois allemand italien",
   ),
+  locatives: wordsOf("à en dans vers"),
+  directions: [],
+  companions: [],
+  placeOwners: wordsOf(
+    "maire préfet évêque archevêque habitants aéroport gare port hôpital prison région département nord sud est ouest",
+  ),
+  districts: [],
+  things: wordsOf(
+    "coupe championnat jeux prix médaille loi traité guerre accord accords festival tour",
+  ),
+  competences: [],
+  commons: [],
   calendar:
     wordsOf(`janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi
     mardi mercredi jeudi vendredi samedi dimanche noël pâques dieu internet`),

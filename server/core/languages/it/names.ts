@@ -10,7 +10,10 @@ export const names: NameCues = {
     generale gen colonnello capitano tenente maresciallo ammiraglio avvocato avv ingegner ing architetto
     giudice procuratore commissario ispettore ambasciatore segretario governatore cancelliere cancelliera
     imperatore conte duca barone imam ayatollah sceicco`),
-  offices: [],
+  offices:
+    wordsOf(`esteri interni interno difesa giustizia economia finanze trasporti infrastrutture lavoro salute sanità
+    istruzione università ambiente tesoro sviluppo cultura turismo sport agricoltura commercio industria bilancio
+    informazione energia comunicazioni pari opportunità riforme innovazione politiche emerito`),
   givenNames:
     wordsOf(`mario luigi giuseppe giovanni antonio francesco marco andrea luca matteo paolo roberto
     stefano alessandro davide simone federico lorenzo giorgio carlo pietro silvio matteo enrico romano
@@ -26,11 +29,17 @@ export const names: NameCues = {
     associazione federazione unione chiesa società compagnia gruppo fondazione istituzione accademia scuola
     ospedale museo centro servizio servizi forze polizia parlamento senato assemblea autorità lega club
     rete ufficio guardia guardie stato direzione confindustria coordinamento organizzazione alleanza
-    arma carabinieri corriere repubblica gazzetta giornale osservatorio movimento fronte
+    arma carabinieri corriere repubblica gazzetta giornale osservatorio movimento fronte vigili capitaneria questura
+    prefettura politecnico diocesi comunità ambasciata consolato sindacato protezione congresso giunta cassazione
+    azienda loggia edizioni banco ordine giustizia aeronautica magistratura soprintendenza cooperativa consorzio
+    institute council league centre center association department foundation office society bank federation union
+    committee commission ministry court press network records pictures studios entertainment airlines airways
+    communications technologies systems software college
     segretariato presidenza governo croce agence company security times post news university party`),
   groups:
     wordsOf(`team esercito brigate brigata califfato bear panda kitten cartello mafia legione squad crew
     gang army fronte hamas hezbollah talebani group cellula`),
+  bodies: wordsOf("ministero dipartimento università ambasciata consolato procura"),
   organisationNouns:
     wordsOf(`società azienda compagnia agenzia quotidiano giornale rivista emittente banca
     ditta impresa università ministero settimanale mensile testata multinazionale ong sindacato partito
@@ -45,10 +54,15 @@ export const names: NameCues = {
     agente consulente candidato governatore sindaco giudice procuratore allenatore presidente
     calciatore regista docente ingegnere premier`),
   placeNouns:
-    wordsOf(`città paese villaggio fiume lago monte isola provincia regione distretto valle contea via
+    wordsOf(`monti laghi isole castel castello palazzo stadio cattedrale basilica chiesa duomo santuario abbazia
+    cimitero carcere quartiere frazione località zona penisola deserto borgo contrada largo vicolo lungomare autostrada
+    tangenziale superstrada ferrovia circuito autodromo aeroporti prefettura governatorato municipalità comuni punta
+    valico passo colle rocca torre villa porta stretto fosso vulcano pianeta cometa asteroide satellite teatro
+    hotel albergo liceo ospedale park street river beach island lake mount mountain valley bay hill square road avenue
+    ring circuit città paese villaggio fiume lago monte isola provincia regione distretto valle contea via
     viale strada piazza mare oceano golfo capo aeroporto ponte parco stazione corso porto`),
-  particles: wordsOf("von van der den bin ibn al el ben du"),
-  connectors: wordsOf("di del dello della dell dei degli delle d e la il i le lo gli l"),
+  particles: wordsOf("von van der den bin ibn al el ben du de la dos da"),
+  connectors: wordsOf("di del dello della dell dei degli delle d e la il i le lo gli l of for"),
   demonyms:
     wordsOf(`russo russa russi russe americano americana americani americane cinese cinesi iraniano iraniana
     iraniani ucraino ucraina ucraini tedesco tedesca tedeschi francese francesi italiano italiana italiani
@@ -57,6 +71,56 @@ export const names: NameCues = {
     coreani nordcoreano nordcoreani nordcoreana europeo europea europei islamico islamica islamici
     islamista islamisti arabo araba arabi statunitense statunitensi occidentale occidentali usa
     romano romani milanese palestinese palestinesi libanese iracheno irachena iracheni afghano`),
+  locatives: wordsOf(
+    "in nel nello nella nei negli nelle nell presso lungo attraverso sopra sotto near at",
+  ),
+  directions: wordsOf("a ad"),
+  companions:
+    wordsOf(`insieme assieme addio grazie dedicato dedicata dedicati intitolato intitolata ispirato ispirata assegnato
+    assegnata accanto appello solidarietà fiducia voto telefonata lettera risposta oltre anche dietro davanti intorno
+    stando rispetto base fronte detto dichiarato riferito raccontato spiegato risponde risposto chiesto chiede consegnato attribuito
+    succede succeduto subentrato subentra vittoria sconfitta aiuto critiche omaggio attacco`),
+  placeOwners:
+    wordsOf(`sindaco sindaca prefetto questore vescovo arcivescovo abitanti abitante cittadini cittadino comuni
+    comune province provincia regione aeroporto stazione porto ospedale carcere casa castello chiesa duomo cattedrale moschea santuario
+    cimitero stadio palazzetto piazza via quartiere frazione località zona area centro periferia hinterland pressi
+    vicinanze dintorni nord sud est ovest largo costa spiaggia spiagge cieli cielo monte monti lago golfo stretto valle
+    pianura deserto foresta penisola arcipelago isola isole capoluogo capitale originario originaria originari
+    nativo nativa natio residente domiciliato territorio strage battaglia terremoto alluvione trattato accordi accordo
+    vertice festival fiera palio carnevale maratona prefettura municipio circuito autodromo base porta parco bosco
+    borgo rione distretto contea stato governatorato emirato ducato regno confine dogana casello svincolo uscita
+    linea ferrovia tratta autostrada città paese villaggio teatro museo liceo scuola convento monastero abbazia
+    caserma prigione campo`),
+  districts:
+    wordsOf(`ag al an ao ap aq ar at av ba bg bi bl bn bo br bs bt bz ca cb ce ch cl cn co cr cs ct cz en fc fe
+    fg fi fm fr ge go gr im is kr le lc li lo lt lu mb mc me mi mn mo ms mt na no nu or pa pc pd pe pg
+    pi pn po pr pt pu pv pz ra rc re rg ri rm rn ro sa si so sp sr ss su sv ta te tn to tp tr ts tv ud
+    va vb vc ve vi vr vt vv`),
+  things:
+    wordsOf(`giochi olimpiadi paralimpiadi mondiale mondiali europei campionato campionati coppa supercoppa trofeo torneo gran premio
+    gp festival fiera salone mostra biennale palio carnevale giro tour maratona concorso oscar nobel grammy medaglia
+    legge decreto ddl codice costituzione trattato contratto patto accordo statuto regolamento riforma convenzione
+    protocollo dichiarazione bibbia corano vangelo messa conclave resurrezione quaresima giubileo concilio guerra
+    rivoluzione resistenza risorgimento rinascimento medioevo festa giornata operazione uragano tempesta
+    via viale corso linea autostrada articolo parte libro atto volume edizione stagione campionessa campione
+    cavaliere commendatore capo vicepresidente pontefice collegio sala settore scala virus legione
+    cup awards award prix championship championships games open act day theorem open war treaty album song
+    repubblicani democratici tangentopoli contrade contrada aeroporto ponte telescopio observatory collider
+    serie girone`),
+  competences:
+    wordsOf(`deputati ministri fuoco finanza finanze conti appello assise cassazione minori sanità salute giustizia difesa
+    istruzione interno interni esteri trasporti lavoro ambiente tesoro economia sviluppo cultura beni commercio
+    magistratura sicurezza repubblica popolo porto liberazione consumatori lavoratori giornalisti avvocati medici
+    comunale regionale provinciale nazionale internazionale mondiale federale centrale superiore europea europeo
+    costituzionale suprema supremo militare civile costiera forestale municipale postale stradale mobile scientifica
+    giudiziaria amministrativo parlamentare democratico democratica cattolica ortodossa armate aerea navale
+    elettorale speciale statale`),
+  commons:
+    wordsOf(`gen feb mar apr mag giu lug ago set ott nov dic lun mer gio ven sab dom paese paesi città sud nord est ovest
+    nordest nordovest sudest sudovest meridione settentrione mezzogiorno ottocento novecento settecento seicento
+    cinquecento quattrocento duemila utc cet cest gmt aids hiv lsd dna rna tac ecg gps dvd cd usb gpl imu irap ires
+    irpef tasi tari tfr pil spread bot btp pm gip gup ctu tso dpcm ddl pos rpg gp km euro dollaro yen sterlina
+    facciamo sos vip ok ko iban spa srl sms email e-mail`),
   calendar:
     wordsOf(`gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
     dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica natale pasqua capodanno ferragosto
@@ -76,5 +140,9 @@ export const names: NameCues = {
     aggiungere mescolare cuocere tagliare versare mettere unire lasciare servire impastare premere
     selezionare aprire chiudere scaldare sbattere lavare ma nel d c'è ci quest' tra entro sotto sopra
     recentemente attualmente finora finalmente probabilmente purtroppo sempre mai molto poco più meno
-    art articolo comma ambienti nuovo nuova nuovi nuove grande grandi altro altra`),
+    art articolo comma ambienti nuovo nuova nuovi nuove grande grandi altro altra tutto tutta tanto tanta tanti
+    tante troppo troppi pochi poche parecchi bello bella brutto vero falso certo sicuro chiaro evidente ovvio facile
+    difficile giusto sbagliato importante necessario necessaria possibile impossibile probabile improbabile utile inutile
+    interessante curioso strano singolare deludente grave meglio peggio bisogna basta pare sembra occorre manca
+    resta rimane esiste esistono ecco ciò colui coloro entrambi entrambe ambedue uno una ne`),
 };

@@ -1,0 +1,58 @@
+/** Where names of places stand: "in Nottingham", "the mayor of Lowtide", "nato a Bassomare". */
+import type { Lexicon } from "./lexicon";
+import type { Stretch } from "./reading";
+import type { Word } from "./word";
+
+/** What the words around a name do not tell. */
+export interface Look {
+  /** Only one word parts it from the name of a place before it. */
+  readonly followsPlace: boolean;
+  /** Nothing but its first letter is a capital. */
+  readonly isPlain: boolean;
+}
+
+/** Whether the words around a name that may be anybody's tell that it is a place's. */
+export function standsAsPlace(
+  words: readonly Word[],
+  { from, to }: Stretch,
+  lexicon: Lexicon,
+  { followsPlace, isPlain }: Look,
+): boolean {
+  const { names } = lexicon;
+  const before = words[from - 1];
+  if (!before) return false;
+  if ((names.locatives.has(before.folded) && isPlain) || names.placeNouns.has(before.folded))
+    return true;
+  if (names.connectors.has(before.folded) && isOwnedBy(words, from, lexicon)) return true;
+  if (names.directions.has(before.folded) && to - from === 1 && isPlain)
+    return (
+      !names.givenNames.has(words[from]!.folded) &&
+      !names.companions.has(words[from - 2]?.folded ?? "")
+    );
+  return (followsPlace && isListed(words, { from, to }, lexicon)) || isDistrict(words, to, lexicon);
+}
+
+/** "the mayor of", "provincia di". */
+function isOwnedBy(words: readonly Word[], from: number, { names, grammar }: Lexicon): boolean {
+  if (grammar.conjunctions.has(words[from - 1]!.folded)) return false;
+  const owner = words[from - 2]?.folded ?? "";
+  return names.placeOwners.has(owner) || names.placeNouns.has(owner);
+}
+
+/** "Alba, Lowtide and Berg" behind a known place: the next of a list, which goes on or ends with "and". */
+function isListed(words: readonly Word[], { from, to }: Stretch, { grammar }: Lexicon): boolean {
+  const before = words[from - 1]!.folded;
+  if (grammar.conjunctions.has(before)) return true;
+  const after = words[to]?.folded ?? "";
+  return (
+    before === "," &&
+    (after === "," || grammar.conjunctions.has(after)) &&
+    words[to + 1]?.isCapital === true
+  );
+}
+
+/** "Bassomare (RM)": a name with the sign of its district. */
+const isDistrict = (words: readonly Word[], to: number, { names }: Lexicon): boolean =>
+  words[to]?.folded === "(" &&
+  names.districts.has(words[to + 1]?.folded ?? "") &&
+  words[to + 2]?.folded === ")";
