@@ -17,6 +17,7 @@ import {
 } from "./openLibrary";
 import { choosePaint, columnsOf } from "./paint";
 import { printFindings } from "./printFindings";
+import { findProposals, printProposals, toProposalsReport } from "./proposals";
 import { toReport, type CheckedFile } from "./report";
 import { findPassages, printPassages, toSearchReport } from "./search";
 import { readConfiguration } from "./settings";
@@ -26,6 +27,11 @@ export interface LibraryOptions {
   readonly library?: readonly string[];
   readonly registry?: readonly string[];
   readonly format: "pretty" | "json";
+}
+
+export interface ActorsOptions extends LibraryOptions {
+  /** What may be one actor under two names, instead of the actors. */
+  readonly proposals?: boolean;
 }
 
 export interface CheckOptions extends LibraryOptions {
@@ -75,8 +81,16 @@ export async function runCheck(
   return problems.haveFailed() ? exitCodes.failure : exitCodeOf(files, options.severity);
 }
 
-export async function runActors(options: LibraryOptions, streams: Streams): Promise<number> {
+export async function runActors(options: ActorsOptions, streams: Streams): Promise<number> {
   const { library, problems } = await openLibrary(options, streams);
+  if (options.proposals) {
+    const cards = findProposals(library);
+    await print(streams, options.format, {
+      pretty: () => printProposals(cards, choosePaint(streams)),
+      json: () => toProposalsReport(cards, (path) => relativePath(streams.cwd, path)),
+    });
+    return problems.haveFailed() ? exitCodes.failure : exitCodes.clean;
+  }
   const rows = listActors(library);
   await print(streams, options.format, {
     pretty: () => printActors(rows, choosePaint(streams)),

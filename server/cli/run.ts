@@ -10,6 +10,7 @@ import {
   runCheck,
   runDossier,
   runSearch,
+  type ActorsOptions,
   type CheckOptions,
   type LibraryOptions,
   type SearchOptions,
@@ -91,8 +92,9 @@ function declareActors(program: Command, streams: Streams, finish: Finish): void
     .addOption(libraryOption())
     .addOption(registryOption())
     .addOption(formatOption())
+    .option("--proposals", t("list names that may be one actor's, with the reason, instead"))
     .addHelpText("after", examples(["whence actors --library sources", ""]))
-    .action((options: LibraryOptions) => finish(runActors(options, streams)));
+    .action((options: ActorsOptions) => finish(runActors(options, streams)));
 }
 
 function declareDossier(program: Command, streams: Streams, finish: Finish): void {

@@ -10,7 +10,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { t, type Finding, type Path } from "../core";
 import { findingsAt, fixesOf, unlistedNameAt } from "../core/features/fixes";
-import { listActor } from "../core/features/listActor";
+import { listActor } from "../core/features/actorList/listActor";
 import { toUri } from "./addresses";
 import { fromRange, toRange, toTextEdit } from "./convert";
 import type { Folder, OpenDraft, Session } from "./session";

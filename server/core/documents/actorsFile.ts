@@ -1,13 +1,16 @@
 /** The writer's own list of names: `actors.yaml`. */
 import { t } from "../localisation";
 import type { YamlValue } from "../markdown/yaml";
-import type { ActorKind, ListedActor } from "./document";
+import type { ActorKind, ListedActor, NotSame } from "./document";
 import { toText } from "./fields";
 import type { Fault } from "./problems";
 
 export const actorKinds = ["person", "group", "organisation", "state"] as const;
 
 export const actorFields: readonly string[] = ["name", "kind", "aliases", "note"];
+
+/** Beside `actors`: rows of names that are not the same actor's. */
+export const notSameField = "not_same";
 
 export interface ActorsReading {
   readonly actors: readonly ListedActor[];
@@ -24,6 +27,28 @@ export function readActors(list: YamlValue): ActorsReading {
     tell(t("“actors” must be a list: one “- name: …” for each actor."), list);
   const actors = list.items.flatMap((item) => readActor(item, tell) ?? []);
   return { actors, faults };
+}
+
+/** Reads the rows under `not_same`: lists of two names or more. */
+export function readNotSame(list: YamlValue | undefined): {
+  readonly notSame: readonly NotSame[];
+  readonly faults: readonly Fault[];
+} {
+  const faults: Fault[] = [];
+  const notSame = (list?.items ?? []).flatMap((row) => {
+    const names = row.items.flatMap(({ data }) => (typeof data === "string" && toText(data)) || []);
+    if (names.length > 1 && names.length === row.items.length) return { names, span: row.span };
+    const message = t("Write a row of two names or more: “- [first name, second name]”.");
+    faults.push({ severity: "error", message, span: row.span });
+    return [];
+  });
+  if (list && list.data !== null && !Array.isArray(list.data))
+    faults.push({
+      severity: "error",
+      message: t("“not_same” must be a list of rows of names."),
+      span: list.span,
+    });
+  return { notSame, faults };
 }
 
 type Tell = (message: string, at: YamlValue, severity?: Fault["severity"]) => void;

@@ -84,7 +84,15 @@ export interface ActorsDocument {
   readonly kind: "actors";
   readonly path: Path;
   readonly actors: readonly ListedActor[];
+  readonly notSame: readonly NotSame[];
   readonly problems: readonly Problem[];
+}
+
+/** Names that look like one actor's, and are those of several, each of another. */
+export interface NotSame {
+  readonly names: readonly string[];
+  /** Span of the row in the file. */
+  readonly span: Span;
 }
 
 /** A list of actors that others keep: opinions beside the sources. */

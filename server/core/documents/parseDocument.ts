@@ -1,7 +1,7 @@
 /** Reads one file of a library's folders, by its name and content, into what it is. */
 import { t } from "../localisation";
-import { parseYaml, type YamlText } from "../markdown/yaml";
-import { readActors } from "./actorsFile";
+import { parseYaml, type YamlText, type YamlValue } from "../markdown/yaml";
+import { notSameField, readActors, readNotSame } from "./actorsFile";
 import { readBibtex } from "./bibtexBibliography";
 import { findCslItems, readCslItems, type BibliographyReading } from "./cslBibliography";
 import type { Document, Path } from "./document";
@@ -105,16 +105,22 @@ function isOtherData(data: unknown): boolean {
 }
 
 function toActors(path: Path, text: string, yaml: YamlText): Document {
-  const list = yaml.value?.fields.get("actors") ?? yaml.value;
+  const list = yaml.value?.fields.get("actors") ?? withoutNotSame(yaml.value);
   const reading = list ? readActors(list) : { actors: [], faults: [] };
-  const faults = [...brokenPlaces(yaml), ...reading.faults];
+  const apart = readNotSame(yaml.value?.fields.get(notSameField));
+  const faults = [...brokenPlaces(yaml), ...reading.faults, ...apart.faults];
   return {
     kind: "actors",
     path,
     actors: reading.actors,
+    notSame: apart.notSame,
     problems: placeFaults(faults, path, text),
   };
 }
+
+/** A file that keeps names apart and lists nobody is no list without a head. */
+const withoutNotSame = (value: YamlValue | undefined): YamlValue | undefined =>
+  value?.fields.has(notSameField) ? undefined : value;
 
 const brokenPlaces = ({ problems }: YamlText): Fault[] =>
   problems.map(({ message, span }) => ({

@@ -19,6 +19,13 @@ export interface ActorBook {
   /** By id, in the order of ids. Costs the library: for reports, not for a request. */
   readonly actors: ReadonlyMap<string, Actor>;
   actorOf(id: string): Actor | undefined;
+  /** Ids of all actors of the lists and the sources, some more than once. Costs what is taken of them. */
+  ids(): Iterable<string>;
+  /** Whether the writer has listed two actors as not the same, by any of their names. */
+  areApart(a: Actor, b: Actor): boolean;
+  readonly hasRegistries: boolean;
+  /** What registries have under a name. */
+  entriesNamed(name: string): readonly RegistryEntry[];
   /** What registries say of an actor by its name or a listed alias. */
   entriesOf(actor: Actor): readonly RegistryEntry[];
   /** Actors that bear this name (folded, with or without a leading article); several where it is ambiguous. */

@@ -1,7 +1,8 @@
 /** Makes an actor book of what a snapshot knows of names. */
 import type { Actor } from "./actor";
 import type { ActorBook } from "./actorBook";
-import { actorsBeginning, actorsWith, type NameStock } from "./findActorNames";
+import { actorsBeginning, actorsWith, namesOfActor, type NameStock } from "./findActorNames";
+import type { ListedActors } from "./listedActors";
 import { listedNamesOf } from "./listedNames";
 import { findMentions } from "./mentions";
 import { nameKey } from "./names";
@@ -26,6 +27,10 @@ export function toActorBook(known: Known, tables: () => readonly NamesByWord[]):
       return resolver.actors();
     },
     actorOf: (id) => resolver.actorOf(id),
+    ids: () => resolver.ids(),
+    areApart: (a, b) => areApart(known.listed, a, b),
+    hasRegistries: known.registries.table.nameStarts.length > 1,
+    entriesNamed: (name) => known.registries.entriesNamed(nameKey(name)),
     entriesOf: (actor) => entriesOf(known, actor),
     named: (name) => resolver.bearersOf(nameKey(name))?.actors ?? [],
     findMentions: (text, tokens, within) =>
@@ -51,4 +56,13 @@ function entriesOf({ listed, registries }: Known, { id, name }: Actor): readonly
   const aliases = listed.actors.get(id)?.aliases ?? [];
   const names = [name, ...aliases.map((alias) => alias.name)];
   return [...new Set(names.flatMap((each) => registries.entriesNamed(nameKey(each))))];
+}
+
+function areApart({ apart }: ListedActors, a: Actor, b: Actor): boolean {
+  if (apart.size === 0) return false;
+  const others = namesOfActor(b).map(nameKey);
+  return namesOfActor(a).some((name) => {
+    const from = apart.get(nameKey(name));
+    return from !== undefined && others.some((other) => from.has(other));
+  });
 }

@@ -26,6 +26,8 @@ export interface ListedActors {
   readonly spellings: ReadonlyMap<string, readonly string[]>;
   /** Ids of persons by the key of their surname. */
   readonly surnames: ReadonlyMap<string, readonly string[]>;
+  /** Keys of names that are not the same actor's, by the key of each. */
+  readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Joins lists in their order; an actor listed twice is one, placed where it is listed first. */
@@ -47,7 +49,21 @@ export function joinLists(lists: readonly ActorsDocument[]): ListedActors {
     const surname = kind === "person" ? surnameOf(name) : undefined;
     if (surname !== undefined) addTo(surnames, nameKey(surname), id);
   }
-  return { actors, owners, spellings, surnames };
+  return { actors, owners, spellings, surnames, apart: joinApart(lists) };
+}
+
+function joinApart(lists: readonly ActorsDocument[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const apart = new Map<string, Set<string>>();
+  for (const { notSame } of lists)
+    for (const { names } of notSame) {
+      const keys = names.map(nameKey);
+      for (const key of keys) {
+        const others = apart.get(key) ?? new Set();
+        apart.set(key, others);
+        for (const other of keys) if (other !== key) others.add(other);
+      }
+    }
+  return apart;
 }
 
 function joinActor(known: Listed | undefined, id: string, actor: ListedActor, path: Path): Listed {

@@ -38,6 +38,8 @@ export interface Resolver {
   actorOf(id: string): Actor | undefined;
   /** By id, in the order of ids. Costs the library. */
   actors(): ReadonlyMap<string, Actor>;
+  /** Ids of the same, some more than once, as they are taken. */
+  ids(): Iterable<string>;
 }
 
 /** What is known, and whose names they are. */
@@ -64,15 +66,20 @@ export function createResolver(sums: Known): Resolver {
     },
     actorOf: (id) =>
       known.listed.actors.has(id) || known.ownersOf(id).includes(id) ? actorOf(id) : undefined,
-    actors: () => (all ??= new Map(allIds(known).map((id) => [id, actorOf(id)]))),
+    actors: () =>
+      (all ??= new Map(
+        [...new Set(allIds(known))].sort(byCodeUnits).map((id) => [id, actorOf(id)]),
+      )),
+    ids: () => allIds(known),
   };
 }
 
-function allIds(known: Owned): string[] {
-  const ids = new Set(known.listed.actors.keys());
-  for (const key of known.keys()) for (const id of known.ownersOf(key)) ids.add(id);
-  return [...ids].sort((a, b) => (a < b ? -1 : 1));
+function* allIds(known: Owned): Generator<string> {
+  yield* known.listed.actors.keys();
+  for (const key of known.keys()) yield* known.ownersOf(key);
 }
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function findBearers(
   known: Owned,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listActor } from "../../../server/core/features/listActor";
+import { listActor } from "../../../../server/core/features/actorList/listActor";
 
 test.each([
   ["an empty file", "", "actors:\n  - name: New\n"],
