@@ -91,9 +91,14 @@ export function toStretches({ words }: Reading, pairs: readonly Pair[]): Stretch
 }
 
 /** Whether a document is in the tenth that is held out to choose settings. */
-export function isHeldOut(document: string): boolean {
+export const isHeldOut = (document: string): boolean => (hashOf(document) >>> 8) % 10 === 0;
+
+/** Which half of the documents one is in: 0 or 1. */
+export const halfOf = (document: string): number => (hashOf(document) >>> 16) & 1;
+
+function hashOf(document: string): number {
   let hash = 0x811c9dc5 | 0;
   for (let at = 0; at < document.length; at += 1)
     hash = Math.imul(hash ^ document.charCodeAt(at), 0x01000193);
-  return (hash >>> 8) % 10 === 0;
+  return hash;
 }

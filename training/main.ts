@@ -9,6 +9,7 @@ import { isHeldOut, readRows, readSentences } from "./corpus";
 import { trainCues } from "./cues";
 import { trainDeeds } from "./deeds";
 import type { DeedRow } from "./deedWords";
+import { trainJudge } from "./judge";
 import { makeWordTable } from "./wordTable";
 import { measureArguments } from "./measureArguments";
 import { measureCues } from "./measureCues";
@@ -19,7 +20,7 @@ const usage = `npm run train -- [--check] [--data FOLDER] [--only PART]...
 
   --check    learns from nine tenths of the documents and tells how well it does on the others; writes nothing
   --data     where the annotated texts are; ../shared/eval/data if absent
-  --only     learns these parts alone (cues, arguments, deeds) and keeps the others as they are in the file
+  --only     learns these parts alone (cues, arguments, judge, deeds) and keeps the others as they are in the file
 `;
 
 /** What a part learns with. */
@@ -71,6 +72,7 @@ export function train(args: readonly string[]): number {
   add("arguments", ["arg.bounds", "arg.pairs", "arg.verbs"], () =>
     trainArguments(statements, table.classes, tell),
   );
+  add("judge", ["judge"], () => trainJudge(statements, table, tell));
   add("deeds", ["deed.triggers", "deed.chain", "deed.doers", "deed.joins"], () =>
     trainDeeds(deeds, table.classes, tell),
   );

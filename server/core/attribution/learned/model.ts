@@ -4,7 +4,8 @@ import { languages } from "../../languages";
 import { readArgumentFinder, type ArgumentFinder } from "./argumentsOf";
 import { readCueTagger, type CueTagger } from "./cueTagger";
 import { readDeedFinder, type DeedFinder } from "./deedFinder";
-import { openModelFile } from "./weights";
+import { readJudge } from "./judge";
+import { openModelFile, type Weights } from "./weights";
 import { readWordClasses, type WordClasses } from "./wordClasses";
 
 /** Parts that the file lacks are absent. */
@@ -12,6 +13,8 @@ export interface Model {
   readonly classes: WordClasses;
   readonly cues?: CueTagger;
   readonly arguments?: ArgumentFinder;
+  /** Weights of the judge of cues. */
+  readonly judge?: Weights;
   readonly deeds?: DeedFinder;
 }
 
@@ -34,10 +37,12 @@ export function openModel(bytes: Uint8Array): Model | undefined {
   const cues = readCueTagger(file);
   const found = readArgumentFinder(file);
   const deeds = readDeedFinder(file);
+  const weights = readJudge(file);
   return {
     classes,
     ...(cues && { cues }),
     ...(found && { arguments: found }),
+    ...(weights && { judge: weights }),
     ...(deeds && { deeds }),
   };
 }

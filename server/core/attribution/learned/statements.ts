@@ -3,15 +3,22 @@ import type { Found } from "../found";
 import type { Reading, Stretch } from "../reading";
 import { isVague as isVaguePhrase, toSubject } from "../subjects";
 import { isVoiceless } from "../voiceless";
-import { findArguments } from "./argumentsOf";
-import { readAtoms, type Atoms } from "./atoms";
+import type { FoundPart } from "./argumentsOf";
+import { readAtoms } from "./atoms";
 import { cueProbability, findLearnedCues } from "./cueTagger";
+import { findCandidates, judge } from "./judge";
 import type { Model } from "./model";
 
-/** A cue that no rule found is found from this probability on. */
-const leastProbability = 0.25;
-/** Below this confidence a statement that only a rule found is left out. */
-const leastConfidence = 0.3;
+/** A cue is a candidate from this probability on. */
+const leastProbability = 0.08;
+/** Below this confidence a statement is left out. */
+const leastConfidence = 0.45;
+/** What a rule found as well adds to the logarithm of the odds. */
+const oddsOfRule = 0.8;
+/** What only might be said takes from it. */
+const oddsOfUnreal = -1.2;
+/** A part with less sure limits is left out. */
+const leastPart = 0.27;
 
 /** What no rule found and nobody in particular is heard to say is no surer than this. */
 const mostUnspoken = 0.6;
@@ -23,38 +30,50 @@ export function findLearnedStatements(
   ruled: readonly Found[],
   taken: readonly Stretch[],
 ): readonly Found[] {
-  const tagger = model.cues;
-  if (!tagger) return ruled;
+  const { cues: tagger, arguments: finder, judge: weights } = model;
+  if (!tagger || !finder || !weights) return ruled;
   const atoms = readAtoms(reading, model.classes);
   const cues = findLearnedCues(tagger, atoms, leastProbability);
-  const learned = cues.flatMap((cue): Found[] => {
-    const rule = ruled.find((each) => each.cue.some((part) => overlaps(part, cue)));
-    if (!rule && taken.some((part) => overlaps(part, cue))) return [];
-    const parts = argumentsOf(reading, model, atoms, cue, cues);
-    const known = rule ?? manner(reading, cue, parts.source);
-    const likely = confidenceOf(cue.probability, rule !== undefined);
-    const statement = { ...known, ...parts, cue: [toStretch(cue)] };
-    const isClaim = rule !== undefined || isSpoken(reading, statement);
-    return [{ ...statement, confidence: isClaim ? likely : Math.min(likely, mostUnspoken) }];
-  });
+  const learned = findCandidates(finder, atoms, reading.words, cues).flatMap(
+    (candidate): Found[] => {
+      const { cue } = candidate;
+      const { source, content } = candidate.arguments;
+      const rule = ruled.find((each) => each.cue.some((part) => overlaps(part, cue)));
+      if (!rule && taken.some((part) => overlaps(part, cue))) return [];
+      const known = rule ?? manner(reading, cue, source ? [source] : []);
+      const added = (rule ? oddsOfRule : 0) + (known.isUnreal ? oddsOfUnreal : 0);
+      const likely = toProbability(toOdds(judge(weights, atoms, candidate)) + added);
+      if (likely < leastConfidence) return [];
+      const isSure = (part: FoundPart): boolean => part.probability * likely >= leastPart;
+      const parts = {
+        source: source && isSure(source) ? [toStretch(source)] : [],
+        content: content.filter(isSure).map(toStretch),
+      };
+      const statement = { ...known, ...parts, cue: [toStretch(cue)] };
+      const isClaim = rule !== undefined || isSpoken(reading, statement);
+      return [{ ...statement, confidence: isClaim ? likely : Math.min(likely, mostUnspoken) }];
+    },
+  );
   const alone = ruled
     .filter((each) => !each.cue.some((part) => cues.some((cue) => overlaps(part, cue))))
     .map((each) => {
       const probability = cueProbability(tagger, each.cue[0]!);
-      return { ...each, confidence: confidenceOf(probability, true) };
+      return { ...each, confidence: confidenceAlone(probability) };
     });
   return [...learned, ...alone.filter(({ confidence }) => confidence >= leastConfidence)];
 }
 
-/**
- * How often a cue of this probability is one, as measured on held-out documents: the chain is too sure of itself, and a
- * cue that a rule found as well is right more often.
- */
-function confidenceOf(probability: number, isRuled: boolean): number {
+/** How often a cue is right that a rule alone found, by what the tagger thinks of it, as measured on held-out documents. */
+const confidenceAlone = (probability: number): number =>
+  toProbability(1.3 + 0.65 * toOdds(probability));
+
+/** The logarithm of the odds. */
+function toOdds(probability: number): number {
   const bounded = Math.min(0.9999, Math.max(0.0001, probability));
-  const odds = Math.log(bounded / (1 - bounded));
-  return 1 / (1 + Math.exp(-(isRuled ? 1.3 + 0.65 * odds : 0.5 * odds - 0.1)));
+  return Math.log(bounded / (1 - bounded));
 }
+
+const toProbability = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 const overlaps = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to;
 
@@ -74,20 +93,6 @@ function isSpoken(reading: Reading, found: Found): boolean {
       lexicon.grammar.complementisers.has(first.folded)
     );
   });
-}
-
-type Parts = Pick<Found, "source" | "content">;
-
-function argumentsOf(
-  { words }: Reading,
-  { arguments: finder }: Model,
-  atoms: Atoms,
-  cue: Stretch,
-  cues: readonly Stretch[],
-): Parts {
-  if (!finder) return { source: [], content: [] };
-  const { source, content } = findArguments(finder, atoms, words, cue, cues);
-  return { source: source ? [source] : [], content };
 }
 
 /** Whether a cue is put in the passive: "is expected to". */
