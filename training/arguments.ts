@@ -6,10 +6,12 @@ import {
   noneFeatures,
   pairFeatures,
   parts,
+  placeFeatures,
   windowFeatures,
 } from "../server/core/attribution/learned/argumentFeatures";
 import { readScene, sides, type Scene } from "../server/core/attribution/learned/argumentScene";
 import {
+  beginArguments,
   boundaryColumns,
   findCandidates,
   scoreBoundaries,
@@ -19,7 +21,6 @@ import { margin, readAtoms, type Atoms } from "../server/core/attribution/learne
 import { packWeights } from "../server/core/attribution/learned/weights";
 import type { WordClasses } from "../server/core/attribution/learned/wordClasses";
 import type { Stretch } from "../server/core/attribution/reading";
-import type { Word } from "../server/core/attribution/word";
 import type { Marked, Sentence } from "./corpus";
 import { createRandom, shuffle } from "./random";
 
@@ -35,7 +36,6 @@ const settings = {
 /** A cue with what people marked as its arguments. */
 interface Example {
   readonly atoms: Atoms;
-  readonly words: readonly Word[];
   readonly cue: Stretch;
   readonly cues: readonly Stretch[];
   /** By the number of the part (`parts`). */
@@ -113,7 +113,7 @@ function toExamples(sentences: readonly Sentence[], classes: WordClasses): Examp
       .filter(({ cue }) => cue.length === 1)
       .map((marked) => {
         const cue = marked.cue[0]!;
-        return { atoms, words: reading.words, cue, cues, gold: goldOf(marked, cue) };
+        return { atoms, cue, cues, gold: goldOf(marked, cue) };
       });
   });
 }
@@ -135,8 +135,9 @@ const longest = (stretches: readonly Stretch[]): Stretch | undefined =>
 type Learner = ArgumentFinder & { readonly boundaries: Table; readonly pairs: Table };
 
 /** One step for each part of an example; its loss. */
-function learnExample(finder: Learner, { atoms, words, cue, cues, gold }: Example): number {
-  const scene = readScene(atoms, words, cue, cues, finder.isVerb);
+function learnExample(finder: Learner, { atoms, cue, cues, gold }: Example): number {
+  beginArguments(finder, atoms, [cue]);
+  const scene = readScene(cue, cues);
   let loss = 0;
   for (const part of [parts.source, parts.before, parts.behind]) {
     const source = part === parts.source ? undefined : gold[parts.source];
@@ -206,6 +207,7 @@ function learnBoundary(
     const word = atoms.words[at + margin - before + place]!;
     step(boundaries, windowFeatures(word, place, side, features), column, gradient);
   }
+  step(boundaries, placeFeatures(atoms, at, side, features), column, gradient);
   step(boundaries, boundaryFeatures(scene, at, side, features), column, gradient);
 }
 

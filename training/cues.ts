@@ -1,28 +1,39 @@
 /** Learns the tagger of cues. */
-import { readAtoms, type Atoms } from "../server/core/attribution/learned/atoms";
+import { margin, readAtoms } from "../server/core/attribution/learned/atoms";
 import {
   contextFeatures,
   reach,
   wordFeatures,
 } from "../server/core/attribution/learned/cueFeatures";
-import { cueLabelCount, cueLabels, mayBeCueAt } from "../server/core/attribution/learned/cueTagger";
-import { packNumbers, packWeights } from "../server/core/attribution/learned/weights";
-import type { WordClasses } from "../server/core/attribution/learned/wordClasses";
-import { margin } from "../server/core/attribution/learned/atoms";
+import { cueLabelCount, cueLabels } from "../server/core/attribution/learned/cueTagger";
+import { openModel } from "../server/core/attribution/learned/model";
+import { scoutPlaces } from "../server/core/attribution/learned/scout";
+import {
+  openModelFile,
+  packModelFile,
+  packNumbers,
+  packWeights,
+  readWeights,
+} from "../server/core/attribution/learned/weights";
 import type { Sentence } from "./corpus";
 import { append, createFeatureList } from "./features";
+import { trainScout } from "./scout";
 import { trainChain, type Sequences, type Settings } from "./trainChain";
+import type { WordTable } from "./wordTable";
 
 const settings: Settings = { rows: 1 << 18, epochs: 8, rate: 0.1, penalty: 1e-3, seed: 7 };
 
-/** The sections "cue.weights" and "cue.chain". */
+/** The sections "cue.scout", "cue.weights" and "cue.chain". */
 export function trainCues(
   sentences: readonly Sentence[],
-  classes: WordClasses,
+  table: WordTable,
   tell: (line: string) => void,
 ): (readonly [string, Uint8Array])[] {
-  const { weights, transitions } = trainChain(toSequences(sentences, classes), settings, tell);
+  const scout = packWeights(trainScout(sentences, table.classes, tell), 1);
+  const sequences = toSequences(sentences, table, scout, tell);
+  const { weights, transitions } = trainChain(sequences, settings, tell);
   return [
+    ["cue.scout", scout],
     ["cue.weights", packWeights(weights, cueLabelCount - 1)],
     ["cue.chain", packNumbers(transitions)],
   ];
@@ -30,23 +41,46 @@ export function trainCues(
 
 const found = new Int32Array(128);
 
-function toSequences(sentences: readonly Sentence[], classes: WordClasses): Sequences {
+/** Places that the scout closes have no features. */
+function toSequences(
+  sentences: readonly Sentence[],
+  table: WordTable,
+  scout: Uint8Array,
+  tell: (line: string) => void,
+): Sequences {
+  // Words of its own, since these keep sums for one scout only.
+  const packed = packModelFile([...table.sections, ["cue.scout", scout]]);
+  const { classes } = openModel(packed)!;
+  const scouting = readWeights(openModelFile(packed)!, "cue.scout")!;
   const features = createFeatureList();
   const featureStarts: number[] = [0];
   const starts: number[] = [0];
   const gold: number[] = [];
+  const isOpen = new Uint8Array(10_000);
+  const places = { all: 0, open: 0, cue: 0, missed: 0 };
   for (const sentence of sentences) {
     const atoms = readAtoms(sentence.reading, classes);
     const labels = labelsOf(sentence);
-    let isCue = false;
+    scoutPlaces(scouting, atoms, isOpen);
     for (let at = 0; at < atoms.count; at += 1) {
-      isCue = mayBeCueAt(atoms, at, isCue);
-      if (isCue) addFeatures(atoms, at);
+      if (isOpen[at] === 1) {
+        for (let offset = -reach; offset <= reach; offset += 1)
+          append(features, found, wordFeatures(atoms.words[at + margin + offset]!, offset, found));
+        append(features, found, contextFeatures(atoms, at, found));
+      }
       featureStarts.push(features.length);
-      gold.push(isCue ? labels[at]! : cueLabels.outside);
+      gold.push(isOpen[at] === 1 ? labels[at]! : cueLabels.outside);
+      places.all += 1;
+      places.open += isOpen[at]!;
+      places.cue += labels[at] === cueLabels.outside ? 0 : 1;
+      places.missed += labels[at] !== cueLabels.outside && isOpen[at] === 0 ? 1 : 0;
     }
     starts.push(gold.length);
   }
+  const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(2)} %`;
+  tell(
+    `scout opens ${share(places.open, places.all)}, misses ${share(places.missed, places.cue)} of cues' words`,
+  );
   return {
     labels: cueLabelCount,
     starts: Int32Array.from(starts),
@@ -54,12 +88,6 @@ function toSequences(sentences: readonly Sentence[], classes: WordClasses): Sequ
     featureStarts: Int32Array.from(featureStarts),
     features: features.values.subarray(0, features.length),
   };
-
-  function addFeatures(atoms: Atoms, at: number): void {
-    for (let offset = -reach; offset <= reach; offset += 1)
-      append(features, found, wordFeatures(atoms.words[at + margin + offset]!, offset, found));
-    append(features, found, contextFeatures(atoms, at, found));
-  }
 }
 
 /** The label of each word; where cues overlap, the first one's. */

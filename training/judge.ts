@@ -55,7 +55,7 @@ function addCandidates(
   const { classes, ...model } = openModel(
     packModelFile([
       ...table.sections,
-      ...trainCues(others, table.classes, silent),
+      ...trainCues(others, table, silent),
       ...trainArguments(others, table.classes, silent),
     ]),
   )!;
@@ -64,7 +64,7 @@ function addCandidates(
     const atoms = readAtoms(reading, classes);
     const cues = findLearnedCues(model.cues!, atoms, settings.least);
     const gold = attributions.flatMap(({ cue }) => cue);
-    for (const candidate of findCandidates(model.arguments!, atoms, reading.words, cues)) {
+    for (const candidate of findCandidates(model.arguments!, atoms, cues)) {
       const { cue } = candidate;
       to.features.push(found.slice(0, judgeFeatures(atoms, candidate, found)));
       to.isCue.push(gold.some(({ from, to: end }) => from < cue.to && cue.from < end));

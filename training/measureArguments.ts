@@ -1,5 +1,5 @@
 /** Tells how well the arguments of given cues are found in annotated sentences. */
-import { findArguments } from "../server/core/attribution/learned/argumentsOf";
+import { beginArguments, findArguments } from "../server/core/attribution/learned/argumentsOf";
 import { readAtoms } from "../server/core/attribution/learned/atoms";
 import type { Model } from "../server/core/attribution/learned/model";
 import type { Stretch } from "../server/core/attribution/reading";
@@ -13,10 +13,11 @@ export function measureArguments(model: Model, sentences: readonly Sentence[]): 
   for (const { reading, attributions } of sentences) {
     const atoms = readAtoms(reading, model.classes);
     const cues = attributions.flatMap(({ cue }) => cue);
+    beginArguments(model.arguments!, atoms, cues);
     for (const marked of attributions) {
       const cue = marked.cue[0];
       if (!cue) continue;
-      const found = findArguments(model.arguments!, atoms, reading.words, cue, cues);
+      const found = findArguments(model.arguments!, cue, cues);
       count(source, found.source ? [keyOf(found.source)] : [], marked.source.map(keyOf));
       count(content, found.content.map(keyOf), marked.content.map(keyOf));
     }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  beginArguments,
   findArguments,
   readArgumentFinder,
 } from "../../server/core/attribution/learned/argumentsOf";
@@ -57,7 +58,8 @@ function draw(text: string, cue: string): string {
   const at = reading.words.findIndex(({ folded }) => folded === cue);
   const stretch = { from: at, to: at + 1 };
   const atoms = readAtoms(reading, classes);
-  const { source, content } = findArguments(finder, atoms, reading.words, stretch, [stretch]);
+  beginArguments(finder, atoms, [stretch]);
+  const { source, content } = findArguments(finder, stretch, [stretch]);
   const render = (each: Stretch): string => sliceOf(text, spanOf(reading, each));
   return [source ? render(source) : "nobody", ...content.map(render)].join(" | ");
 }
@@ -83,7 +85,8 @@ describe("arguments learned from a few sentences", () => {
         const at = seed % reading.words.length;
         const cue = { from: at, to: at + 1 };
         const atoms = readAtoms(reading, classes);
-        const { source, content } = findArguments(finder, atoms, reading.words, cue, [cue]);
+        beginArguments(finder, atoms, [cue]);
+        const { source, content } = findArguments(finder, cue, [cue]);
         const parts = [cue, ...(source ? [source] : []), ...content];
         parts.sort((a, b) => a.from - b.from);
         parts.forEach(({ from, to }, index) => {

@@ -1,6 +1,6 @@
 /** What the finder of arguments looks at: features of a boundary beside a cue, of a pair of boundaries, and of there being none. */
 import type { Stretch } from "../reading";
-import { margin, nameKindOf, shapes } from "./atoms";
+import { margin, nameKindOf, shapes, type Atoms } from "./atoms";
 import { looseMarks, sides, type Scene } from "./argumentScene";
 import { mix } from "./weights";
 import type { WordAtoms } from "./wordClasses";
@@ -49,10 +49,13 @@ export function windowFeatures(
 /** Signs of a word that count: quotation marks, capitals, whether it begins a name; see `shapes`. */
 const looks = 63;
 
-/** Features of the boundary before word `at`, all but those of single words. */
-export function boundaryFeatures(scene: Scene, at: number, side: number, out: Int32Array): number {
-  const { atoms, cue, last, kind } = scene;
-  const { words, shape } = atoms;
+/** Features of the boundary before word `at` that are the same for all cues on a side of it, but for those of single words. */
+export function placeFeatures(
+  { words, shape }: Atoms,
+  at: number,
+  side: number,
+  out: Int32Array,
+): number {
   const place = at + margin;
   const here = words[place]!;
   const next = words[place + 1]!;
@@ -60,29 +63,41 @@ export function boundaryFeatures(scene: Scene, at: number, side: number, out: In
   const earlier = words[place - 2]!;
   const nameKinds = nameKindOf(shape[place]!) * 8 + nameKindOf(shape[place - 1]!);
   const look = (shape[place]! & looks) * 64 + (shape[place - 1]! & looks);
+  const tags = prior.tag * 64 + here.tag;
+  const base = 100 + side;
+  out[0] = mix(base, next.tag, tags);
+  out[1] = mix(base + 2, earlier.tag, tags);
+  out[2] = mix(base + 4, prior.word, here.word);
+  out[3] = mix(base + 6, prior.word, here.tag);
+  out[4] = mix(base + 8, prior.tag, here.word);
+  out[5] = mix(base + 10, look, nameKinds);
+  out[6] = mix(base + 12, earlier.tag, tags, next.tag);
+  return 7;
+}
+
+/** Features of the boundary before word `at` beside the scene's cue. */
+export function boundaryFeatures(scene: Scene, at: number, side: number, out: Int32Array): number {
+  const { atoms, cue, last, kind } = scene;
+  const { words, shape } = atoms;
+  const place = at + margin;
+  const here = words[place]!;
+  const prior = words[place - 1]!;
+  const look = (shape[place]! & looks) * 64 + (shape[place - 1]! & looks);
   const far = stepOf(side === sides.before ? cue.from - at : at - cue.to);
   const between = scene.between[at]!;
   const tags = prior.tag * 64 + here.tag;
   const ends = at === 0 ? 1 : at === scene.count ? 2 : at === scene.count - 1 ? 3 : 0;
   const base = 100 + side;
-  let count = 0;
-  out[count++] = mix(base, next.tag, tags);
-  out[count++] = mix(base + 2, earlier.tag, tags);
-  out[count++] = mix(base + 4, prior.word, here.word);
-  out[count++] = mix(base + 6, prior.word, here.tag);
-  out[count++] = mix(base + 8, prior.tag, here.word);
-  out[count++] = mix(base + 10, look, nameKinds);
-  out[count++] = mix(base + 12, earlier.tag, tags, next.tag);
-  out[count++] = mix(base + 14, far, tags);
-  out[count++] = mix(base + 16, far, prior.word);
-  out[count++] = mix(base + 18, far, here.word);
-  out[count++] = mix(base + 20, between, far);
-  out[count++] = mix(base + 22, between, tags);
-  out[count++] = mix(base + 24, last, between, here.tag);
-  out[count++] = mix(base + 26, last, between, prior.tag);
-  out[count++] = mix(base + 28, kind, far, between);
-  out[count++] = mix(base + 30, ends, between, look);
-  return count;
+  out[0] = mix(base + 14, far, tags);
+  out[1] = mix(base + 16, far, prior.word);
+  out[2] = mix(base + 18, far, here.word);
+  out[3] = mix(base + 20, between, far);
+  out[4] = mix(base + 22, between, tags);
+  out[5] = mix(base + 24, last, between, here.tag);
+  out[6] = mix(base + 26, last, between, prior.tag);
+  out[7] = mix(base + 28, kind, far, between);
+  out[8] = mix(base + 30, ends, between, look);
+  return 9;
 }
 
 /** What is looked for; each has its own weights of pairs. */

@@ -1,8 +1,7 @@
 /** The scene of a cue: its sentence, and for each place beside the cue what stands between the two. */
 import type { Stretch } from "../reading";
-import type { Word } from "../word";
 import { margin, shapes, type Atoms } from "./atoms";
-import { wordBits, type WordAtoms } from "./wordClasses";
+import { joints, wordBits } from "./wordClasses";
 
 /** Where a boundary lies: before the cue or behind it. */
 export const sides = { before: 0, behind: 1 } as const;
@@ -52,32 +51,32 @@ function makeRoom(boundaries: number): void {
   scene.lastMark = new Int32Array(boundaries * 2);
 }
 
-/** The scene of a cue; `cues` are all of its sentence, `isVerb` tells of each class of words (`tag`) whether these are verbs. */
-export function readScene(
-  atoms: Atoms,
-  words: readonly Word[],
-  cue: Stretch,
-  cues: readonly Stretch[],
-  isVerb: Uint8Array,
-): Scene {
-  const { count } = atoms;
+/** Reads what does not depend on the cue; `isVerb` tells of each class of words (`tag`) whether these are verbs. */
+export function beginScene(atoms: Atoms, isVerb: Uint8Array): void {
+  const { count, words } = atoms;
   makeRoom(count + 1);
   scene.count = count;
   scene.atoms = atoms;
-  scene.cue = cue;
-  const head = atoms.words[cue.from + margin]!;
-  const end = atoms.words[cue.to - 1 + margin]!;
-  scene.first = head.lemma;
-  scene.last = end.lemma || end.suffix;
-  scene.kind = head.tag * 256 + end.tag + (end.verbSense << 16);
-  scene.around = atoms.words[cue.from - 1 + margin]!.tag * 256 + atoms.words[cue.to + margin]!.tag;
-  scene.edge = (count - cue.to < 2 ? 2 : 0) | (cue.from < 2 ? 1 : 0);
   markQuotes(atoms);
   scene.verbsBefore[0] = 0;
   for (let at = 0; at < count; at += 1)
-    scene.verbsBefore[at + 1] = scene.verbsBefore[at]! + isVerb[atoms.words[at + margin]!.tag]!;
-  fillBetween(words, cues, cue.from, -1);
-  fillBetween(words, cues, cue.to, 1);
+    scene.verbsBefore[at + 1] = scene.verbsBefore[at]! + isVerb[words[at + margin]!.tag]!;
+}
+
+/** The scene of a cue of the sentence that was begun last; `cues` are all of it. */
+export function readScene(cue: Stretch, cues: readonly Stretch[]): Scene {
+  const { count } = scene;
+  const { words } = scene.atoms;
+  scene.cue = cue;
+  const head = words[cue.from + margin]!;
+  const end = words[cue.to - 1 + margin]!;
+  scene.first = head.lemma;
+  scene.last = end.lemma || end.suffix;
+  scene.kind = head.tag * 256 + end.tag + (end.verbSense << 16);
+  scene.around = words[cue.from - 1 + margin]!.tag * 256 + words[cue.to + margin]!.tag;
+  scene.edge = (count - cue.to < 2 ? 2 : 0) | (cue.from < 2 ? 1 : 0);
+  fillBetween(cues, cue.from, -1);
+  fillBetween(cues, cue.to, 1);
   return scene;
 }
 
@@ -107,17 +106,8 @@ export function looseMarks({ atoms, nextMark, lastMark }: Scene, from: number, t
 /** Bits of `between`: how many commas (0–2), how quotation marks stand (−1–1), and whether these stand there. */
 const bits = { quote: 2, cue: 16, that: 32, sign: 64, and: 128 } as const;
 
-/** Signs that part clauses more than a comma does. */
-const parting = new Set([";", ":", "-", "(", "–", "—"]);
-const joining = new Set(["and", "but", "or"]);
-
 /** Fills `between` from the cue's edge on. */
-function fillBetween(
-  words: readonly Word[],
-  cues: readonly Stretch[],
-  edge: number,
-  step: 1 | -1,
-): void {
+function fillBetween(cues: readonly Stretch[], edge: number, step: 1 | -1): void {
   const { atoms, between, count } = scene;
   let commas = 0;
   let quote = 0;
@@ -126,15 +116,14 @@ function fillBetween(
     between[boundary] = commas | (((quote + 2) & 3) << bits.quote) | seen;
     if (step < 0 ? boundary === 0 : boundary === count) return;
     const at = step < 0 ? boundary - 1 : boundary;
-    const word: WordAtoms = atoms.words[at + margin]!;
+    const { joint, bits: ofWord } = atoms.words[at + margin]!;
     const mark = markOf(atoms.shape[at + margin]!);
-    const { folded } = words[at]!;
     if (mark === 1) quote = Math.min(1, quote + 1);
     else if (mark === 2) quote = Math.max(-1, quote - 1);
-    else if (folded === ",") commas = Math.min(2, commas + 1);
-    else if (parting.has(folded)) seen |= bits.sign;
-    if (word.bits & wordBits.opensClause) seen |= bits.that;
-    if (joining.has(folded)) seen |= bits.and;
+    else if (joint === joints.comma) commas = Math.min(2, commas + 1);
+    else if (joint === joints.parting) seen |= bits.sign;
+    if (ofWord & wordBits.opensClause) seen |= bits.that;
+    if (joint === joints.joining) seen |= bits.and;
     if (isInCue(cues, at)) seen |= bits.cue;
   }
 }

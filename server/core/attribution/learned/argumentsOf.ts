@@ -1,6 +1,5 @@
 /** Finds who says what, given a cue: the source and the stretches of content, as the best pairs of boundaries. */
 import type { Stretch } from "../reading";
-import type { Word } from "../word";
 import {
   before,
   behind,
@@ -8,9 +7,10 @@ import {
   noneFeatures,
   pairFeatures,
   parts,
+  placeFeatures,
   windowFeatures,
 } from "./argumentFeatures";
-import { readScene, sides, type Scene } from "./argumentScene";
+import { beginScene, readScene, sides, type Scene } from "./argumentScene";
 import { margin, type Atoms } from "./atoms";
 import { addRow, readWeights, type ModelFile, type Weights } from "./weights";
 import type { WordAtoms } from "./wordClasses";
@@ -49,15 +49,23 @@ export function readArgumentFinder(file: ModelFile): ArgumentFinder | undefined 
   return { boundaries, pairs, isVerb, isLearned: true };
 }
 
-/** The arguments of a cue; `atoms` are of its sentence's words, `cues` all of that sentence. */
-export function findArguments(
+/** Begins a sentence with its `cues`: what these have in common. */
+export function beginArguments(
   finder: ArgumentFinder,
   atoms: Atoms,
-  words: readonly Word[],
+  cues: readonly Stretch[],
+): void {
+  beginScene(atoms, finder.isVerb);
+  scoreWindows(finder, atoms, cues);
+}
+
+/** The arguments of a cue of the sentence begun last; `cues` are all of that sentence. */
+export function findArguments(
+  finder: ArgumentFinder,
   cue: Stretch,
   cues: readonly Stretch[],
 ): Arguments {
-  const scene = readScene(atoms, words, cue, cues, finder.isVerb);
+  const scene = readScene(cue, cues);
   scoreBoundaries(finder, scene);
   const source = findPart(finder, scene, parts.source, undefined);
   const prior = findPart(finder, scene, parts.before, source);
@@ -65,72 +73,153 @@ export function findArguments(
   return { source, content: [prior, later].filter((each) => each !== undefined) };
 }
 
-/** `boundaryColumns` scores of the boundary before each word and behind the last. */
+/** `boundaryColumns` scores of the boundary before each word and behind the last; those of windows alone have a row a side. */
 let scores = new Float64Array(0);
+let windows = new Float64Array(0);
 const features = new Int32Array(64);
 
-/** Scores all boundaries of the scene. */
+/** Scores what is around each boundary, which is the same for all cues; each side as far as a cue has it. */
+function scoreWindows(finder: ArgumentFinder, atoms: Atoms, cues: readonly Stretch[]): void {
+  const { count } = atoms;
+  const size = (count + 1) * boundaryColumns;
+  if (scores.length < size) {
+    scores = new Float64Array(size * 2);
+    windows = new Float64Array(size * 4);
+  }
+  let lastBefore = 0;
+  let firstBehind = count;
+  for (const { from, to } of cues) {
+    if (from > lastBefore) lastBefore = from;
+    if (to < firstBehind) firstBehind = to;
+  }
+  for (let at = 0; at <= count; at += 1) {
+    if (at <= lastBefore) scoreWindow(finder, atoms, at, sides.before);
+    if (at >= firstBehind) scoreWindow(finder, atoms, at, sides.behind);
+  }
+}
+
+function scoreWindow(
+  { boundaries, isLearned }: ArgumentFinder,
+  atoms: Atoms,
+  at: number,
+  side: number,
+): void {
+  const { words } = atoms;
+  const to = (at * 2 + side) * boundaryColumns;
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  for (let place = 0; place < before + behind; place += 1) {
+    const word = words[at + margin - before + place]!;
+    const from = isLearned ? (place * 2 + side) * boundaryColumns : 0;
+    const sums = isLearned ? sumsOf(boundaries, word) : sumAt(boundaries, word, place, side);
+    first += sums[from]!;
+    second += sums[from + 1]!;
+    third += sums[from + 2]!;
+    fourth += sums[from + 3]!;
+  }
+  const { values, mask } = boundaries;
+  const found = placeFeatures(atoms, at, side, features);
+  for (let index = 0; index < found; index += 1) {
+    const row = (features[index]! & mask) * boundaryColumns;
+    first += values[row]!;
+    second += values[row + 1]!;
+    third += values[row + 2]!;
+    fourth += values[row + 3]!;
+  }
+  windows[to] = first;
+  windows[to + 1] = second;
+  windows[to + 2] = third;
+  windows[to + 3] = fourth;
+}
+
+/** So many boundaries of each side and column are looked at closely: those that the words around tell most for. */
+const widestLook = 10;
+const looks = new Int32Array(widestLook + 1);
+/** Of each boundary: the columns, as bits, that are looked at. */
+const everyColumn = (1 << boundaryColumns) - 1;
+let isLooked = new Uint8Array(0);
+
+/** Scores the boundaries of the scene; those that are not looked at closely score minus infinity. */
 export function scoreBoundaries(finder: ArgumentFinder, scene: Scene): void {
   const { count, cue } = scene;
-  if (scores.length < (count + 1) * boundaryColumns)
-    scores = new Float64Array((count + 1) * boundaryColumns * 2);
-  scores.fill(0, 0, (count + 1) * boundaryColumns);
+  if (isLooked.length <= count) isLooked = new Uint8Array((count + 1) * 2);
+  isLooked.fill(finder.isLearned ? 0 : everyColumn, 0, count + 1);
+  for (let column = 0; finder.isLearned && column < boundaryColumns; column += 1) {
+    const isEnd = column & 1;
+    look(isEnd, cue.from - 1 + isEnd, sides.before, column);
+    look(cue.to + isEnd, count - 1 + isEnd, sides.behind, column);
+  }
   for (let at = 0; at <= cue.from; at += 1) scoreBoundary(finder, scene, at, sides.before);
   for (let at = cue.to; at <= count; at += 1) scoreBoundary(finder, scene, at, sides.behind);
 }
 
+/** Marks the boundaries from `low` to `high` that have the best windows. */
+function look(low: number, high: number, side: number, column: number): void {
+  const row = 2 * boundaryColumns;
+  const found = pickBest(looks, widestLook, low, high, windows, row, side * boundaryColumns + column);
+  for (let index = 0; index < found; index += 1) isLooked[looks[index]!]! |= 1 << column;
+}
+
 function scoreBoundary(
-  { boundaries, isLearned }: ArgumentFinder,
+  { boundaries: { values, mask, scale } }: ArgumentFinder,
   scene: Scene,
   at: number,
   side: number,
 ): void {
   const to = at * boundaryColumns;
-  for (let place = 0; place < before + behind; place += 1) {
-    const word = scene.atoms.words[at + margin - before + place]!;
-    if (isLearned) {
-      const sums = sumsOf(boundaries, word);
-      const from = (place * 2 + side) * boundaryColumns;
-      for (let column = 0; column < boundaryColumns; column += 1)
-        scores[to + column] = scores[to + column]! + sums[from + column]!;
-    } else addAll(boundaries, windowFeatures(word, place, side, features), scores, to);
+  const may = isLooked[at]!;
+  if (may === 0) {
+    scores[to] = scores[to + 1] = scores[to + 2] = scores[to + 3] = -Infinity;
+    return;
   }
-  addAll(boundaries, boundaryFeatures(scene, at, side, features), scores, to);
-  for (let column = 0; column < boundaryColumns; column += 1)
-    scores[to + column] = scores[to + column]! * boundaries.scale;
-}
-
-function addAll(
-  weights: Weights,
-  count: number,
-  sums: Float64Array | Float32Array,
-  to: number,
-): void {
-  for (let index = 0; index < count; index += 1) addRow(weights, features[index]!, sums, to);
+  const from = (at * 2 + side) * boundaryColumns;
+  let sourceBegin = windows[from]!;
+  let sourceEnd = windows[from + 1]!;
+  let contentBegin = windows[from + 2]!;
+  let contentEnd = windows[from + 3]!;
+  const found = boundaryFeatures(scene, at, side, features);
+  for (let index = 0; index < found; index += 1) {
+    const row = (features[index]! & mask) * boundaryColumns;
+    sourceBegin += values[row]!;
+    sourceEnd += values[row + 1]!;
+    contentBegin += values[row + 2]!;
+    contentEnd += values[row + 3]!;
+  }
+  scores[to] = may & 1 ? sourceBegin * scale : -Infinity;
+  scores[to + 1] = may & 2 ? sourceEnd * scale : -Infinity;
+  scores[to + 2] = may & 4 ? contentBegin * scale : -Infinity;
+  scores[to + 3] = may & 8 ? contentEnd * scale : -Infinity;
 }
 
 /** Where a word keeps its sums for this finder. */
 const slot = 1;
 
-/** Sums of a word's own features at each place of the window, on either side of a cue. */
+/** Sums of a word's own features at each place of the window, on either side of a cue: `boundaryColumns` a side. */
 function sumsOf(weights: Weights, word: WordAtoms): Float32Array {
   const known = word.sums[slot];
   if (known) return known;
   const sums = new Float32Array((before + behind) * 2 * boundaryColumns);
   for (let place = 0; place < before + behind; place += 1)
     for (const side of [sides.before, sides.behind])
-      addAll(
-        weights,
-        windowFeatures(word, place, side, features),
-        sums,
-        (place * 2 + side) * boundaryColumns,
-      );
+      sums.set(sumAt(weights, word, place, side), (place * 2 + side) * boundaryColumns);
   word.sums[slot] = sums;
   return sums;
 }
 
+const sumsAt = new Float64Array(boundaryColumns);
+
+/** Sums of a word's own features at a place of the window; they hold until the next call. */
+function sumAt(weights: Weights, word: WordAtoms, place: number, side: number): Float64Array {
+  sumsAt.fill(0);
+  const found = windowFeatures(word, place, side, features);
+  for (let index = 0; index < found; index += 1) addRow(weights, features[index]!, sumsAt, 0);
+  return sumsAt;
+}
+
 /** So many best places for a beginning, and for an end, are paired. */
-const widest = 5;
+const widest = 4;
 
 /** Pairs whose sides score so much less than the best sides of all are left out. */
 const widestGap = 4;
@@ -171,8 +260,8 @@ export function findCandidates(
   function addRegion(low: number, high: number): void {
     const column = part === parts.source ? 0 : 2;
     const isWanted = wanted !== undefined && wanted.from >= low && wanted.to <= high;
-    const beginCount = pickBest(begins, low, high - 1, column, isWanted ? wanted.from : -1);
-    const endCount = pickBest(ends, low + 1, high, column + 1, isWanted ? wanted.to : -1);
+    const beginCount = pick(begins, low, high - 1, column, isWanted ? wanted.from : -1);
+    const endCount = pick(ends, low + 1, high, column + 1, isWanted ? wanted.to : -1);
     if (beginCount === 0 || endCount === 0) return;
     const best = sidesOf(begins[0]!, ends[0]!, column);
     const least = finder.isLearned ? best - widestGap : -Infinity;
@@ -207,27 +296,37 @@ function scorePair({ pairs: { values, mask, scale } }: ArgumentFinder, count: nu
   return sum * scale;
 }
 
-/** Fills `best` with the boundaries from `low` to `high` that score best in a column, and `wanted` where it is none of them. */
-function pickBest(
-  best: Int32Array,
-  low: number,
-  high: number,
-  column: number,
-  wanted: number,
-): number {
-  let count = 0;
-  for (let at = low; at <= high; at += 1) {
-    const score = scores[at * boundaryColumns + column]!;
-    let place = count;
-    while (place > 0 && scores[best[place - 1]! * boundaryColumns + column]! < score) place -= 1;
-    if (place >= widest) continue;
-    if (count < widest) count += 1;
-    for (let later = count - 1; later > place; later -= 1) best[later] = best[later - 1]!;
-    best[place] = at;
-  }
+/** As `pickBest` of `scores`; `wanted` is added where it is none of them. */
+function pick(best: Int32Array, low: number, high: number, column: number, wanted: number): number {
+  const count = pickBest(best, widest, low, high, scores, boundaryColumns, column);
   if (wanted < 0 || best.subarray(0, count).includes(wanted)) return count;
   best[count] = wanted;
   return count + 1;
+}
+
+/** Fills `best` with the `most` boundaries from `low` to `high` that score best in a column of `values`; tells how many. */
+function pickBest(
+  best: Int32Array,
+  most: number,
+  low: number,
+  high: number,
+  values: Float64Array,
+  row: number,
+  column: number,
+): number {
+  let count = 0;
+  let least = -Infinity;
+  for (let at = low; at <= high; at += 1) {
+    const score = values[at * row + column]!;
+    if (score <= least) continue;
+    let place = count < most ? count : most - 1;
+    for (; place > 0 && values[best[place - 1]! * row + column]! < score; place -= 1)
+      best[place] = best[place - 1]!;
+    best[place] = at;
+    if (count < most) count += 1;
+    if (count === most) least = values[best[most - 1]! * row + column]!;
+  }
+  return count;
 }
 
 function findPart(

@@ -42,8 +42,12 @@ export const nameKindOf = (shape: number): number => shape >> nameShift;
 
 const atoms: Atoms = { count: 0, words: [], shape: new Int32Array(256) };
 
-/** The atoms of a sentence; they hold until the next call. */
+let last: { readonly reading: Reading; readonly classes: WordClasses } | undefined;
+
+/** The atoms of a sentence; they hold until another one is read. */
 export function readAtoms(reading: Reading, classes: WordClasses): Atoms {
+  if (last?.reading === reading && last.classes === classes) return atoms;
+  last = { reading, classes };
   const { words, nameAt } = reading;
   const count = words.length;
   const places = count + 2 * margin;

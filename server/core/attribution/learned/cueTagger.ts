@@ -2,9 +2,10 @@
 import type { Stretch } from "../reading";
 import { margin, type Atoms } from "./atoms";
 import { contextFeatures, reach, wordFeatures } from "./cueFeatures";
+import { scoutPlaces } from "./scout";
 import { createChain, type Chain } from "./sequence";
 import { addRow, readNumbers, readWeights, type ModelFile, type Weights } from "./weights";
-import { wordBits, type WordAtoms } from "./wordClasses";
+import type { WordAtoms } from "./wordClasses";
 
 export const cueLabels = { outside: 0, first: 1, later: 2 } as const;
 export const cueLabelCount = 3;
@@ -17,52 +18,76 @@ export interface FoundCue extends Stretch {
 }
 
 export interface CueTagger {
+  /** One weight a feature, see `scoutPlaces`. */
+  readonly scout: Weights;
   readonly weights: Weights;
-  readonly transitions: Float64Array;
   readonly chain: Chain;
 }
 
-/** The tagger in the sections "cue.weights" and "cue.chain"; undefined where they are missing. */
+/** The tagger in the sections "cue.scout", "cue.weights" and "cue.chain"; undefined where they are missing. */
 export function readCueTagger(file: ModelFile): CueTagger | undefined {
+  const scout = readWeights(file, "cue.scout");
   const weights = readWeights(file, "cue.weights");
   const transitions = readNumbers(file, "cue.chain", cueTransitionCount);
-  if (weights?.columns !== cueLabelCount - 1 || !transitions) return undefined;
-  return { weights, transitions, chain: createChain(cueLabelCount, transitions) };
-}
-
-/** What a place may be by its word alone: the tagger asks no further at places that are outside every cue. */
-export function mayBeCueAt({ words }: Atoms, at: number, isLastCue: boolean): boolean {
-  const { bits } = words[at + margin]!;
-  return (bits & wordBits.beginsCue) !== 0 || (isLastCue && (bits & wordBits.continuesCue) !== 0);
+  if (scout?.columns !== 1 || weights?.columns !== cueLabelCount - 1 || !transitions)
+    return undefined;
+  return { scout, weights, chain: createChain(cueLabelCount, transitions) };
 }
 
 let scores = new Float64Array(256 * cueLabelCount);
+let isOpen = new Uint8Array(256);
+/** Of each place of the sentence that was tagged last: how probable a cue begins there. */
+let begins = new Float64Array(256);
 const features = new Int32Array(64);
-const sums = new Float64Array(cueLabelCount);
 
 /** Cues in order, each with a probability of `least` or more. */
 export function findLearnedCues(tagger: CueTagger, atoms: Atoms, least: number): FoundCue[] {
-  if (!fillScores(tagger, atoms)) return [];
-  const { count } = atoms;
-  tagger.chain.run(scores, count);
-  const { marginals } = tagger.chain;
   const found: FoundCue[] = [];
+  const { count } = atoms;
+  if (isOpen.length < count) {
+    isOpen = new Uint8Array(count * 2);
+    begins = new Float64Array(count * 2);
+  }
+  begins.fill(0, 0, count);
+  if (scoutPlaces(tagger.scout, atoms, isOpen) === 0) return found;
+  // Closed places are outside for certain: what lies between two of them is a sequence of its own.
   for (let at = 0; at < count; at += 1) {
-    const probability = marginals[at * cueLabelCount + cueLabels.first]!;
-    if (probability < least) continue;
-    const to = endOf(tagger.chain, at, count);
-    found.push({ from: at, to, probability });
-    at = to - 1;
+    if (isOpen[at] === 0) continue;
+    const from = Math.max(0, at - 1);
+    while (at < count && isOpen[at] === 1) at += 1;
+    findInRun(tagger, atoms, { from, to: Math.min(count, at + 1) }, least, found);
   }
   return found;
 }
 
 /** How probable a cue begins within a stretch of the sentence that was tagged last. */
-export function cueProbability({ chain }: CueTagger, { from, to }: Stretch): number {
+export function cueProbability({ from, to }: Stretch): number {
   let sum = 0;
-  for (let at = from; at < to; at += 1)
-    sum += chain.marginals[at * cueLabelCount + cueLabels.first] ?? 0;
+  for (let at = from; at < to; at += 1) sum += begins[at]!;
   return Math.min(1, sum);
+}
+
+function findInRun(
+  tagger: CueTagger,
+  atoms: Atoms,
+  { from, to }: Stretch,
+  least: number,
+  found: FoundCue[],
+): void {
+  const count = to - from;
+  if (scores.length < count * cueLabelCount) scores = new Float64Array(count * 2 * cueLabelCount);
+  for (let at = 0; at < count; at += 1) scorePlace(tagger, atoms, from + at, at * cueLabelCount);
+  tagger.chain.run(scores, count);
+  const { marginals } = tagger.chain;
+  for (let at = 0; at < count; at += 1)
+    begins[from + at] = marginals[at * cueLabelCount + cueLabels.first]!;
+  for (let at = 0; at < count; at += 1) {
+    const probability = begins[from + at]!;
+    if (probability < least) continue;
+    const end = endOf(tagger.chain, at, count);
+    found.push({ from: from + at, to: from + end, probability });
+    at = end - 1;
+  }
 }
 
 /** Where a cue that begins at a place most probably ends. */
@@ -84,35 +109,31 @@ function endOf({ marginals, pairMarginal }: Chain, from: number, count: number):
   }
 }
 
-/** Fills `scores`; false where no word may be in a cue. */
-export function fillScores(tagger: CueTagger, atoms: Atoms): boolean {
-  const { count, words } = atoms;
-  const { weights } = tagger;
-  if (scores.length < count * cueLabelCount) {
-    scores = new Float64Array(count * 2 * cueLabelCount);
-  }
-  let isCue = false;
-  let any = false;
-  for (let at = 0; at < count; at += 1) {
-    const row = at * cueLabelCount;
-    isCue = mayBeCueAt(atoms, at, isCue);
-    scores[row] = 0;
+/** Fills the row of `scores` at `row` with those of a place. */
+function scorePlace({ weights }: CueTagger, atoms: Atoms, at: number, row: number): void {
+  scores[row] = 0;
+  if (isOpen[at] === 0) {
     scores[row + 1] = scores[row + 2] = -Infinity;
-    if (!isCue) continue;
-    any = true;
-    sums[0] = sums[1] = 0;
-    for (let offset = -reach; offset <= reach; offset += 1) {
-      const known = wordSums(weights, words[at + margin + offset]!);
-      const place = (offset + reach) * 2;
-      sums[0] = sums[0]! + known[place]!;
-      sums[1] = sums[1]! + known[place + 1]!;
-    }
-    const found = contextFeatures(atoms, at, features);
-    for (let index = 0; index < found; index += 1) addRow(weights, features[index]!, sums, 0);
-    scores[row + 1] = sums[0]! * weights.scale;
-    scores[row + 2] = sums[1]! * weights.scale;
+    return;
   }
-  return any;
+  const { words } = atoms;
+  let first = 0;
+  let later = 0;
+  for (let offset = -reach; offset <= reach; offset += 1) {
+    const known = wordSums(weights, words[at + margin + offset]!);
+    const place = (offset + reach) * 2;
+    first += known[place]!;
+    later += known[place + 1]!;
+  }
+  const { values, mask, scale } = weights;
+  const found = contextFeatures(atoms, at, features);
+  for (let index = 0; index < found; index += 1) {
+    const place = (features[index]! & mask) * 2;
+    first += values[place]!;
+    later += values[place + 1]!;
+  }
+  scores[row + 1] = first * scale;
+  scores[row + 2] = later * scale;
 }
 
 /** Where a word keeps its sums for this tagger. */

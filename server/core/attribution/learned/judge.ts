@@ -1,6 +1,5 @@
 /** Judges cues by their arguments: finds candidates freely, and tells how probable each is. */
-import type { Word } from "../word";
-import { findArguments, type ArgumentFinder } from "./argumentsOf";
+import { beginArguments, findArguments, type ArgumentFinder } from "./argumentsOf";
 import type { Atoms } from "./atoms";
 import type { FoundCue } from "./cueTagger";
 import { judgeFeatures, type Candidate } from "./judgeFeatures";
@@ -19,12 +18,13 @@ export function readJudge(file: ModelFile): Weights | undefined {
 export function findCandidates(
   finder: ArgumentFinder,
   atoms: Atoms,
-  words: readonly Word[],
   cues: readonly FoundCue[],
 ): Candidate[] {
+  if (cues.length === 0) return [];
+  beginArguments(finder, atoms, cues);
   const barriers = cues.filter(({ probability }) => probability >= leastBarrier);
   return cues.map((cue) => {
-    const found = findArguments(finder, atoms, words, cue, barriers);
+    const found = findArguments(finder, cue, barriers);
     const holdsCue = cues.some(
       (other) =>
         other !== cue && found.content.some(({ from, to }) => other.from >= from && other.to <= to),

@@ -34,7 +34,7 @@ export function findLearnedStatements(
   if (!tagger || !finder || !weights) return ruled;
   const atoms = readAtoms(reading, model.classes);
   const cues = findLearnedCues(tagger, atoms, leastProbability);
-  const learned = findCandidates(finder, atoms, reading.words, cues).flatMap(
+  const learned = findCandidates(finder, atoms, cues).flatMap(
     (candidate): Found[] => {
       const { cue } = candidate;
       const { source, content } = candidate.arguments;
@@ -57,7 +57,7 @@ export function findLearnedStatements(
   const alone = ruled
     .filter((each) => !each.cue.some((part) => cues.some((cue) => overlaps(part, cue))))
     .map((each) => {
-      const probability = cueProbability(tagger, each.cue[0]!);
+      const probability = cueProbability(each.cue[0]!);
       return { ...each, confidence: confidenceAlone(probability) };
     });
   return [...learned, ...alone.filter(({ confidence }) => confidence >= leastConfidence)];

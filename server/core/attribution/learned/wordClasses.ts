@@ -23,6 +23,8 @@ export interface WordAtoms {
   readonly role: number;
   /** Some of `wordBits`. */
   readonly bits: number;
+  /** Which of `joints` it is, zero for none. */
+  readonly joint: number;
   /** Sums of weights that depend on this word alone, by who keeps them. */
   readonly sums: (Float32Array | undefined)[];
 }
@@ -40,6 +42,15 @@ export const wordBits = {
   /** May be the trigger of a deed. */
   mayTrigger: 32,
 } as const;
+
+/** What parts or joins clauses. */
+export const joints = { comma: 1, parting: 2, joining: 4 } as const;
+
+const jointOf = new Map<string, number>([
+  [",", joints.comma],
+  ...[";", ":", "-", "(", "–", "—"].map((sign) => [sign, joints.parting] as const),
+  ...["and", "but", "or"].map((word) => [word, joints.joining] as const),
+]);
 
 /** The bits above tell how often a word names who does a deed. */
 const doerShift = 6;
@@ -130,11 +141,12 @@ function createAtoms(
   rows: Uint8Array,
 ): WordAtoms {
   const suffix = suffixOf(folded);
+  const joint = jointOf.get(folded) ?? 0;
   if (number === undefined) {
     const isWord = /\p{L}/u.test(folded);
     const bits = isWord ? wordBits.beginsCue | wordBits.continuesCue : 0;
     const none = { word: 0, lemma: 0, cluster: 0, tag: 0, verbSense: 0, nounSense: 0, role: 0 };
-    return { classes, ...none, suffix, bits, sums: [] };
+    return { classes, ...none, suffix, bits, joint, sums: [] };
   }
   const row = rows.subarray(number * classBytes, (number + 1) * classBytes);
   return {
@@ -148,6 +160,7 @@ function createAtoms(
     nounSense: row[5]!,
     role: row[6]!,
     bits: row[7]!,
+    joint,
     sums: [],
   };
 }
