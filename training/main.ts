@@ -68,9 +68,7 @@ export function train(args: readonly string[]): number {
       }
     tell(`${part} learned`);
   };
-  add("cues", ["cue.scout", "cue.weights", "cue.chain"], () =>
-    trainCues(statements, table, tell),
-  );
+  add("cues", ["cue.scout", "cue.weights", "cue.chain"], () => trainCues(statements, table, tell));
   add("arguments", ["arg.bounds", "arg.pairs", "arg.verbs"], () =>
     trainArguments(statements, table.classes, tell),
   );

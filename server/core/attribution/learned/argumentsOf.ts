@@ -158,7 +158,15 @@ export function scoreBoundaries(finder: ArgumentFinder, scene: Scene): void {
 /** Marks the boundaries from `low` to `high` that have the best windows. */
 function look(low: number, high: number, side: number, column: number): void {
   const row = 2 * boundaryColumns;
-  const found = pickBest(looks, widestLook, low, high, windows, row, side * boundaryColumns + column);
+  const found = pickBest(
+    looks,
+    widestLook,
+    low,
+    high,
+    windows,
+    row,
+    side * boundaryColumns + column,
+  );
   for (let index = 0; index < found; index += 1) isLooked[looks[index]!]! |= 1 << column;
 }
 

@@ -12,13 +12,13 @@ import type { Model } from "./model";
 /** A cue is a candidate from this probability on. */
 const leastProbability = 0.08;
 /** Below this confidence a statement is left out. */
-const leastConfidence = 0.45;
+const leastConfidence = 0.42;
 /** What a rule found as well adds to the logarithm of the odds. */
 const oddsOfRule = 0.8;
 /** What only might be said takes from it. */
 const oddsOfUnreal = -1.2;
 /** A part with less sure limits is left out. */
-const leastPart = 0.27;
+const leastPart = 0.26;
 
 /** What no rule found and nobody in particular is heard to say is no surer than this. */
 const mostUnspoken = 0.6;
@@ -34,26 +34,24 @@ export function findLearnedStatements(
   if (!tagger || !finder || !weights) return ruled;
   const atoms = readAtoms(reading, model.classes);
   const cues = findLearnedCues(tagger, atoms, leastProbability);
-  const learned = findCandidates(finder, atoms, cues).flatMap(
-    (candidate): Found[] => {
-      const { cue } = candidate;
-      const { source, content } = candidate.arguments;
-      const rule = ruled.find((each) => each.cue.some((part) => overlaps(part, cue)));
-      if (!rule && taken.some((part) => overlaps(part, cue))) return [];
-      const known = rule ?? manner(reading, cue, source ? [source] : []);
-      const added = (rule ? oddsOfRule : 0) + (known.isUnreal ? oddsOfUnreal : 0);
-      const likely = toProbability(toOdds(judge(weights, atoms, candidate)) + added);
-      if (likely < leastConfidence) return [];
-      const isSure = (part: FoundPart): boolean => part.probability * likely >= leastPart;
-      const parts = {
-        source: source && isSure(source) ? [toStretch(source)] : [],
-        content: content.filter(isSure).map(toStretch),
-      };
-      const statement = { ...known, ...parts, cue: [toStretch(cue)] };
-      const isClaim = rule !== undefined || isSpoken(reading, statement);
-      return [{ ...statement, confidence: isClaim ? likely : Math.min(likely, mostUnspoken) }];
-    },
-  );
+  const learned = findCandidates(finder, atoms, cues).flatMap((candidate): Found[] => {
+    const { cue } = candidate;
+    const { source, content } = candidate.arguments;
+    const rule = ruled.find((each) => each.cue.some((part) => overlaps(part, cue)));
+    if (!rule && taken.some((part) => overlaps(part, cue))) return [];
+    const known = rule ?? manner(reading, cue, source ? [source] : []);
+    const added = (rule ? oddsOfRule : 0) + (known.isUnreal ? oddsOfUnreal : 0);
+    const likely = toProbability(toOdds(judge(weights, atoms, candidate)) + added);
+    if (likely < leastConfidence) return [];
+    const isSure = (part: FoundPart): boolean => part.probability * likely >= leastPart;
+    const parts = {
+      source: source && isSure(source) ? [toStretch(source)] : [],
+      content: content.filter(isSure).map(toStretch),
+    };
+    const statement = { ...known, ...parts, ...withGenitive(reading, parts.source, cue) };
+    const isClaim = rule !== undefined || isSpoken(reading, statement);
+    return [{ ...statement, confidence: isClaim ? likely : Math.min(likely, mostUnspoken) }];
+  });
   const alone = ruled
     .filter((each) => !each.cue.some((part) => cues.some((cue) => overlaps(part, cue))))
     .map((each) => {
@@ -74,6 +72,18 @@ function toOdds(probability: number): number {
 }
 
 const toProbability = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** Source and cue of "Ann Lee's claim", where the genitive belongs to the source. */
+function withGenitive(
+  { words }: Reading,
+  source: readonly Stretch[],
+  { from, to }: Stretch,
+): Pick<Found, "source" | "cue"> {
+  const [speaker] = source;
+  if (words[from]!.folded !== "'s" || to - from < 2 || speaker?.to !== from)
+    return { source, cue: [{ from, to }] };
+  return { source: [{ from: speaker.from, to: from + 1 }], cue: [{ from: from + 1, to }] };
+}
 
 const overlaps = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to;
 
