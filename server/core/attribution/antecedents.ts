@@ -1,7 +1,7 @@
 /** Antecedents: whom a pronoun, or a verb without its subject, speaks of, where only one can be meant. */
 import { spanContains, spansOverlap } from "../text/span";
 import type { Attribution } from "./attribution";
-import type { Discourse, Line, Referent } from "./discourse";
+import type { Discourse, Line, Referent, Spoken } from "./discourse";
 import type { Lexicon } from "./lexicon";
 import { candidatesIn } from "./candidates";
 
@@ -68,7 +68,7 @@ export function antecedentOf(
   if (here !== undefined) return here ?? undefined;
   const { lines } = discourse;
   let steps = 0;
-  for (let index = lines.indexOf(line) - 1; index >= 0 && steps < farthest; index -= 1) {
+  for (let index = line.place - 1; index >= 0 && steps < farthest; index -= 1) {
     const before = lines[index]!;
     if (isQuotation(before)) continue;
     steps += 1;
@@ -89,7 +89,7 @@ function withinLine(
   at: number,
   features: Features,
 ): Referent | null | undefined {
-  const outer = line.spoken.findLast(({ statement: other }) => holds(other, statement));
+  const outer = nearIn(line).findLast(({ statement: other }) => holds(other, statement));
   const named = candidatesIn(discourse, line, { start: line.span.start, end: at }, "").filter(
     ({ span }) => !statement.content.some((part) => spansOverlap(part, span)),
   );
@@ -102,6 +102,12 @@ function withinLine(
   }
   return features.he || features.she ? onlyName(meant) : undefined;
 }
+
+/** Statements of a sentence among which those are looked for that may hold another. */
+const mostSpoken = 16;
+
+const nearIn = ({ spoken }: Line): readonly Spoken[] =>
+  spoken.length > mostSpoken ? spoken.slice(-mostSpoken) : spoken;
 
 /** Whether a statement stands in what another says. */
 export const holds = (outer: Attribution, inner: Attribution): boolean =>
@@ -116,9 +122,10 @@ function withinBefore(
 ): Referent | null | undefined {
   const outer: Referent[] = [];
   const inner: Referent[] = [];
-  for (const { statement, referent } of line.spoken) {
+  const spokenHere = nearIn(line);
+  for (const { statement, referent } of spokenHere) {
     if (statement.vague) continue;
-    const isInner = line.spoken.some((other) => holds(other.statement, statement));
+    const isInner = spokenHere.some((other) => holds(other.statement, statement));
     if (isInner && (!referent || outer.length > 0)) continue;
     // Who is asked may answer next.
     if (!referent || statement.mood === "asked") return null;

@@ -1,11 +1,10 @@
 /** Bearers: whom a text has named in full, so that a surname, a first name or initials can be led back to them. */
-import { menNames, womenNames } from "../languages/givenNames";
+import { isLetterAt, skipSpaceBack } from "../text/charKinds";
 import { foldToken } from "../text/tokens";
 import { sliceOf, type Span } from "../text/span";
 import type { Lexicon } from "./lexicon";
+import { fullNameKey, nameFormOf, type Gender } from "./nameForms";
 import type { KnownName } from "./reading";
-
-export type Gender = "man" | "woman";
 
 export interface Bearer {
   /** The full name where it stands last. */
@@ -22,6 +21,8 @@ export interface Bearers {
   readonly text: string;
   /** By the folded last word of the full name. */
   readonly bySurname: Map<string, Bearer[]>;
+  /** By first and last word, see `fullNameKey`. */
+  readonly byFullName: Map<string, Bearer>;
   readonly byFirstName: Map<string, Bearer[]>;
   /** By the name as written; null for names that are nobody's full name. */
   readonly byName: Map<string, Bearer | null>;
@@ -37,6 +38,7 @@ export interface Bearers {
 export const newBearers = (text: string): Bearers => ({
   text,
   bySurname: new Map(),
+  byFullName: new Map(),
   byFirstName: new Map(),
   byName: new Map(),
   bodies: [],
@@ -44,9 +46,6 @@ export const newBearers = (text: string): Bearers => ({
   waiting: [],
   next: 0,
 });
-
-const men: ReadonlySet<string> = new Set(menNames);
-const women: ReadonlySet<string> = new Set(womenNames);
 
 /** Enters the names that stand before `end`. */
 export function enterNames(bearers: Bearers, end: number): void {
@@ -70,9 +69,10 @@ function enterName(bearers: Bearers, name: KnownName, lexicon: Lexicon): void {
   if (kind === "place" || kind === "state") return;
   const written = sliceOf(bearers.text, name);
   const known = bearers.byName.get(written);
-  if (known === undefined)
-    bearers.byName.set(written, /\s/.test(written) ? enterFullName(bearers, name, lexicon) : null);
-  else if (known) {
+  if (known === undefined) {
+    const isFull = nameFormOf(written, lexicon).wordCount > 1;
+    bearers.byName.set(written, isFull ? enterFullName(bearers, name, lexicon) : null);
+  } else if (known) {
     const { start, end } = known.span;
     known.span = { start: name.end - (end - start), end: name.end };
   }
@@ -82,27 +82,28 @@ function enterName(bearers: Bearers, name: KnownName, lexicon: Lexicon): void {
 function enterFullName(bearers: Bearers, found: KnownName, lexicon: Lexicon): Bearer | null {
   const name = withoutTitle(bearers.text, found, lexicon);
   const { kind } = name;
-  const written = sliceOf(bearers.text, name);
-  const words = written.split(/\s+/);
-  const first = foldToken(words[0]!);
+  const { first, last, wordCount, hasDigit } = nameFormOf(sliceOf(bearers.text, name), lexicon);
   const bearer: Bearer = { span: name, kind, gender: null, first, lexicon };
   if (kind !== "person") bearers.bodies.push(bearer);
-  if (kind === "organisation" || kind === "group" || words.length > mostWords) return null;
-  if (kind !== "person" && /\d/.test(written)) return null;
-  const last = foldToken(words.at(-1)!);
+  if (kind === "organisation" || kind === "group" || wordCount > mostWords) return null;
+  if (kind !== "person" && hasDigit) return null;
   if (suffixes.has(last)) return null;
-  const others = bearers.bySurname.get(last);
-  const known = others?.find((other) => other.first === first);
+  const key = fullNameKey(first, last);
+  const known = bearers.byFullName.get(key);
   if (known) {
     known.span = name;
     return known;
   }
-  if (others) others.push(bearer);
-  else bearers.bySurname.set(last, [bearer]);
-  const namesakes = bearers.byFirstName.get(first);
-  if (namesakes) namesakes.push(bearer);
-  else bearers.byFirstName.set(first, [bearer]);
+  bearers.byFullName.set(key, bearer);
+  addTo(bearers.bySurname, last, bearer);
+  addTo(bearers.byFirstName, first, bearer);
   return bearer;
+}
+
+function addTo(bearersBy: Map<string, Bearer[]>, word: string, bearer: Bearer): void {
+  const known = bearersBy.get(word);
+  if (known) known.push(bearer);
+  else bearersBy.set(word, [bearer]);
 }
 
 /** The gender of a bearer, as far as name and title tell it. */
@@ -112,18 +113,10 @@ export function genderOf({ text }: Bearers, bearer: Bearer): Gender | undefined 
 }
 
 /** "Florida Sen. Marco Rubio" and "Democrat Marco Rubio" are Marco Rubio. */
-export function withoutTitle(text: string, name: KnownName, { names }: Lexicon): KnownName {
+export function withoutTitle(text: string, name: KnownName, lexicon: Lexicon): KnownName {
   if (name.kind !== "person" && name.kind !== "unknown") return name;
-  const written = sliceOf(text, name);
-  if (written.indexOf(" ") === written.lastIndexOf(" ")) return name;
-  const parts = [...written.matchAll(/\S+/g)];
-  for (let at = parts.length - 3; at >= 0; at -= 1) {
-    const word = foldToken(parts[at]![0].replace(/\.$/, ""));
-    const isOrigin = at === 0 && names.demonyms.has(word) && !men.has(word);
-    if (isOrigin || names.titles.has(word) || names.personNouns.has(word))
-      return { start: name.start + parts[at + 1]!.index, end: name.end, kind: "person" };
-  }
-  return name;
+  const { titleEnd } = nameFormOf(sliceOf(text, name), lexicon);
+  return titleEnd === 0 ? name : { start: name.start + titleEnd, end: name.end, kind: "person" };
 }
 
 /** Enters the initials of bodies: "Federal Harbour Agency" is FHA, "Department of Justice" is DJ and DOJ. */
@@ -163,39 +156,38 @@ export function bearerOf(
   return found.length === 1 ? found[0]! : null;
 }
 
-/** Persons with a first name; what only may be a person is not called by it. */
-const firstNamesakes = (bearers: Bearers, first: string): Bearer[] | undefined =>
-  bearers.byFirstName
-    .get(first)
-    ?.filter((bearer) => bearer.kind === "person" || genderOf(bearers, bearer) !== undefined);
+/** Persons with a first name, two at most; what only may be a person is not called by it. */
+function firstNamesakes(bearers: Bearers, first: string): readonly Bearer[] {
+  const found: Bearer[] = [];
+  for (const bearer of bearers.byFirstName.get(first) ?? []) {
+    if (bearer.kind !== "person" && genderOf(bearers, bearer) === undefined) continue;
+    found.push(bearer);
+    if (found.length > 1) break;
+  }
+  return found;
+}
 
 /** Longest stretch before a name in which its title stands. */
 const titleReach = 24;
 
 /** By the title before a name, else by its first name. */
-export function genderOfName(
-  text: string,
-  name: Span,
-  { references }: Lexicon,
-): Gender | undefined {
-  const before = /(\p{L}+)\.?\s+$/u.exec(
-    text.slice(Math.max(0, name.start - titleReach), name.start),
-  );
-  const title = before ? foldToken(before[1]!) : "";
-  if (references.women.has(title)) return "woman";
-  if (references.men.has(title)) return "man";
-  const written = sliceOf(text, name);
-  const space = written.search(/\s/);
-  return space < 0 ? undefined : genderOfFirstName(foldToken(written.slice(0, space)), references);
+export function genderOfName(text: string, name: Span, lexicon: Lexicon): Gender | undefined {
+  const { women, men } = lexicon.references;
+  const title = wordBefore(text, name.start);
+  if (title !== "") {
+    if (women.has(title)) return "woman";
+    if (men.has(title)) return "man";
+  }
+  return nameFormOf(sliceOf(text, name), lexicon).gender;
 }
 
-function genderOfFirstName(
-  first: string,
-  { menHere, womenHere }: Lexicon["references"],
-): Gender | undefined {
-  if (menHere.has(first)) return "man";
-  if (womenHere.has(first)) return "woman";
-  const isMan = men.has(first);
-  if (isMan === women.has(first)) return undefined;
-  return isMan ? "man" : "woman";
+/** The word that stands before a place, parted from it by blanks and maybe a full stop, folded; "" for none. */
+function wordBefore(text: string, at: number): string {
+  const floor = Math.max(0, at - titleReach);
+  let end = skipSpaceBack(text, at, floor);
+  if (end === at) return "";
+  if (end > floor && text[end - 1] === ".") end -= 1;
+  let start = end;
+  while (start > floor && isLetterAt(text, start - 1)) start -= 1;
+  return foldToken(text.slice(start, end));
 }

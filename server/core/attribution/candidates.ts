@@ -1,8 +1,15 @@
 /** Candidates: whom of those in a sentence a later pronoun may mean. */
 import { spanContains, type Span } from "../text/span";
-import { namesWithin, type Discourse, type Line, type Referent } from "./discourse";
+import { firstFrom, namesWithin, type Discourse, type Line, type Referent } from "./discourse";
 import type { KnownName } from "./reading";
-import { describedBy, isNounHere, isPersonNoun, namedBy, surnameFirst } from "./referents";
+import {
+  describedBy,
+  isNounHere,
+  isPersonNoun,
+  lastUntil,
+  namedBy,
+  surnameFirst,
+} from "./referents";
 import type { Word } from "./word";
 
 /**
@@ -15,47 +22,62 @@ export function candidatesIn(
   within: Span,
   pronoun: string,
 ): Referent[] {
-  const { words } = line;
-  // "She called Foster": whoever stands behind the pronoun is somebody else.
-  const same = words.find(({ folded, isQuoted }) => folded === pronoun && !isQuoted);
-  const stretch = { start: within.start, end: Math.min(within.end, same?.start ?? within.end) };
+  const { words, lexicon } = line;
+  const stretch = stretchOf(line, within, pronoun);
   const names = namesIn(discourse, line, stretch);
   const found: Referent[] = [];
+  let seen = firstFrom(words, stretch.start);
+  let isBracketed = false;
   for (const name of names) {
-    const at = words.findIndex((word) => word.start >= name.start);
-    if (isAside(line, at) || isAttached(line, at, names) || isModifier(line, name, at)) continue;
-    const referent = namedBy(discourse, name, line.lexicon);
+    const at = firstFrom(words, name.start);
+    if (at === words.length) break;
+    for (; seen < at; seen += 1) isBracketed = isBracketAt(words, seen, isBracketed);
+    if (words[at]!.isQuoted || isBracketed) continue;
+    if (isAttached(line, at, names) || isModifier(line, name, at)) continue;
+    const referent = namedBy(discourse, name, lexicon);
     if (!referent) found.push(somebodyAt(name));
     else found.push(isLikely(line, name, at, referent) ? referent : { ...referent, isName: false });
   }
-  for (const [at, word] of words.entries()) {
-    if (word.start < stretch.start || word.end > stretch.end || word.isQuoted) continue;
-    if (!isPersonNoun(word.folded, line.lexicon) || !isSomebody(line, at, names)) continue;
-    const referent = describedBy([word], line.lexicon, word);
+  for (let at = firstFrom(words, stretch.start); at < words.length; at += 1) {
+    const word = words[at]!;
+    if (word.end > stretch.end) break;
+    if (word.isQuoted || !isPersonNoun(word.folded, lexicon)) continue;
+    const referent = isSomebody(line, at, names) ? describedBy([word], lexicon, word) : undefined;
     if (referent) found.push(referent);
   }
   return found;
 }
 
-/** Names in a stretch, and the surname that opens it. */
+/** Words of a sentence in which somebody is looked for; only what no people write is longer. */
+const longestLook = 240;
+
+/** What of a stretch is looked through: its last words, up to the pronoun. */
+function stretchOf({ words }: Line, { start, end }: Span, pronoun: string): Span {
+  // "She called Foster": whoever stands behind the pronoun is somebody else.
+  const same =
+    pronoun === ""
+      ? undefined
+      : words.find(({ folded, isQuoted }) => folded === pronoun && !isQuoted);
+  const reached = Math.min(end, same?.start ?? end);
+  const first = words[firstFrom(words, reached) - longestLook];
+  return { start: first ? Math.max(start, first.start) : start, end: reached };
+}
+
+/** Names in a stretch, and the surname that opens its line. */
 function namesIn(discourse: Discourse, line: Line, stretch: Span): KnownName[] {
   const names = namesWithin(line, stretch).filter(
     ({ kind }) => kind !== "place" && kind !== "state",
   );
-  const first = line.words.findIndex(({ isWord }) => isWord);
-  if (first < 0 || line.words[first]!.end > stretch.end) return names;
-  const surname = surnameFirst(discourse, line.words.slice(first), line);
+  const first = line.words.find(({ isWord }) => isWord);
+  if (!first || first.start < stretch.start || first.end > stretch.end) return names;
+  const surname = surnameFirst(discourse, first, line);
   return surname ? [surname, ...names] : names;
 }
 
-/** Within quotation marks or brackets. */
-function isAside({ words }: Line, at: number): boolean {
-  if (words[at]!.isQuoted) return true;
-  for (let before = at - 1; before >= 0; before -= 1) {
-    if (words[before]!.folded === ")") return false;
-    if (words[before]!.folded === "(") return true;
-  }
-  return false;
+/** Whether what follows a word stands in brackets, if the word itself does or does not. */
+function isBracketAt(words: readonly Word[], at: number, isBracketed: boolean): boolean {
+  const { folded } = words[at]!;
+  return folded === "(" || (isBracketed && folded !== ")");
 }
 
 /** "FireEye" of "Lee Foster of FireEye". */
@@ -64,13 +86,16 @@ function isAttached({ words, lexicon }: Line, at: number, names: readonly KnownN
   return (
     before !== undefined &&
     lexicon.grammar.prepositions.has(words[at - 1]!.folded) &&
-    names.some((name) => spanContains(name, before))
+    isWithin(before, names[firstFrom(names, before.start + 1) - 1])
   );
 }
 
+const isWithin = (word: Word, name: KnownName | undefined): boolean =>
+  name !== undefined && spanContains(name, word);
+
 /** "Foster" of "the Foster campaign". */
 function isModifier({ words, lexicon }: Line, name: Span, at: number): boolean {
-  const after = words.find((word) => word.start >= name.end);
+  const after = words[firstFrom(words, name.end)];
   const before = words[at - 1];
   return (
     before !== undefined &&
@@ -86,12 +111,12 @@ const headReach = 2;
 /** Whether a name is a person's whom the sentence may be about: no owner of something in it, and not in a phrase with a preposition. */
 function isLikely({ words, lexicon }: Line, name: Span, at: number, referent: Referent): boolean {
   const isHead = at <= headReach;
-  const after = words.find((word) => word.start >= name.end);
+  const after = words[firstFrom(words, name.end)];
   if (!isHead && (after?.folded === "'s" || after?.folded === "'")) return false;
   if (!isHead && lexicon.grammar.prepositions.has(words[at - 1]!.folded)) return false;
   if (referent.isPerson !== undefined) return true;
   if (!isHead && !referent.bearer) return false;
-  const last = words.findLast((word) => word.end <= name.end)!;
+  const last = words[lastUntil(words, name.end)]!;
   const isSingle = last.start <= name.start;
   if (isSingle) return referent.span !== name;
   return !last.entry.isNoName && !lexicon.names.placeNouns.has(last.folded);
@@ -107,15 +132,13 @@ const somebodyAt = (span: Span): Referent => ({
 });
 
 /** Whether a noun speaks of somebody else than the names beside it: no title, apposition or predicate. */
-function isSomebody(
-  { words, lexicon, names: all }: Line,
-  at: number,
-  names: readonly KnownName[],
-): boolean {
-  const { grammar } = lexicon;
+function isSomebody(line: Line, at: number, names: readonly KnownName[]): boolean {
+  const { words } = line;
+  const { grammar } = line.lexicon;
   const word = words[at]!;
-  if (all.some((name) => isPartOf(word, name))) return false;
-  if (names.some((name) => name.start > word.end && name.start - word.end <= 2)) return false;
+  if ((line.inNames ??= wordsInNames(line))[at] === 1) return false;
+  const next = names[firstFrom(names, word.end + 1)];
+  if (next && next.start - word.end <= 2) return false;
   let from = at;
   while (from > 0 && at - from < 3 && !grammar.determiners.has(words[from]!.folded)) from -= 1;
   if (!grammar.determiners.has(words[from]!.folded)) return at === 0;
@@ -123,5 +146,21 @@ function isSomebody(
   return !before || (before.folded !== "," && !grammar.copulas.has(before.folded));
 }
 
-const isPartOf = (word: Word, name: KnownName): boolean =>
-  spanContains(name, word) || ("role" in name && spanContains(name.role as Span, word));
+/** One for each word of a line that belongs to a name, or to the role that one is given. */
+function wordsInNames({ words, names, span }: Line): Uint8Array {
+  const marks = new Uint8Array(words.length);
+  const mark = ({ start, end }: Span): void => {
+    for (let at = firstFrom(words, start); at < words.length && words[at]!.end <= end; at += 1)
+      marks[at] = 1;
+  };
+  for (
+    let at = Math.max(0, firstFrom(names, span.start) - 1);
+    at < names.length && names[at]!.start < span.end;
+    at += 1
+  ) {
+    const name = names[at]!;
+    mark(name);
+    if ("role" in name) mark(name.role as Span);
+  }
+  return marks;
+}

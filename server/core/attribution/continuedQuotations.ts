@@ -16,9 +16,14 @@ export function continueQuotations(
   attributions: readonly Attribution[],
 ): readonly Attribution[] {
   const longer = new Map<Attribution, Span[]>();
+  let first = 0;
   for (const quotation of findQuotations(sentences)) {
     if (quotation.to - quotation.from < 2) continue;
-    for (const attribution of attributions) {
+    const { start } = sentences[quotation.from]![0]!;
+    while (first < attributions.length && attributions[first]!.sentence.end <= start) first += 1;
+    for (let next = first; next < attributions.length; next += 1) {
+      const attribution = attributions[next]!;
+      if (attribution.sentence.start >= quotation.end) break;
       if (!isOutside(attribution, quotation)) continue;
       const content = longer.get(attribution) ?? [...attribution.content];
       const at = content.findIndex((piece) => spansOverlap(piece, quotation));

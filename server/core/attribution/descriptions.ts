@@ -1,10 +1,10 @@
 /** Descriptions: the name that "the minister", "the company", "il gruppo" stand for, if it was named with that very word. */
 import { foldToken } from "../text/tokens";
 import { sliceOf, type Span } from "../text/span";
-import { namesWithin, type Discourse, type Line, type Referent } from "./discourse";
+import { firstFrom, type Discourse, type Line, type Referent } from "./discourse";
 import type { Lexicon } from "./lexicon";
 import type { KnownName } from "./reading";
-import { namedBy } from "./referents";
+import { lastUntil, namedBy } from "./referents";
 import type { Word } from "./word";
 
 /** Sentences back in which the name may stand. */
@@ -44,11 +44,15 @@ function hasOtherBody(
       (other.name.kind === "organisation" ||
         other.name.kind === "group" ||
         other.name.kind === "unknown") &&
-      other.line.words.some(
-        (word) =>
-          word.start === other.name.start && !word.entry.isNoName && lexicon === other.line.lexicon,
-      ),
+      lexicon === other.line.lexicon &&
+      mayBeName(other),
   );
+}
+
+/** Whether a word begins with a name that is more than a weekday or a people's adjective. */
+function mayBeName({ line: { words }, name }: PlacedName): boolean {
+  const word = words[firstFrom(words, name.start)];
+  return word?.start === name.start && !word.entry.isNoName;
 }
 
 interface PlacedName {
@@ -56,14 +60,21 @@ interface PlacedName {
   readonly name: KnownName;
 }
 
+/** Names of a sentence that are looked through. */
+const mostNames = 64;
+
 /** Names of the last sentences that end before `end`, nearest sentence first. */
 function namesBefore({ lines }: Discourse, line: Line, end: number): PlacedName[] {
-  const last = lines.indexOf(line);
-  return lines
-    .slice(Math.max(0, last - farthest), last + 1)
-    .reverse()
-    .flatMap((each) => namesWithin(each, each.span).map((name) => ({ line: each, name })))
-    .filter(({ name }) => name.end <= end);
+  const found: PlacedName[] = [];
+  for (let at = line.place; at >= 0 && at >= line.place - farthest; at -= 1) {
+    const each = lines[at]!;
+    const { start } = each.span;
+    const last = firstFrom(each.names, Math.min(end, each.span.end));
+    const first = Math.max(firstFrom(each.names, start), last - mostNames);
+    for (const name of each.names.slice(first, last))
+      if (name.end <= end) found.push({ line: each, name });
+  }
+  return found;
 }
 
 /** "The group": a group's name, where nothing else may be one. */
@@ -110,6 +121,6 @@ const foldedWords = (text: string, span: Span): string[] =>
     .map(foldToken);
 
 function wordBefore({ words }: Line, name: Span): string {
-  const before = words.findLast((word) => word.end <= name.start);
+  const before = words[lastUntil(words, name.start)];
   return before?.isWord ? before.folded : "";
 }

@@ -2,8 +2,9 @@
 import type { Paragraph } from "../text/paragraph";
 import type { Span } from "../text/span";
 import type { Attribution } from "./attribution";
-import { newBearers, type Bearer, type Bearers, type Gender } from "./bearers";
+import { newBearers, type Bearer, type Bearers } from "./bearers";
 import { lexiconOf, type Lexicon } from "./lexicon";
+import type { Gender } from "./nameForms";
 import type { OpenQuotation } from "./quotedSpeech";
 import type { KnownName } from "./reading";
 import type { Word } from "./word";
@@ -31,12 +32,16 @@ export interface Spoken {
 
 /** A sentence with what the search for who is meant needs of it. */
 export interface Line {
+  /** Among the discourse's lines. */
+  place: number;
   readonly span: Span;
   readonly words: readonly Word[];
   readonly lexicon: Lexicon;
   /** Of its paragraph. */
   readonly names: readonly KnownName[];
   readonly spoken: Spoken[];
+  /** Of each word whether it stands in a name or in what tells of one, once that was asked. */
+  inNames?: Uint8Array;
 }
 
 export interface Discourse {
@@ -75,7 +80,9 @@ export function openParagraph(
 ): readonly Line[] {
   const lexicon = lexiconOf(paragraph.language);
   const sentences = findSentenceWords(discourse.text, paragraph);
+  const before = discourse.lines.slice(-mostBefore);
   const lines = paragraph.sentences.map((span, index): Line => ({
+    place: before.length + index,
     span,
     words: sentences[index]!,
     lexicon,
@@ -83,7 +90,8 @@ export function openParagraph(
     spoken: [],
   }));
   discourse.bearers.waiting.push({ names, lexicon });
-  discourse.lines = [...discourse.lines.slice(-mostBefore), ...lines];
+  before.forEach((line, place) => (line.place = place));
+  discourse.lines = before.concat(lines);
   return lines;
 }
 
@@ -95,6 +103,12 @@ export function wordsWithin({ words }: Line, { start, end }: Span): readonly Wor
   return words.slice(from, to);
 }
 
+/** The first word of a line within a span. */
+export function firstWithin({ words }: Line, { start, end }: Span): Word | undefined {
+  const word = words[firstFrom(words, start)];
+  return word && word.end <= end ? word : undefined;
+}
+
 /** Names of a line that begin within a span. */
 export function namesWithin({ names }: Line, { start, end }: Span): KnownName[] {
   const found: KnownName[] = [];
@@ -103,8 +117,8 @@ export function namesWithin({ names }: Line, { start, end }: Span): KnownName[] 
   return found;
 }
 
-/** Index of the first of some spans in order that begins at or behind `start`. */
-function firstFrom(spans: readonly Span[], start: number): number {
+/** Index of the first of some spans in order that begins at or behind `start`; their number for none. */
+export function firstFrom(spans: readonly Span[], start: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

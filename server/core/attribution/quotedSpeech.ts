@@ -2,7 +2,7 @@
 import { skipSpace, skipSpaceBack } from "../text/charKinds";
 import { spansOverlap, type Span } from "../text/span";
 import type { Attribution } from "./attribution";
-import type { Discourse, Line, Spoken } from "./discourse";
+import type { Discourse, Line } from "./discourse";
 
 /** A stretch in quotation marks, with them. */
 interface Quoted extends Span {
@@ -17,7 +17,7 @@ interface Quoted extends Span {
 export interface OpenQuotation {
   /** Place of its statement among the discourse's attributions; undefined until one is met. */
   readonly owner: number | undefined;
-  readonly spans: readonly Span[];
+  readonly spans: Span[];
 }
 
 /** Gives the statements of a paragraph, and those before it whose quotations it goes on with, all that they quote. */
@@ -29,6 +29,7 @@ export function joinQuotations(discourse: Discourse, lines: readonly Line[]): vo
   const isSaid =
     open !== undefined || leadIn !== undefined || lines.some(({ spoken }) => spoken.length > 0);
   if (!isSaid && !isLeftOpen(lines)) return;
+  const owned = new Map<number, Span[]>();
   let last: { readonly owner: number; readonly line: number } | undefined;
   if (leadIn !== undefined) last = { owner: leadIn, line: -1 };
   for (const quoted of findQuoted(lines)) {
@@ -38,12 +39,18 @@ export function joinQuotations(discourse: Discourse, lines: readonly Line[]): vo
       last && last.line + 1 >= quoted.from && isWhole(lines, quoted) ? last.owner : undefined;
     const owner =
       ownerIn(discourse, lines, quoted) ?? goesOn?.owner ?? near ?? tagAfter(lines, quoted);
-    const spans = [...(goesOn?.spans ?? []), quoted];
+    const spans = goesOn?.spans ?? [];
+    spans.push(quoted);
     if (!quoted.isClosed) {
       if (quoted.isMarked || goesOn) discourse.open = { owner, spans };
-    } else if (owner !== undefined) extend(discourse, owner, spans);
+    } else if (owner !== undefined) {
+      const known = owned.get(owner);
+      if (known) known.push(...spans);
+      else owned.set(owner, spans);
+    }
     last = owner === undefined ? undefined : { owner, line: quoted.to };
   }
+  for (const [owner, spans] of owned) extend(discourse, owner, spans);
 }
 
 const marks = /["“”„«»‘`]|''/g;
@@ -88,13 +95,12 @@ function findQuoted(lines: readonly Line[]): Quoted[] {
 
 /** The outermost statement that says whose a quotation is, among those of its own sentences. */
 function ownerIn(discourse: Discourse, lines: readonly Line[], quoted: Quoted): number | undefined {
-  let found: Spoken | undefined;
   for (let index = quoted.from; index <= quoted.to; index += 1)
-    for (const spoken of lines[index]!.spoken) {
-      const { content } = discourse.attributions[spoken.index]!;
-      if (content.some((part) => spansOverlap(part, quoted))) found ??= spoken;
+    for (const { index: place } of lines[index]!.spoken) {
+      const { content } = discourse.attributions[place]!;
+      if (content.some((part) => spansOverlap(part, quoted))) return place;
     }
-  return found?.index;
+  return undefined;
 }
 
 /** "“…” Foster said.": a sentence of its own behind the quotation, which has nothing else to say. */

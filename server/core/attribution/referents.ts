@@ -1,8 +1,16 @@
 /** Referents: whom the words of a sentence speak of, as far as a later pronoun may mean them. */
 import { sliceOf, type Span } from "../text/span";
-import { bearerOf, enterNames, genderOf, genderOfName, withoutTitle, type Gender } from "./bearers";
-import { namesWithin, wordsWithin, type Discourse, type Line, type Referent } from "./discourse";
+import { bearerOf, enterNames, genderOf, genderOfName, withoutTitle } from "./bearers";
+import {
+  firstFrom,
+  namesWithin,
+  wordsWithin,
+  type Discourse,
+  type Line,
+  type Referent,
+} from "./discourse";
 import type { Lexicon } from "./lexicon";
+import { nameFormOf, type Gender } from "./nameForms";
 import type { KnownName } from "./reading";
 import type { Word } from "./word";
 
@@ -10,7 +18,7 @@ import type { Word } from "./word";
 export function referentOf(discourse: Discourse, line: Line, source: Span): Referent | undefined {
   const words = wordsWithin(line, source);
   if (words.length === 0) return undefined;
-  const surname = surnameFirst(discourse, words, line);
+  const surname = surnameFirst(discourse, words[0], line);
   const names = surname ? [surname, ...namesWithin(line, source)] : namesWithin(line, source);
   const head = headName(words, names, line.lexicon);
   if (!head) return describedBy(words, line.lexicon, source);
@@ -27,14 +35,22 @@ function headName(
   lexicon: Lexicon,
 ): KnownName | undefined {
   const { grammar } = lexicon;
-  for (const [at, name] of names.entries()) {
-    const before = words.findLast((word) => word.end <= name.start);
+  for (let at = 0; at < names.length; at += 1) {
+    const name = names[at]!;
+    const before = words[lastUntil(words, name.start)];
     if (before && !leadsToName(before, at === 0, lexicon)) return undefined;
-    const after = words.find((word) => word.start >= name.end);
+    const after = words[firstFrom(words, name.end)];
     const isOwner = after?.folded === "'s" || after?.folded === "'";
     if (!after || (!isOwner && !isNounHere(after, grammar))) return name;
   }
   return undefined;
+}
+
+/** Index of the last of some words that ends at or before `end`; -1 for none. */
+export function lastUntil(words: readonly Word[], end: number): number {
+  let at = firstFrom(words, end) - 1;
+  while (at >= 0 && words[at]!.end > end) at -= 1;
+  return at;
 }
 
 /** Whether a word may stand before the name that a phrase turns on; before its second name, only one that says who that is. */
@@ -55,15 +71,15 @@ function leadsToName({ isWord, folded }: Word, isFirst: boolean, lexicon: Lexico
 /** The capitalised word that opens a phrase, where it ends a full name told before and nothing else shows that it is a name. */
 export function surnameFirst(
   { bearers }: Discourse,
-  [word]: readonly Word[],
+  word: Word | undefined,
   { names }: Line,
 ): KnownName | undefined {
   if (!word?.isCapital) return undefined;
   const { start, end, folded } = word;
   enterNames(bearers, start);
   if (!bearers.bySurname.has(folded)) return undefined;
-  const isNamed = names.some((name) => name.start <= start && start < name.end);
-  return isNamed ? undefined : { start, end, kind: "unknown" };
+  const near = names[firstFrom(names, start + 1) - 1];
+  return near && start < near.end ? undefined : { start, end, kind: "unknown" };
 }
 
 /** Whether a word behind a name makes the phrase turn on another: "Foster aides". */
@@ -83,7 +99,7 @@ function isJoined(
   names: readonly KnownName[],
   { grammar }: Lexicon,
 ): boolean {
-  const at = words.findIndex((word) => word.start >= head.end);
+  const at = firstFrom(words, head.end);
   const after = words[at];
   if (!after) return false;
   const next = words[at + 1];
@@ -104,10 +120,11 @@ export function namedBy(
   enterNames(bearers, name.end);
   const { kind } = name;
   const written = sliceOf(text, name);
-  const isShort = !/\s/.test(written);
+  const { wordCount, ends } = nameFormOf(written, lexicon);
+  const isShort = wordCount === 1;
   const bearer = isShort ? bearerOf(bearers, written, kind) : undefined;
   if (bearer === null) return undefined;
-  const full = bearer ?? (isShort ? undefined : bearerOfFull(discourse, written));
+  const full = bearer ?? (isShort ? undefined : bearers.byFullName.get(ends));
   const known = full && genderOf(bearers, full);
   const own = full && !isShort ? known : genderOfName(text, name, lexicon);
   if (known && own && own !== known) return undefined;
@@ -121,11 +138,6 @@ export function namedBy(
     gender,
     ...(full && { bearer: full }),
   };
-}
-
-function bearerOfFull({ bearers }: Discourse, written: string) {
-  const words = written.toLowerCase().split(/\s+/);
-  return bearers.bySurname.get(words.at(-1)!)?.find(({ first }) => first === words[0]);
 }
 
 /** APT28, AP, FireEye: shapes that no person's name has. */
@@ -148,7 +160,8 @@ export function describedBy(
   span: Span,
 ): Referent | undefined {
   const { grammar, references, nouns } = lexicon;
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
     if (!word.isWord) break;
     if (at > 0 && grammar.prepositions.has(word.folded) && !grammar.determiners.has(word.folded))
       break;

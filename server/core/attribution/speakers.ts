@@ -5,6 +5,7 @@ import { absentFeatures, antecedentOf, featuresOf } from "./antecedents";
 import { isSure, type Attribution } from "./attribution";
 import { describedBefore } from "./descriptions";
 import {
+  firstWithin,
   newDiscourse,
   openParagraph,
   wordsWithin,
@@ -54,34 +55,30 @@ function withSpeaker(discourse: Discourse, line: Line, attribution: Attribution)
 }
 
 /** Who spoke last before a line whose speech goes on. */
-const lastBefore = ({ lines }: Discourse, line: Line): Referent | undefined =>
-  lines[lines.indexOf(line) - 1]?.spoken.at(-1)?.referent;
+const lastBefore = ({ lines }: Discourse, { place }: Line): Referent | undefined =>
+  lines[place - 1]?.spoken.at(-1)?.referent;
 
 const overlapsAny = ({ start, end }: Span, spans: readonly Span[]): boolean =>
   spans.some((span) => span.start < end && start < span.end);
 
-const isQuoted = (line: Line, span: Span): boolean => wordsWithin(line, span)[0]?.isQuoted === true;
+const isQuoted = (line: Line, span: Span): boolean => firstWithin(line, span)?.isQuoted === true;
 
 function speakerOf(discourse: Discourse, line: Line, statement: Attribution): Referent | undefined {
   const { references } = line.lexicon;
   const [source] = statement.source;
-  const [cueWord] = wordsWithin(line, statement.cue[0]!);
-  const cue = cueWord?.folded ?? "";
+  const cue = firstWithin(line, statement.cue[0]!)?.folded ?? "";
   if (!source) {
     const features = absentFeatures(cue, line.lexicon);
     return antecedentOf(discourse, line, statement, statement.cue[0]!.start, features);
   }
   const words = wordsWithin(line, source);
   const only = words.length === 1 ? words[0]! : undefined;
-  const isPronoun =
-    only !== undefined &&
-    [references.he, references.she, references.it, references.they].some((set) =>
-      set.has(only.folded),
-    );
-  if (isPronoun) {
+  if (only && isPronoun(only.folded, references)) {
     const features = featuresOf(only.folded, cue, line.lexicon);
-    const found = antecedentOf(discourse, line, statement, only.start, features);
-    return found;
+    return antecedentOf(discourse, line, statement, only.start, features);
   }
   return describedBefore(discourse, line, words) ?? referentOf(discourse, line, source);
 }
+
+const isPronoun = (folded: string, { he, she, it, they }: Line["lexicon"]["references"]): boolean =>
+  he.has(folded) || she.has(folded) || it.has(folded) || they.has(folded);

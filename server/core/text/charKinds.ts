@@ -34,6 +34,13 @@ export function isWordAt(text: string, at: number): boolean {
   return kind === CharKind.letter || kind === CharKind.joiner;
 }
 
+/** Letters alone, digits left out; one beyond the basic plane is none. */
+export function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return charKind(text, at) === CharKind.letter && !/\p{N}/u.test(text[at]!);
+}
+
 export const isDigitAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;

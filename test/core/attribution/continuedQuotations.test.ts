@@ -31,7 +31,7 @@ const statementOf = (cue: Span, content: Span): Attribution => ({
   cue: [cue],
   content: [content],
   certainty: { level: "asserted", words: [] },
-  sentence: cue,
+  sentence: { start: Math.min(cue.start, content.start), end: Math.max(cue.end, content.end) },
   mood: "told",
 });
 
