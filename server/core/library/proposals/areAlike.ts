@@ -56,7 +56,10 @@ const isLongInstitution = (a: NameShape, b: NameShape): boolean =>
 /** Institutions, known as such or by a word that only these have. */
 function isTranslation(a: NameShape, b: NameShape): boolean {
   if (isPerson(a) || isPerson(b)) return false;
-  if (a.words.length === 1 && b.words.length === 1) return isInstitution(a) && isInstitution(b);
+  // "The court", "il tribunale": every country has one, and every theme its short signs.
+  if ([a, b].some(({ words }) => words.every((word) => institutionWords.has(word)))) return false;
+  if (a.words.length === 1 && b.words.length === 1)
+    return isInstitution(a) && isInstitution(b) && Math.min(a.name.length, b.name.length) > 3;
   if (isInstitution(a) || isInstitution(b)) return true;
   return a.words.some((word) => institutionWords.has(word));
 }
