@@ -28,7 +28,7 @@ export function continueQuotations(
       const content = longer.get(attribution) ?? [...attribution.content];
       const at = content.findIndex((piece) => spansOverlap(piece, quotation));
       if (at < 0) continue;
-      content[at] = join(content[at]!, quotation, sentences);
+      content[at] = join(content[at]!, quotation, sentenceIn(sentences, quotation, attribution));
       longer.set(attribution, content);
     }
   }
@@ -44,33 +44,52 @@ export function findUntold(
   sentences: readonly (readonly Word[])[],
   attributions: readonly Attribution[],
 ): Span[] {
-  return findQuotations(sentences)
-    .filter(
-      ({ from, to, start, end }) =>
-        to - from > 1 || fillsSentence(sentences[from]!, { start, end }),
-    )
-    .filter((quotation) => !attributions.some((each) => isTold(each, quotation)))
-    .map(({ start, end }) => ({ start, end }));
+  const said = attributions
+    .flatMap((attribution) => attribution.content.map((piece) => ({ piece, attribution })))
+    .sort((a, b) => a.piece.start - b.piece.start);
+  const untold: Span[] = [];
+  let next = 0;
+  let open: typeof said = [];
+  for (const { from, to, start, end } of findQuotations(sentences)) {
+    open = open.filter(({ piece }) => piece.end > start);
+    for (; next < said.length && said[next]!.piece.start < end; next += 1)
+      if (said[next]!.piece.end > start) open.push(said[next]!);
+    if (to - from === 1 && !fillsSentence(sentences[from]!, { start, end })) continue;
+    if (!open.some(({ attribution }) => isOutside(attribution, { start, end })))
+      untold.push({ start, end });
+  }
+  return untold;
 }
-
-const isTold = (attribution: Attribution, quotation: Span): boolean =>
-  isOutside(attribution, quotation) &&
-  attribution.content.some((piece) => spansOverlap(piece, quotation));
 
 /** Whether a statement's cue stands outside a quotation. */
 const isOutside = ({ kind, cue }: Attribution, quotation: Span): boolean =>
   kind === "statement" && !cue.every((part) => spanContains(quotation, part));
 
-/** A piece of content that reaches an end of its sentence goes on with the quotation there. */
-function join(piece: Span, quotation: Quotation, sentences: readonly (readonly Word[])[]): Span {
-  let { start, end } = piece;
-  for (let index = quotation.from; index < quotation.to; index += 1) {
-    const words = sentences[index]!;
-    if (words[0]!.start === piece.start) start = Math.min(start, quotation.start);
-    if (piece.end > words[0]!.start && piece.end <= words.at(-1)!.end)
-      if (piece.end >= lastWordEnd(words)) end = Math.max(end, quotation.end);
+/** The words of an attribution's sentence, among those that a quotation touches. */
+function sentenceIn(
+  sentences: readonly (readonly Word[])[],
+  { from, to }: Quotation,
+  { sentence }: Attribution,
+): readonly Word[] {
+  let low = from;
+  let high = to;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    const first = sentences[middle]![0];
+    if (first && first.start < sentence.end) low = middle;
+    else high = middle;
   }
-  return { start, end };
+  return sentences[low]!;
+}
+
+/** A piece of content that reaches an end of its sentence goes on with the quotation there. */
+function join(piece: Span, quotation: Quotation, words: readonly Word[]): Span {
+  const opens = words[0]!.start === piece.start;
+  const closes = piece.end <= words.at(-1)!.end && piece.end >= lastWordEnd(words);
+  return {
+    start: opens ? Math.min(piece.start, quotation.start) : piece.start,
+    end: closes ? Math.max(piece.end, quotation.end) : piece.end,
+  };
 }
 
 /** Where the last word of a sentence ends, marks behind it left out. */
@@ -82,7 +101,7 @@ function lastWordEnd(words: readonly Word[]): number {
 
 /** Whether all words of a sentence stand in a quotation. */
 const fillsSentence = (words: readonly Word[], { start, end }: Span): boolean =>
-  words.some(({ isWord }) => isWord) && words[0]!.start >= start && lastWordEnd(words) <= end;
+  words[0]!.start >= start && lastWordEnd(words) <= end && words.some(({ isWord }) => isWord);
 
 /** The quotations of a paragraph in order. */
 function findQuotations(sentences: readonly (readonly Word[])[]): Quotation[] {

@@ -23,6 +23,7 @@ import { findColonStatement, findNounInClause } from "./verbSecond/nouns";
 import { findPhraseInClause } from "./verbSecond/phrases";
 import { findVerbSecondStatement } from "./verbSecond/statements";
 import { isVoiceless } from "./voiceless";
+import type { Word } from "./word";
 import { findSentenceWords } from "./words";
 
 /** Attributions in a paragraph of `text`, in order of their cues; `names` are spans known to name actors (found or listed), in order. Offsets in `text`. */
@@ -37,21 +38,32 @@ export function findAttributions(
   let next = 0;
   let spoken: Spoken | undefined;
   for (let index = 0; index < sentences.length; index += 1) {
-    const words = sentences[index]!;
-    const cues = findCues(words);
-    if (cues.length === 0 && !spoken) continue;
     const sentence = paragraph.sentences[index]!;
-    while (next < names.length && names[next]!.end <= sentence.start) next += 1;
-    const reading = readSentence(text, sentence, words, names, next, lexicon);
-    const first = found.length;
-    readAttributions(reading, cues, found);
-    if (!lexicon.habits.verbSecond) continue;
-    const isTold = found.slice(first).some(({ kind }) => kind === "statement");
-    const carried = isTold || !spoken ? undefined : findCarriedSpeech(reading, spoken);
-    if (carried) found.push(carried);
-    spoken = carried || isTold ? spokenIn(reading, found.slice(first)) : undefined;
+    for (const words of piecesOf(sentences[index]!)) {
+      const cues = findCues(words);
+      if (cues.length === 0 && !spoken) continue;
+      while (next < names.length && names[next]!.end <= words[0]!.start) next += 1;
+      const reading = readSentence(text, sentence, words, names, next, lexicon);
+      const first = found.length;
+      readAttributions(reading, cues, found);
+      if (!lexicon.habits.verbSecond) continue;
+      const isTold = found.slice(first).some(({ kind }) => kind === "statement");
+      const carried = isTold || !spoken ? undefined : findCarriedSpeech(reading, spoken);
+      if (carried) found.push(carried);
+      spoken = carried || isTold ? spokenIn(reading, found.slice(first)) : undefined;
+    }
   }
   return found.length > 0 ? continueQuotations(sentences, found) : found;
+}
+
+/** Words of a sentence that are read at once. Finders look through a sentence for each of its cues; a text without full stops would cost the square of its length. */
+const longestReading = 256;
+
+function piecesOf(words: readonly Word[]): readonly (readonly Word[])[] {
+  if (words.length <= longestReading) return words.length === 0 ? [] : [words];
+  return Array.from({ length: Math.ceil(words.length / longestReading) }, (_, index) =>
+    words.slice(index * longestReading, (index + 1) * longestReading),
+  );
 }
 
 /** Quotations of a sentence or more in a paragraph that none of its attributions tells of. */

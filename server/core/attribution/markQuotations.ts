@@ -18,10 +18,14 @@ const closers: Readonly<Record<string, string>> = {
 export function markQuotations(text: string, words: MutableWord[], opening: string): void {
   let closing: string | undefined;
   let hasMarks = false;
+  // Doubled marks become one word: `to` words stand for the first `at`.
+  let to = 0;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
+    if (to < at) words[to] = word;
+    to += 1;
     if (word.isWord || (word.folded !== '"' && word.folded !== "'")) {
-      word.isQuoted = closing !== undefined;
+      if (closing !== undefined) word.isQuoted = true;
       continue;
     }
     const mark = readMark(text, words, at);
@@ -37,14 +41,15 @@ export function markQuotations(text: string, words: MutableWord[], opening: stri
       word.mark = "open";
     } else if (closing === undefined && !hasMarks) {
       word.mark = "close";
-      for (let before = 0; before < at; before += 1) words[before]!.isQuoted = true;
+      for (let before = 0; before < to - 1; before += 1) words[before]!.isQuoted = true;
     }
     if (mark.length === 2) {
-      words.splice(at + 1, 1);
+      at += 1;
       word.end += 1;
     }
     hasMarks = true;
   }
+  words.length = to;
 }
 
 /** Whether a mark with no open one before it looks like one that closes. */

@@ -9,6 +9,9 @@ const longestLink = 3;
 /** Most capitalised words before a particle: "Ursula von der". */
 const mostForenames = 2;
 
+/** Most words of a run; more is no name, but a text in capitals. */
+const longestRun = 64;
+
 /** The words that belong to the name that begins at `from`. */
 export function nameRunFrom(words: readonly Word[], from: number, lexicon: Lexicon): Stretch {
   let to = from + 1;
@@ -30,6 +33,7 @@ function nextPart(
 ): number | undefined {
   const word = words[to];
   const previous = words[to - 1]!;
+  if (to - from >= longestRun) return undefined;
   if (!word || word.isQuoted !== previous.isQuoted) return undefined;
   if (word.isCapital) return to + 1;
   const next = words[to + 1];

@@ -33,9 +33,17 @@ export function findSentenceWords(text: string, paragraph: Paragraph): readonly 
   return sentences;
 }
 
+const openingMarksOf = new Map<LanguageCode, string>();
+
 /** The marks that open quotations in a language, in one string. */
-const openingMarks = (code: LanguageCode): string =>
-  languages[code].quotationMarks.map(({ open }) => open).join("");
+function openingMarks(code: LanguageCode): string {
+  let marks = openingMarksOf.get(code);
+  if (marks === undefined) {
+    marks = languages[code].quotationMarks.map(({ open }) => open).join("");
+    openingMarksOf.set(code, marks);
+  }
+  return marks;
+}
 
 /** The words that tokens make. */
 function joinTokens(text: string, tokens: TokenLists, vocabulary: Vocabulary): MutableWord[] {
@@ -55,8 +63,10 @@ function joinTokens(text: string, tokens: TokenLists, vocabulary: Vocabulary): M
         continue;
       }
     }
+    settle(words, vocabulary);
     words.push(newWord(start, ends[at]!, entries[at]!, kind));
   }
+  settle(words, vocabulary);
   return words;
 }
 
@@ -83,25 +93,29 @@ function joinSign(
     if (!isInitials(text, last)) return 0;
     const isLetter = isBeforeWord && starts[next]! + 1 === ends[next];
     const letter = isLetter ? entries[next]!.folded : "";
-    respell(last, `${last.folded}.${letter}`, ends[isLetter ? next : at]!, vocabulary);
+    respell(last, `.${letter}`, ends[isLetter ? next : at]!);
     return isLetter ? 2 : 1;
   }
   if (!isBeforeWord) return isElidedHere(last, sign, vocabulary) ? 1 : 0;
   const { folded } = entries[next]!;
   if (sign === "-" && text[starts[at]!] !== "—") {
     if (isEncliticAt(tokens, next, vocabulary)) return 0;
-    respell(last, `${last.folded}${plainMark(text, last.end)}${folded}`, ends[next]!, vocabulary);
+    respell(last, `${plainMark(text, last.end)}${folded}`, ends[next]!);
     return 2;
   }
   if (sign !== "'") return 0;
   const contraction = contractions.get(folded);
   const isName = !vocabulary.lexicon.reporting || kinds[next] === TokenKind.capital;
   if (folded === "t" || (contraction === undefined && isName && isElision(last)))
-    respell(last, `${last.folded}${plainMark(text, last.end)}${folded}`, ends[next]!, vocabulary);
+    respell(last, `${plainMark(text, last.end)}${folded}`, ends[next]!);
   else if (contraction !== undefined) {
+    settle(words, vocabulary);
     const entry = entryOfFolded(vocabulary, contraction);
     words.push(newWord(starts[at]!, ends[next]!, entry, TokenKind.word));
-  } else words.push(newWord(starts[next]!, ends[next]!, entries[next]!, kinds[next]!));
+  } else {
+    settle(words, vocabulary);
+    words.push(newWord(starts[next]!, ends[next]!, entries[next]!, kinds[next]!));
+  }
   return 2;
 }
 
@@ -117,6 +131,7 @@ function joinSetOff(
   if (entries[at]!.folded !== "'" || next >= count || starts[next] !== ends[at]) return 0;
   const contraction = contractions.get(entries[next]!.folded);
   if (contraction === undefined || /\S/.test(text[ends[next]!] ?? " ")) return 0;
+  settle(words, vocabulary);
   const entry = entryOfFolded(vocabulary, contraction);
   words.push(newWord(starts[at]!, ends[next]!, entry, TokenKind.word));
   return 2;
@@ -150,11 +165,18 @@ const isInitials = (text: string, word: Span): boolean =>
 const plainMark = (text: string, at: number): string =>
   text[at]!.replace(/[’‘ʼ]/, "'").replace(/[‐‑–]/, "-");
 
-/** Makes a word longer by what it was joined with. */
-function respell(word: MutableWord, folded: string, end: number, vocabulary: Vocabulary): void {
-  word.entry = entryOfFolded(vocabulary, folded);
-  word.folded = word.entry.folded;
+/** Makes a word longer by what it is joined with; its entry is looked up once it is whole, see `settle`. */
+function respell(word: MutableWord, folded: string, end: number): void {
+  word.folded += folded;
   word.end = end;
+}
+
+/** Looks the last word up anew where it was joined with others. */
+function settle(words: readonly MutableWord[], vocabulary: Vocabulary): void {
+  const word = words[words.length - 1];
+  if (!word || word.folded === word.entry.folded) return;
+  word.entry = entryOfFolded(vocabulary, word.folded);
+  word.folded = word.entry.folded;
 }
 
 const newWord = (start: number, end: number, entry: Entry, kind: number): MutableWord => ({
