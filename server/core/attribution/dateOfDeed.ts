@@ -16,13 +16,27 @@ export function dateOfDeed(
   found: Found,
   outer: readonly Stretch[],
 ): Span | undefined {
-  const { text, lexicon, sentence } = reading;
-  if (!/\d/.test(text.slice(sentence.start, sentence.end))) return undefined;
+  const all = figuresOf(reading);
+  if (all.length === 0) return undefined;
   const clause = spanOf(reading, clauseOf(reading, found, outer));
-  const figures = findFigures(text, lexicon.code, sentence).filter(({ span }) =>
-    spanContains(clause, span),
-  );
+  const figures = all.filter(({ span }) => spanContains(clause, span));
   return onlyOne(figures, "date") ?? onlyOne(figures, "year");
+}
+
+const known = new WeakMap<Reading, readonly Figure[]>();
+const none: readonly Figure[] = [];
+
+/** The figures among the words of a reading. */
+function figuresOf(reading: Reading): readonly Figure[] {
+  let figures = known.get(reading);
+  if (!figures) {
+    const { text, lexicon, words } = reading;
+    const { start, end } = spanOf(reading, { from: 0, to: words.length });
+    const hasDigits = /\d/.test(text.slice(start, end));
+    figures = hasDigits ? findFigures(text, lexicon.code, { start, end }) : none;
+    known.set(reading, figures);
+  }
+  return figures;
 }
 
 function onlyOne(figures: readonly Figure[], kind: Figure["kind"]): Span | undefined {

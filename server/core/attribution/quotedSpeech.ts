@@ -30,6 +30,7 @@ export function joinQuotations(discourse: Discourse, lines: readonly Line[]): vo
     open !== undefined || leadIn !== undefined || lines.some(({ spoken }) => spoken.length > 0);
   if (!isSaid && !isLeftOpen(lines)) return;
   const owned = new Map<number, Span[]>();
+  const passed = new Int32Array(lines.length);
   let last: { readonly owner: number; readonly line: number } | undefined;
   if (leadIn !== undefined) last = { owner: leadIn, line: -1 };
   for (const quoted of findQuoted(lines)) {
@@ -38,7 +39,7 @@ export function joinQuotations(discourse: Discourse, lines: readonly Line[]): vo
     const near =
       last && last.line + 1 >= quoted.from && isWhole(lines, quoted) ? last.owner : undefined;
     const owner =
-      ownerIn(discourse, lines, quoted) ?? goesOn?.owner ?? near ?? tagAfter(lines, quoted);
+      ownerIn(discourse, lines, quoted, passed) ?? goesOn?.owner ?? near ?? tagAfter(lines, quoted);
     const spans = goesOn?.spans ?? [];
     spans.push(quoted);
     if (!quoted.isClosed) {
@@ -93,15 +94,36 @@ function findQuoted(lines: readonly Line[]): Quoted[] {
   return found;
 }
 
-/** The outermost statement that says whose a quotation is, among those of its own sentences. */
-function ownerIn(discourse: Discourse, lines: readonly Line[], quoted: Quoted): number | undefined {
-  for (let index = quoted.from; index <= quoted.to; index += 1)
-    for (const { index: place } of lines[index]!.spoken) {
-      const { content } = discourse.attributions[place]!;
+/** Statements behind a quotation among which one may still say whose it is. */
+const mostBehind = 16;
+
+/**
+ * The outermost statement that says whose a quotation is, among those of its own sentences. Quotations are asked for in
+ * order; `passed` counts for each line the first statements that say nothing behind the last one.
+ */
+function ownerIn(
+  { attributions }: Discourse,
+  lines: readonly Line[],
+  quoted: Quoted,
+  passed: Int32Array,
+): number | undefined {
+  for (let index = quoted.from; index <= quoted.to; index += 1) {
+    const { spoken } = lines[index]!;
+    let at = passed[index]!;
+    while (at < spoken.length && isSaidBefore(attributions[spoken[at]!.index]!, quoted)) at += 1;
+    passed[index] = at;
+    for (let behind = 0; at < spoken.length && behind < mostBehind; at += 1) {
+      const place = spoken[at]!.index;
+      const { content, cue } = attributions[place]!;
       if (content.some((part) => spansOverlap(part, quoted))) return place;
+      if (cue[0]!.start >= quoted.end) behind += 1;
     }
+  }
   return undefined;
 }
+
+const isSaidBefore = ({ content }: Attribution, { start }: Span): boolean =>
+  content.every((part) => part.end <= start);
 
 /** "“…” Foster said.": a sentence of its own behind the quotation, which has nothing else to say. */
 function tagAfter(lines: readonly Line[], { to }: Quoted): number | undefined {
