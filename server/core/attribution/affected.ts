@@ -19,7 +19,7 @@ export function affectedByNoun(reading: Reading, { from, to }: Stretch): Stretch
     if (!nouns.deeds.has(folded) && !nouns.undertakings.has(folded)) continue;
     const next = foldedAt(reading, at + 1);
     const isOf = cues.ofWhom.has(folded) && names.connectors.has(next);
-    return cues.against.has(next) || isOf ? whoeverAt(reading, at + 2, to) : undefined;
+    return cues.against.has(next) || isOf ? affectedAt(reading, at + 2, to) : undefined;
   }
   return undefined;
 }
@@ -34,9 +34,9 @@ export function affectedByVerb(
   const byNoun = affectedByNoun(reading, object);
   if (byNoun || verb.gravity === "done") return byNoun;
   if (!verb.infinitive.some((each) => cues.taking.has(each)))
-    return holdsDeed(reading, object) ? undefined : whoeverAt(reading, object.from, object.to);
+    return holdsDeed(reading, object) ? undefined : affectedAt(reading, object.from, object.to);
   for (let at = object.from + 1; at < object.to - 1; at += 1)
-    if (cues.takenFrom.has(foldedAt(reading, at))) return whoeverAt(reading, at + 1, object.to);
+    if (cues.takenFrom.has(foldedAt(reading, at))) return affectedAt(reading, at + 1, object.to);
   return undefined;
 }
 
@@ -47,7 +47,7 @@ function holdsDeed({ words, lexicon }: Reading, { from, to }: Stretch): boolean 
 }
 
 /** The noun phrase that begins at a word, with what "of" adds to it; undefined for a pronoun. */
-function whoeverAt(reading: Reading, from: number, limit: number): Stretch | undefined {
+export function affectedAt(reading: Reading, from: number, limit: number): Stretch | undefined {
   const { words, lexicon, nameAt } = reading;
   const { grammar, names } = lexicon;
   if (from >= limit || grammar.pronouns.has(foldedAt(reading, from))) return undefined;

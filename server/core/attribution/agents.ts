@@ -19,11 +19,30 @@ export function agentAfter(reading: Reading, start: number): Agent | undefined {
   return subject && toAgent(reading, subject);
 }
 
+/** As `agentAfter`, also behind an article that is a preposition as well: étaient "des" pirates russes. */
+export function agentBehindVerb(reading: Reading, start: number): Agent | undefined {
+  const { determiners, prepositions } = reading.lexicon.grammar;
+  const folded = foldedAt(reading, start);
+  const isArticle = determiners.has(folded) && prepositions.has(folded);
+  return agentAfter(reading, start) ?? (isArticle ? agentAfter(reading, start + 1) : undefined);
+}
+
+/** As `agentBefore`; for "the group" in an apposition whom it stands beside: "Fancy Bear, the group". */
+export function agentOrApposed(reading: Reading, end: number): Agent | undefined {
+  const near = agentBefore(reading, end);
+  const isApposed = near?.kind === "vague" && foldedAt(reading, near.from - 1) === ",";
+  return (isApposed ? agentBefore(reading, near.from - 1) : undefined) ?? near;
+}
+
 /** A subject as the doer of a deed; undefined for pronouns, and for what does nothing. */
 export function toAgent(reading: Reading, subject: Subject): Agent | undefined {
   if (subject.kind === "pronoun") return undefined;
   const { lexicon, words } = reading;
   const { doers } = lexicon.nouns;
+  const last = subject.to - 1;
+  if (lexicon.grammar.prepositions.has(words[last]!.folded) && !reading.nameAt[last])
+    return undefined;
+  if (lexicon.deeds.nobodies.has(words[subject.from]!.folded)) return undefined;
   const head = headOf(reading, subject);
   const hasApposition = words[head + 1]?.folded === "," && head + 1 < subject.to;
   const from = agentStart(reading, subject.from, head);

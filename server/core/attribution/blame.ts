@@ -1,10 +1,11 @@
-/** Deeds that somebody lays at another's door: "FireEye blamed the attack on Fancy Bear", "Dietro l'attacco c'è Fancy Bear". */
+/** Deeds that somebody lays at another's door: "FireEye blamed the attack on Fancy Bear". */
 import { affectedByNoun } from "./affected";
-import { agentAfter, agentBefore, type Agent } from "./agents";
+import { agentAfter } from "./agents";
+import { deedBefore } from "./deedNouns";
 import type { Found } from "./found";
-import { foldedAt, isAdverb, type Reading, type Stretch } from "./reading";
 import { phraseAfter } from "./phrases";
-import { verbGroupAt } from "./verbGroup";
+import { foldedAt, type Reading, type Stretch } from "./reading";
+import { verbGroupAt, type VerbGroup } from "./verbGroup";
 
 /** Words behind a verb of blame in which its preposition may stand. */
 const blameReach = 14;
@@ -16,7 +17,8 @@ export function findBlame(reading: Reading, at: number): Found | undefined {
   if (!forms || words[at]!.isQuoted) return undefined;
   const group = verbGroupAt(reading, at, forms, at + 1);
   // "in an attempt to pin it on X" blames nobody yet.
-  if (group.isPassive || group.form === "infinitive" || group.from === 0) return undefined;
+  if (group.isPassive || group.isReflexive) return laidTo(reading, group);
+  if (group.form === "infinitive" || group.from === 0) return undefined;
   const limit = Math.min(words.length, at + blameReach);
   for (let on = limit - 1; on > at + 1; on -= 1) {
     if (!lexicon.deeds.blamedOn.has(foldedAt(reading, on))) continue;
@@ -39,6 +41,35 @@ export function findBlame(reading: Reading, at: number): Found | undefined {
   return undefined;
 }
 
+/** "L'attacco è attribuito dai ricercatori a X", "El ataque se atribuye a X". */
+function laidTo(reading: Reading, group: VerbGroup): Found | undefined {
+  const { words, lexicon } = reading;
+  const isBy = lexicon.grammar.by.has(foldedAt(reading, group.to));
+  const limit = isBy ? Math.min(words.length, group.to + blameReach) : group.to + 1;
+  for (let on = group.to; on < limit && words[on]?.isWord; on += 1) {
+    if (!lexicon.deeds.blamedOn.has(foldedAt(reading, on))) continue;
+    const deed = deedBefore(reading, group.from);
+    const agent = agentAfter(reading, on + 1);
+    if (!deed || !agent || agent.kind === "vague") return undefined;
+    const affected = affectedByNoun(reading, deed);
+    return {
+      source: [{ from: agent.from, to: agent.to }],
+      cue:
+        on === group.to
+          ? [{ from: group.from, to: on + 1 }]
+          : [
+              { from: group.from, to: group.to },
+              { from: on, to: on + 1 },
+            ],
+      content: [deed],
+      ...(affected && { affected }),
+      isDenied: group.isNegated,
+      isUnreal: group.isUnreal,
+    };
+  }
+  return undefined;
+}
+
 /** One phrase that names a deed: "the attack on the bank". */
 function isDeedPhrase(reading: Reading, { from, to }: Stretch): boolean {
   const { words, lexicon } = reading;
@@ -51,75 +82,4 @@ function isDeedPhrase(reading: Reading, { from, to }: Stretch): boolean {
     hasDeed ||= at < phrase.to && lexicon.nouns.deeds.has(words[at]!.folded);
   }
   return hasDeed;
-}
-
-/** Words between "dietro" and "c'è". */
-const frontedReach = 12;
-
-/** "Behind the attack was X", "Dietro l'attacco c'è X", "C'è X dietro l'attacco". */
-export function findFronted(reading: Reading, at: number): Found | undefined {
-  const { lexicon, words } = reading;
-  if (!lexicon.deeds.fronted.has(foldedAt(reading, at)) || words[at]!.isQuoted) return undefined;
-  return at > 0 && words[at - 1]!.isWord ? behindLast(reading, at) : behindFirst(reading, at);
-}
-
-function behindFirst(reading: Reading, at: number): Found | undefined {
-  const { words, lexicon } = reading;
-  const { copulas, prepositions, negations } = lexicon.grammar;
-  const from = prepositions.has(foldedAt(reading, at + 1)) ? at + 2 : at + 1;
-  for (let copula = from + 1; copula < Math.min(words.length, at + frontedReach); copula += 1) {
-    if (!words[copula]!.isWord) return undefined;
-    if (!copulas.has(words[copula]!.folded)) continue;
-    let to = copula;
-    while (
-      to > from &&
-      (isExistential(reading, to - 1) || negations.has(foldedAt(reading, to - 1)))
-    )
-      to -= 1;
-    let next = copula + 1;
-    while (isAdverb(reading, next)) next += 1;
-    const cue = [
-      { from: at, to: at + 1 },
-      { from: to, to: copula + 1 },
-    ];
-    return blamed(reading, agentAfter(reading, next), cue, { from, to });
-  }
-  return undefined;
-}
-
-function behindLast(reading: Reading, at: number): Found | undefined {
-  const agent = agentBefore(reading, at);
-  const copula = agent ? agent.from - 1 : -1;
-  if (copula < 1 || !reading.lexicon.grammar.copulas.has(foldedAt(reading, copula)))
-    return undefined;
-  if (!isExistential(reading, copula - 1)) return undefined;
-  const isLinked = reading.lexicon.grammar.prepositions.has(foldedAt(reading, at + 1));
-  const object = phraseAfter(reading, isLinked ? at + 2 : at + 1);
-  const cue = [
-    { from: copula - 1, to: copula + 1 },
-    { from: at, to: at + 1 },
-  ];
-  return object && blamed(reading, agent, cue, object);
-}
-
-const isExistential = (reading: Reading, at: number): boolean =>
-  reading.lexicon.deeds.existentials.has(foldedAt(reading, at));
-
-function blamed(
-  reading: Reading,
-  agent: Agent | undefined,
-  cue: readonly Stretch[],
-  deed: Stretch,
-): Found | undefined {
-  if (!agent || agent.kind === "vague" || !isDeedPhrase(reading, deed)) return undefined;
-  const affected = affectedByNoun(reading, deed);
-  const { negations } = reading.lexicon.grammar;
-  const words = cue.flatMap(({ from, to }) => reading.words.slice(from, to));
-  return {
-    source: [{ from: agent.from, to: agent.to }],
-    cue,
-    content: [deed],
-    ...(affected && { affected }),
-    isDenied: words.some(({ folded }) => negations.has(folded)),
-  };
 }

@@ -46,6 +46,7 @@ export function weigh(reading: Reading, kind: AttributionKind, found: Found): We
     ...openerMarks(reading, from),
     ...aroundContent(reading, found, from, kind),
     ...(kind === "statement" ? verbMarks(reading, cue) : []),
+    ...(found.hedge ? [found.hedge] : []),
   ];
   const denial =
     denialBehind(reading, kind, cue) ??

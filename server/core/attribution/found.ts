@@ -1,4 +1,5 @@
 /** What a finder found, in words of its sentence, before it is placed in the text. */
+import type { CertaintyMark } from "./lexicon";
 import type { Stretch } from "./reading";
 
 export interface Found {
@@ -13,6 +14,8 @@ export interface Found {
   readonly isAbbreviation?: boolean;
   readonly bearer?: Stretch;
   readonly affected?: Stretch;
+  /** A word of the cue that tells less than a fact by what it means here: was "accused" of. */
+  readonly hedge?: Stretch & { readonly mark: CertaintyMark };
   /** How probable a learned model finds it, from 0 to 1; absent where none was asked. */
   readonly confidence?: number;
 }

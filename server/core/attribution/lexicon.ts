@@ -138,6 +138,8 @@ export interface Lexicon {
   readonly deeds: SetsOf<DeedCues>;
   /** Forms that a word may be of a verb of blame. */
   readonly blame: ReadonlyMap<string, ReadonlySet<VerbForm>>;
+  readonly charges: ReadonlyMap<string, ReadonlySet<VerbForm>>;
+  readonly holding: ReadonlyMap<string, ReadonlySet<VerbForm>>;
   readonly grammar: SetsOf<Grammar>;
   /** Empty sets for a language whose verb does not come second. */
   readonly fields: SetsOf<Fields>;
@@ -195,9 +197,9 @@ function compile(code: LanguageCode, cues: Cues): Lexicon {
     certainty: compileCertainty(cues.certainty),
     adverbSuffixes: cues.grammar.adverbSuffixes,
     deeds: toSets(cues.deeds) as SetsOf<DeedCues>,
-    blame: new Map(
-      [...indexVerbs(cues.deeds.blame)].map(([word, uses]) => [word, uses[0]!.forms] as const),
-    ),
+    blame: indexForms(cues.deeds.blame),
+    charges: indexForms(cues.deeds.charges),
+    holding: indexForms(cues.deeds.holding),
     grammar: toSets(cues.grammar) as SetsOf<Grammar>,
     fields: toSets(cues.fields ?? noFields) as SetsOf<Fields>,
     nouns: toSets(cues.nouns) as SetsOf<Nouns>,
@@ -234,10 +236,14 @@ function indexCues(lexicon: Omit<Lexicon, "cues">): Map<string, number> {
   };
   add(lexicon.verbs.keys(), cueBits.statementVerb);
   add(lexicon.nouns.statements, cueBits.statementNoun);
-  if (lexicon.reporting) add(lexicon.reporting.fronts, cueBits.deedPhrase);
   add(lexicon.deedVerbs.keys(), cueBits.deedVerb);
   add(lexicon.nouns.deeds, cueBits.deedPhrase);
   add(lexicon.blame.keys(), cueBits.deedVerb);
+  add(lexicon.charges.keys(), cueBits.deedVerb);
+  add(lexicon.deeds.guilty, cueBits.deedPhrase);
+  add(lexicon.deeds.authors, cueBits.deedPhrase);
+  for (const [word, uses] of lexicon.verbs)
+    if (uses.some(({ verb }) => verb.denies)) add([word], cueBits.deedVerb);
   add(lexicon.deeds.fronted, cueBits.deedPhrase);
   add(lexicon.grammar.copulas, cueBits.copula);
   add(lexicon.nouns.affiliations, cueBits.affiliation);
@@ -280,6 +286,10 @@ function indexVerbs<Verb extends VerbForms>(verbs: readonly Verb[]): Map<string,
       }
   return index;
 }
+
+/** The forms that a word may be of one of some verbs. */
+const indexForms = (verbs: readonly VerbForms[]): Map<string, ReadonlySet<VerbForm>> =>
+  new Map([...indexVerbs(verbs)].map(([word, uses]) => [word, uses[0]!.forms] as const));
 
 function indexPhrases({ phrases, certainty }: Cues): Map<string, CuePhrase[]> {
   const index = new Map<string, CuePhrase[]>();

@@ -1,24 +1,24 @@
 /** Responsibility: who did a deed. */
 import type { DeedVerb } from "../languages/cues";
 import { agentAfter, agentBefore, toAgent, type Agent } from "./agents";
-import { affectedByName, affectedByNoun, affectedByVerb } from "./affected";
-import { findBlame, findFronted } from "./blame";
+import { affectedByVerb } from "./affected";
+import { findBlame } from "./blame";
+import { findCharge } from "./charges";
 import { contentAfter } from "./complements";
-import { phraseKinds, type VerbUse } from "./lexicon";
-import { foldedAt, isAdverb, phraseAt, type Reading, type Stretch } from "./reading";
-import { findFrontedDeed } from "./reporting/fronted";
+import { particleEnd } from "./deedAt";
+import { findDeniedDeed } from "./denials";
+import { deedBefore, deedReach, holds, isDeed, isTarget, objectAfter } from "./deedNouns";
 import type { Found } from "./found";
-import { phraseAfter, phraseBefore } from "./phrases";
+import type { VerbUse } from "./lexicon";
+import { phraseBefore } from "./phrases";
+import { foldedAt, isAdverb, type Reading, type Stretch } from "./reading";
 import { mainSubject } from "./subjects";
-import { groupStartAt, isNegatedIn, verbGroupAt, type VerbGroup } from "./verbGroup";
-
-/** How far a deed's noun may stand from its verb. */
-const deedReach = 8;
+import { groupStartAt, verbGroupAt, type VerbGroup } from "./verbGroup";
 
 /** "Fancy Bear hacked the broadcaster", "was carried out by Fancy Bear". */
 export function findVerbResponsibility(reading: Reading, at: number): Found | undefined {
-  const blame = findBlame(reading, at);
-  if (blame) return blame;
+  const told = findBlame(reading, at) ?? findCharge(reading, at) ?? findDeniedDeed(reading, at);
+  if (told) return told;
   const uses = reading.lexicon.deedVerbs.get(foldedAt(reading, at));
   if (!uses || reading.words[at]!.isQuoted) return undefined;
   for (const use of uses) {
@@ -27,11 +27,6 @@ export function findVerbResponsibility(reading: Reading, at: number): Found | un
     if (found) return found;
   }
   return undefined;
-}
-
-function particleEnd(reading: Reading, at: number, { particle }: DeedVerb): number | undefined {
-  if (!particle) return at + 1;
-  return particle.includes(foldedAt(reading, at + 1)) ? at + 2 : undefined;
 }
 
 function readDeed(
@@ -57,7 +52,8 @@ function passiveDeed(reading: Reading, group: VerbGroup, verb: DeedVerb): Found 
   if (!lexicon.grammar.by.has(foldedAt(reading, by))) return undefined;
   const agent = agentAfter(reading, by + 1);
   if (!agent) return undefined;
-  const deed = phraseBefore(reading, group.from);
+  const isApart = foldedAt(reading, group.from - 1) === ",";
+  const deed = phraseBefore(reading, isApart ? group.from - 1 : group.from);
   if (
     verb.gravity === "done" &&
     !(
@@ -95,6 +91,7 @@ function activeDeed(reading: Reading, group: VerbGroup, verb: DeedVerb): Found |
   if (group.form === "participle" || reading.words[group.head]!.isCapital) return undefined;
   const object = objectAfter(reading, group.to);
   if (!object || !opensObject(reading, object.from, verb)) return undefined;
+  if (verb.mayTell && !closesWithDeed(reading, object)) return undefined;
   const doer = doerOf(reading, group);
   if (!doer || !isDeed(reading, verb, doer.agent, object)) return undefined;
   const { agent } = doer;
@@ -108,6 +105,19 @@ function activeDeed(reading: Reading, group: VerbGroup, verb: DeedVerb): Found |
     isDenied: group.isNegated,
     isUnreal: doer.isUnreal || isGeneric(reading, agent, group),
   };
+}
+
+/** "claimed the attack on the bank", but not "claimed the attack was a hoax": behind the deed's noun no verb follows. */
+function closesWithDeed({ words, lexicon }: Reading, { from, to }: Stretch): boolean {
+  const { deeds } = lexicon.nouns;
+  const { auxiliaries, determiners, prepositions, conjunctions } = lexicon.grammar;
+  let noun = from;
+  while (noun < to && !deeds.has(words[noun]!.folded)) noun += 1;
+  const next = words[noun + 1]?.folded ?? "";
+  if (noun + 1 < to && !prepositions.has(next) && !conjunctions.has(next)) return false;
+  return words
+    .slice(from, to)
+    .every(({ folded }) => !auxiliaries.has(folded) || determiners.has(folded) || folded === "'s");
 }
 
 interface Doer {
@@ -159,171 +169,10 @@ function opensObject({ words, lexicon }: Reading, at: number, verb: DeedVerb): b
   return verb.particle !== undefined || !grammar.prepositions.has(folded);
 }
 
-/** "4,700": a mark within a figure ends nothing. */
-const joinsFigures = ({ words }: Reading, at: number): boolean => {
-  const [before, mark, after] = [words[at - 1], words[at]!, words[at + 1]];
-  return (
-    before?.end === mark.start &&
-    after?.start === mark.end &&
-    /^\d/.test(before.folded + after.folded)
-  );
-};
-
-/** What is done, up to the end of the clause. */
-export function objectAfter(reading: Reading, from: number): Stretch | undefined {
-  const { words, lexicon } = reading;
-  let to = from;
-  while (to < words.length) {
-    const word = words[to]!;
-    if (/^[,;:.!?]$/.test(word.folded) && !joinsFigures(reading, to)) break;
-    if (
-      lexicon.grammar.subordinators.has(word.folded) &&
-      !lexicon.grammar.prepositions.has(word.folded) &&
-      to > from
-    )
-      break;
-    to += 1;
-  }
-  return to > from ? { from, to } : undefined;
-}
-
-function isDeed(reading: Reading, verb: DeedVerb, agent: Agent, object: Stretch): boolean {
-  const { lexicon, words } = reading;
-  const near = { from: object.from, to: Math.min(object.to, object.from + deedReach) };
-  const hasDeed = holds(reading, near, lexicon.nouns.deeds);
-  if (verb.gravity === "done") return hasDeed;
-  if (verb.gravity === "grave") return true;
-  if (agent.kind === "vague") return isTarget(reading, near) || hasDeed;
-  const isAimed = isTarget(reading, near) || hasDeed;
-  const first = words[object.from]!;
-  if (agent.kind === "group") return isAimed || first.isCapital;
-  return isAimed;
-}
-
-/** The deed's noun before `end` with whom it was done to: "The attack on the bank" before "was the work of". */
-function deedBefore(reading: Reading, end: number): Stretch | undefined {
-  const { words, lexicon } = reading;
-  const { nouns, grammar } = lexicon;
-  const limit = Math.max(0, end - 2 * deedReach);
-  for (let at = end - 1; at >= limit && !/^[;:]$/.test(words[at]!.folded); at -= 1) {
-    if (!nouns.deeds.has(words[at]!.folded) && !nouns.undertakings.has(words[at]!.folded)) continue;
-    const from = phraseBefore(reading, at + 1)?.from ?? at;
-    let to = at + 1;
-    while (to < end && words[to]!.isWord && !isVerbal(reading, to)) to += 1;
-    while (to > at + 1 && grammar.prepositions.has(words[to - 1]!.folded)) to -= 1;
-    return { from, to };
-  }
-  return undefined;
-}
-
-const isVerbal = ({ words, lexicon }: Reading, at: number): boolean => {
-  const { auxiliaries, determiners, relatives } = lexicon.grammar;
-  const { folded } = words[at]!;
-  return (auxiliaries.has(folded) && !determiners.has(folded)) || relatives.has(folded);
-};
-
-const isTarget = (reading: Reading, stretch: Stretch): boolean =>
-  holds(reading, stretch, reading.lexicon.nouns.targets);
-
-const holdsDeed = (reading: Reading, stretch: Stretch): boolean =>
-  holds(reading, stretch, reading.lexicon.nouns.deeds) ||
-  holds(reading, stretch, reading.lexicon.nouns.undertakings);
-
-function holds({ words }: Reading, { from, to }: Stretch, nouns: ReadonlySet<string>): boolean {
-  for (let at = from; at < to; at += 1) if (nouns.has(words[at]!.folded)) return true;
-  return false;
-}
-
 /** "Attackers use phishing": anybody's habit, in the present, is no deed. */
 function isGeneric(reading: Reading, agent: Agent, group: VerbGroup): boolean {
   const { pastSuffixes } = reading.lexicon.deeds;
   if (agent.kind !== "vague" || pastSuffixes.size === 0 || group.from !== group.head) return false;
   const head = foldedAt(reading, group.head);
   return ![...pastSuffixes].some((suffix) => head.endsWith(suffix));
-}
-
-/** "was behind the hack", "the work of X", "ad opera di X", "X's attack on", "attacks by X". */
-export function findPhraseResponsibility(reading: Reading, at: number): Found | undefined {
-  if (reading.words[at]!.isQuoted) return undefined;
-  const { reporting } = reading.lexicon;
-  return (
-    findFronted(reading, at) ??
-    findBehind(reading, at) ??
-    findDoneBy(reading, at) ??
-    findOwnedDeed(reading, at) ??
-    (reporting && findFrontedDeed(reading, at, reporting))
-  );
-}
-
-function findBehind(reading: Reading, at: number): Found | undefined {
-  const cue = phraseAt(reading, at, phraseKinds.behind);
-  if (!cue) return undefined;
-  const { words, lexicon } = reading;
-  const group = groupStartAt(reading, cue.from);
-  const object = objectAfter(reading, cue.to);
-  const agent = agentBefore(reading, group.from);
-  if (!agent || agent.kind === "vague" || !object) return undefined;
-  const near = { from: object.from, to: Math.min(object.to, object.from + deedReach) };
-  const isIt = lexicon.grammar.pronouns.has(words[object.from]!.folded);
-  if (!isIt && !holdsDeed(reading, near)) return undefined;
-  const affected = affectedByNoun(reading, object);
-  return {
-    source: [{ from: agent.from, to: agent.to }],
-    cue: [{ from: group.from, to: cue.to }],
-    content: [object],
-    ...(affected && { affected }),
-    isDenied: group.isNegated || isNegatedIn(reading, cue),
-    isUnreal: group.isUnreal,
-  };
-}
-
-function findDoneBy(reading: Reading, at: number): Found | undefined {
-  const cue = phraseAt(reading, at, phraseKinds.doneBy);
-  if (!cue) return undefined;
-  const agent = agentAfter(reading, cue.to);
-  if (!agent || agent.kind === "vague") return undefined;
-  const group = groupStartAt(reading, cue.from);
-  const before = { from: Math.max(0, group.from - 2 * deedReach), to: group.from };
-  if (!holdsDeed(reading, before)) return undefined;
-  const deed = deedBefore(reading, group.from);
-  const affected = deed && affectedByNoun(reading, deed);
-  return {
-    source: [{ from: agent.from, to: agent.to }],
-    cue: [{ from: group.from, to: cue.to }],
-    content: deed ? [deed] : [before],
-    ...(affected && { affected }),
-    isDenied: group.isNegated,
-    isUnreal: group.isUnreal,
-  };
-}
-
-/** "Fancy Bear's attack on the broadcaster", "attacks by Russian hackers". */
-function findOwnedDeed(reading: Reading, at: number): Found | undefined {
-  const { lexicon } = reading;
-  if (!lexicon.nouns.deeds.has(foldedAt(reading, at))) return undefined;
-  const cue = { from: at, to: at + 1 };
-  if (foldedAt(reading, at - 1) === "'s") {
-    const agent = agentBefore(reading, at - 1);
-    const object = /^(?:on|against|of)$/.test(foldedAt(reading, at + 1))
-      ? phraseAfter(reading, at + 2)
-      : undefined;
-    if (!agent || agent.kind === "vague" || !object) return undefined;
-    const affected = affectedByName(reading, { from: at, to: object.to });
-    return {
-      source: [{ from: agent.from, to: agent.to }],
-      cue: [cue],
-      content: [{ from: at, to: affected?.to ?? object.to }],
-      ...(affected && { affected }),
-    };
-  }
-  if (!lexicon.deeds.beforeDoers.has(foldedAt(reading, at + 1))) return undefined;
-  const agent = agentAfter(reading, at + 2);
-  if (!agent) return undefined;
-  return {
-    source: [{ from: agent.from, to: agent.to }],
-    cue: [{ from: at, to: at + 2 }],
-    content: [cue],
-    isVague: agent.kind === "vague",
-    isUnreal: agent.kind === "vague",
-  };
 }

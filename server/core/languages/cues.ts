@@ -59,8 +59,10 @@ export interface DeedVerb extends VerbForms {
   readonly gravity: Gravity;
   /** Prepositions before the deed, its doer being the subject: steckt "hinter". */
   readonly deedAfter?: readonly string[];
-  /** In the passive the deed is the subject, and the doer named beside it: "wird X zugeschrieben". */
-  readonly blames?: true;
+  /** With a clause it is a verb of saying: claimed (the attack, that …). */
+  readonly mayTell?: true;
+  /** It lays a deed at somebody's door, who is named beside its subject: "schreibt den Angriff X zu"; `doubtful` where that is not yet to say so: "beschuldigt X des Angriffs". */
+  readonly charges?: "plain" | "doubtful";
   readonly particle?: readonly string[];
 }
 
@@ -100,8 +102,25 @@ export interface DeedCues {
   readonly blame: readonly VerbForms[];
   /** Prepositions between the deed and who is blamed. */
   readonly blamedOn: readonly string[];
+  /** Verbs that charge somebody with a deed: accuse (X of it), sospettare. */
+  readonly charges: readonly VerbForms[];
+  /** Prepositions between who is charged and the deed. */
+  readonly chargedWith: readonly string[];
+  /** Before an object that is a person, where a preposition stands there: acusa "a" Rusia. */
+  readonly personal: readonly string[];
+  /** Verbs of taking somebody to be what one of `guilty` says: hold (X responsible), ritenere. */
+  readonly holding: readonly VerbForms[];
+  readonly guilty: readonly string[];
+  /** Nouns for who did a deed: perpetrator, mandante. */
+  readonly authors: readonly string[];
+  /** Words that open a subject who is nobody: no, nessuno. */
+  readonly nobodies: readonly string[];
+  /** Nouns of having part in a deed: role (in), hand, responsabilità. */
+  readonly shares: readonly string[];
   /** Before a deed, whose doer stands with a copula: behind (it was X), dietro (c'è X). */
   readonly fronted: readonly string[];
+  /** Verbs beside copulas between such a deed and its doer, or before "accused": stood, (si) cela. */
+  readonly stands: readonly string[];
   /** Words that make "there is" of a copula: c('è), ci (sono). */
   readonly existentials: readonly string[];
   /** Between a front and whom it is for. */
@@ -350,10 +369,6 @@ export interface Reporting {
   readonly conjunctive: readonly string[];
   /** Negations that mean "only" with "that" behind the verb: il "ne" dit que cela. */
   readonly restrictive: readonly string[];
-  /** What opens a deed before its doer: "dietro" l'attacco c'è X. */
-  readonly fronts: readonly string[];
-  /** Verbs between such a deed and its doer: c'"è", se "cache". */
-  readonly stands: readonly string[];
   /** How somebody says to feel: si è detto "convinto" che. */
   readonly attitudes: readonly string[];
   /** What opens a place or day of saying: "a" Bruxelles, "nel" suo rapporto. */

@@ -94,7 +94,10 @@ describe("whom a deed is laid to", () => {
       "Fancy Bear | blamed … on | the attack on the Bundestag | to the Bundestag",
     ],
     ["FireEye linked the attack to Fancy Bear.", "Fancy Bear | linked … to | the attack"],
-    ["FireEye blamed Fancy Bear for the attack on the Bundestag."],
+    [
+      "FireEye blamed Fancy Bear for the attack on the Bundestag.",
+      "Fancy Bear | blamed … for | the attack on the Bundestag | to the Bundestag",
+    ],
     ["Ann Lee tied the boat to the bridge."],
   ]);
   check("it", [

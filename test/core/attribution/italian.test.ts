@@ -40,6 +40,7 @@ Da qui si vuole che sia partito l'attacco.
   statement |  | si vuole che | sia partito l'attacco | (vague)
 Glass Heron nega di aver attaccato il porto.
   statement | Glass Heron | nega | di aver attaccato il porto | (denied: nega)
+  responsibility | Glass Heron | nega | aver attaccato il porto | (denied: nega)
 «Il rapporto – ha precisato – arriverà lunedì».
   statement |  | ha precisato | «Il rapporto … arriverà lunedì»
 Nel rapporto si sostiene che la diga fosse sicura.

@@ -1,8 +1,8 @@
 /** Deeds by the learned model: which words tell of one and who did it, with what the words around tell of both. */
+import { objectAfter } from "../deedNouns";
 import type { Found } from "../found";
 import { phraseBefore } from "../phrases";
 import { foldedAt, type Reading, type Stretch } from "../reading";
-import { objectAfter } from "../responsibility";
 import { groupStartAt, verbGroupAt, type VerbGroup } from "../verbGroup";
 import { readAtoms, margin, type Atoms } from "./atoms";
 import { findDeeds, type FoundDeed } from "./deedFinder";

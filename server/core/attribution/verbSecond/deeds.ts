@@ -1,16 +1,17 @@
 /** Deeds where verbs come second: "hinter dem Angriff steckt X", "wurde von X verübt", "griff … an", "geht auf das Konto von X". */
 import type { DeedVerb } from "../../languages/cues";
-import { toAgent, type Agent } from "../agents";
+import type { Agent } from "../agents";
 import type { Found } from "../found";
-import { phraseKinds } from "../lexicon";
+import { certaintyKinds, phraseKinds, type VerbUse } from "../lexicon";
 import { foldedAt, isAdverb, phraseAt, type Reading, type Stretch } from "../reading";
 import type { Subject } from "../subjects";
+import { findAuthorInClause, findCharged, findDeniedInClause, findOwnedInClause } from "./charges";
 import { clauseAround, isVerbLast } from "./clauses";
+import { agentIn, agentOf, buildDeed, deedIn, holdsAny, holdsDeed, withTarget } from "./doers";
 import { nounPhraseAt, nounPhraseBefore } from "./nounPhrases";
 import {
   afterOpeners,
   gradeSubject,
-  isNounOf,
   subjectAfterVerb,
   subjectBeforeAside,
   subjectOf,
@@ -24,19 +25,89 @@ export function findDeedInClause(reading: Reading, at: number): Found | undefine
   if (isQuoted) return undefined;
   const phrase = phraseAt(reading, at, phraseKinds.doneBy | phraseKinds.behind);
   if (phrase?.kind === phraseKinds.doneBy) return onAccount(reading, phrase);
-  if (phrase) return responsible(reading, phrase);
-  if (isCapital && at > 0) return undefined;
+  if (phrase && !lexicon.nouns.deeds.has(folded))
+    return linked(reading, phrase) ?? responsible(reading, phrase);
+  const noun = isCapital ? findDeedNoun(reading, at) : undefined;
+  if (noun || (isCapital && at > 0)) return noun;
+  if (lexicon.deeds.fronted.has(folded)) return apposedBehind(reading, at);
+  const denied = findDeniedInClause(reading, at);
+  if (denied) return denied;
   for (const use of lexicon.deedVerbs.get(folded) ?? []) {
-    const it = verbAt(reading, at, use);
+    const it = verbAt(reading, at, use) ?? underModal(reading, at, use);
     const found = it && readDeed(reading, it);
     if (found) return found;
   }
   return undefined;
 }
 
+const findDeedNoun = (reading: Reading, at: number): Found | undefined => {
+  const clause = clauseAround(reading, at);
+  return findAuthorInClause(reading, at, clause) ?? findOwnedInClause(reading, at, clause);
+};
+
+/** "Hinter dem Angriff soll X stecken": an infinitive under a modal that tells how sure it is. */
+function underModal(
+  reading: Reading,
+  at: number,
+  { verb, forms }: VerbUse<DeedVerb>,
+): VerbAt<DeedVerb> | undefined {
+  if (!verb.deedAfter || !forms.has("infinitive")) return undefined;
+  const clause = clauseAround(reading, at);
+  for (let modal = clause.from; modal < clause.to; modal += 1) {
+    if (!isHedge(reading, modal) || !reading.lexicon.fields.modals.has(foldedAt(reading, modal)))
+      continue;
+    const cue = [modal, at].sort((a, b) => a - b).map((from) => ({ from, to: from + 1 }));
+    const isSecond = modal < at;
+    return {
+      verb,
+      at: isSecond ? modal : at,
+      clause,
+      cue,
+      bracket: isSecond ? at : clause.to,
+      isPassive: false,
+    };
+  }
+  return undefined;
+}
+
+const isHedge = ({ words, lexicon }: Reading, at: number): boolean =>
+  lexicon.certainty.hearsayModals.has(words[at]!.folded) ||
+  (words[at]!.entry.phraseKinds & certaintyKinds) !== 0;
+
+/** "Fancy Bear, die Gruppe hinter dem Angriff", "sehen Fancy Bear hinter dem Angriff": who stands right before it. */
+function apposedBehind(reading: Reading, at: number): Found | undefined {
+  const { words, nameAt } = reading;
+  const clause = clauseAround(reading, at);
+  const place = foldedAt(reading, at);
+  if (!words[at - 1]?.isCapital || hasVerbBehind(reading, clause, place)) return undefined;
+  const behind = { from: at, to: clause.to };
+  const deed = deedAfter(reading, behind, at, clause.to, [place]);
+  if (!deed) return undefined;
+  const isApposed = foldedAt(reading, clause.from - 1) === "," && !nameAt[at - 1];
+  const [start, end] = isApposed ? [0, clause.from - 1] : [clause.from, at];
+  const beginsName = (from: number): boolean =>
+    nameAt[from] !== undefined && nameAt[from] !== nameAt[from - 1];
+  const phrase = nounPhraseBefore(reading, start, end, beginsName);
+  const isVerb = phrase && reading.lexicon.verbs.has(foldedAt(reading, phrase.from));
+  const subject =
+    phrase &&
+    gradeSubject(reading, { from: isVerb ? phrase.from + 1 : phrase.from, to: phrase.to });
+  const agent = subject && agentOf(reading, subject);
+  if (!agent || agent.kind === "vague") return undefined;
+  return buildDeed(reading, clause, [{ from: at, to: at + 1 }], agent, deed);
+}
+
+/** Whether a clause has a verb of standing behind: "steckt". */
+const hasVerbBehind = (reading: Reading, { from, to }: Stretch, place: string): boolean =>
+  reading.words
+    .slice(from, to)
+    .some(({ folded }) =>
+      reading.lexicon.deedVerbs.get(folded)?.some(({ verb }) => verb.deedAfter?.includes(place)),
+    );
+
 function readDeed(reading: Reading, it: VerbAt<DeedVerb>): Found | undefined {
   const { verb } = it;
-  if (verb.blames) return it.isPassive ? blamed(reading, it) : undefined;
+  if (verb.charges) return findCharged(reading, it);
   const subject = doerOf(reading, it.clause, it.at);
   if (!subject) return undefined;
   if (it.isPassive) return doneBy(reading, it, subject);
@@ -46,7 +117,7 @@ function readDeed(reading: Reading, it: VerbAt<DeedVerb>): Found | undefined {
     : objectOf(reading, it, subject);
   if (!agent || !deed || !isDeed(reading, verb, agent, deed)) return undefined;
   const cue = verb.deedAfter ? withPreposition(it.cue, deed.from - 1) : it.cue;
-  return build(reading, it.clause, cue, agent, deed);
+  return buildDeed(reading, it.clause, cue, agent, deed);
 }
 
 /** "steckt" and "hinter". */
@@ -68,18 +139,6 @@ function doerOf(reading: Reading, clause: Stretch, verb: number): Subject | unde
   return phrase && gradeSubject(reading, phrase);
 }
 
-/** A phrase as a doer: a name, a group or state, a kind of doer. */
-function agentOf(reading: Reading, subject: Subject): Agent | undefined {
-  const agent = toAgent(reading, subject);
-  if (agent || subject.kind === "pronoun") return agent;
-  const { nouns } = reading.lexicon;
-  for (let at = subject.from; at < subject.to; at += 1)
-    if (isNounOf(nouns.groups, foldedAt(reading, at)))
-      return { from: subject.from, to: subject.to, kind: "group" };
-  const isName = subject.kind === "name" && subject.to - subject.from < 4;
-  return isName ? { from: subject.from, to: subject.to, kind: "named" } : undefined;
-}
-
 /** The deed behind one of some prepositions: "hinter dem Angriff auf den Sender". */
 function deedAfter(
   reading: Reading,
@@ -96,18 +155,6 @@ function deedAfter(
     return { from: phrase.from, to: withTarget(reading, phrase.to, end) };
   }
   return undefined;
-}
-
-/** The end of "Angriff" with "auf den Sender": phrases with a preposition that follow at once. */
-function withTarget(reading: Reading, from: number, limit: number): number {
-  const { prepositions } = reading.lexicon.grammar;
-  let to = from;
-  while (to < limit && prepositions.has(foldedAt(reading, to))) {
-    const next = nounPhraseAt(reading, to + 1, limit);
-    if (!next) break;
-    to = next.to;
-  }
-  return to;
 }
 
 function objectOf(
@@ -135,38 +182,19 @@ function trimmed(reading: Reading, { from, to }: Stretch): Stretch | undefined {
 function doneBy(reading: Reading, it: VerbAt<DeedVerb>, deed: Subject): Found | undefined {
   const { clause, bracket } = it;
   for (let by = clause.from; by < clause.to; by += 1) {
-    if (!reading.lexicon.grammar.by.has(foldedAt(reading, by))) continue;
+    if (!reading.lexicon.grammar.by.has(foldedAt(reading, by)) || isOrder(reading, by)) continue;
     const agent = agentIn(reading, by + 1, Math.max(bracket, by + 1));
     if (!agent || (agent.from >= deed.from && agent.to <= deed.to)) continue;
     const content = deed.from > by ? deed : { from: deed.from, to: Math.min(deed.to, by) };
     if (isDeed(reading, it.verb, agent, content))
-      return build(reading, clause, it.cue, agent, content);
+      return buildDeed(reading, clause, it.cue, agent, content);
   }
   return undefined;
 }
 
-function agentIn(reading: Reading, from: number, limit: number): Agent | undefined {
-  const phrase = nounPhraseAt(reading, from, limit);
-  const subject = phrase && gradeSubject(reading, phrase);
-  return subject && agentOf(reading, subject);
-}
-
-/** "Der Angriff wird X zugeschrieben". */
-function blamed(reading: Reading, it: VerbAt<DeedVerb>): Found | undefined {
-  const { clause, at, bracket } = it;
-  const first = nounPhraseAt(reading, afterOpeners(reading, clause.from), at);
-  let from = at + 1;
-  while (from < bracket && isAdverb(reading, from)) from += 1;
-  const second = nounPhraseAt(reading, from, bracket);
-  if (!first || !second) return undefined;
-  const isFirstDeed = holdsDeed(reading, first);
-  const [deed, doer] = isFirstDeed ? [{ from: first.from, to: at }, second] : [second, first];
-  const subject = gradeSubject(reading, doer);
-  const agent = subject && agentOf(reading, subject);
-  return agent && holdsDeed(reading, deed)
-    ? build(reading, clause, it.cue, agent, deed)
-    : undefined;
-}
+/** "im Auftrag von": on whose behalf, and not by whom. */
+const isOrder = (reading: Reading, by: number): boolean =>
+  by > 1 && phraseAt(reading, by - 2, phraseKinds.doneBy)?.to === by + 1;
 
 /** "Der Angriff geht auf das Konto von X". */
 function onAccount(reading: Reading, cue: Stretch): Found | undefined {
@@ -176,7 +204,7 @@ function onAccount(reading: Reading, cue: Stretch): Found | undefined {
   const deed = nounPhraseAt(reading, afterOpeners(reading, clause.from), cue.from);
   if (!agent || !deed || agent.kind === "vague" || !holdsDeed(reading, deed)) return undefined;
   const content = { from: deed.from, to: withTarget(reading, deed.to, cue.from) };
-  return build(
+  return buildDeed(
     reading,
     clause,
     [{ from: cue.from, to: isGenitive ? cue.to - 1 : cue.to }],
@@ -194,7 +222,7 @@ function responsible(reading: Reading, cue: Stretch): Found | undefined {
   for (let verb = clause.from; verb < clause.to; verb += 1) {
     const folded = foldedAt(reading, verb);
     const isBlame = fields.blames.has(folded);
-    if (!isBlame && !grammar.copulas.has(folded)) continue;
+    if (!isBlame && !grammar.copulas.has(folded) && !grammar.passives.has(folded)) continue;
     const isFirst = cue.from === clause.from && verb > cue.from;
     const subject = isFirst
       ? subjectAfterVerb(reading, verb + 1, clause.to)
@@ -203,7 +231,21 @@ function responsible(reading: Reading, cue: Stretch): Found | undefined {
       ? blamedIn(reading, verb, { from: clause.from, to: deed.from - 1 })
       : subject;
     const agent = doer && agentOf(reading, doer);
-    if (agent && agent.from !== deed.from) return build(reading, clause, [cue], agent, deed);
+    if (agent && agent.from !== deed.from) return buildDeed(reading, clause, [cue], agent, deed);
+  }
+  return undefined;
+}
+
+/** "Der Angriff wird mit X in Verbindung gebracht". */
+function linked(reading: Reading, cue: Stretch): Found | undefined {
+  const { blamedOn } = reading.lexicon.deeds;
+  const clause = clauseAround(reading, cue.from);
+  for (let on = cue.from - 1; on > clause.from; on -= 1) {
+    if (!blamedOn.has(foldedAt(reading, on))) continue;
+    const agent = agentIn(reading, on + 1, cue.from);
+    const deed = deedIn(reading, { from: clause.from, to: on });
+    if (!agent || agent.kind === "vague" || !deed) return undefined;
+    return buildDeed(reading, clause, [{ from: on, to: on + 1 }, cue], agent, deed);
   }
   return undefined;
 }
@@ -225,43 +267,4 @@ function isDeed(reading: Reading, verb: DeedVerb, agent: Agent, deed: Stretch): 
   if (verb.gravity === "grave") return true;
   if (verb.gravity === "done") return holdsDeed(reading, deed);
   return agent.kind === "group" || holdsDeed(reading, deed) || holdsAny(reading, deed, targets);
-}
-
-const holdsDeed = (reading: Reading, stretch: Stretch): boolean =>
-  holdsAny(reading, stretch, reading.lexicon.nouns.deeds) ||
-  holdsAny(reading, stretch, reading.lexicon.nouns.undertakings);
-
-function holdsAny({ words }: Reading, { from, to }: Stretch, nouns: ReadonlySet<string>): boolean {
-  for (let at = from; at < to; at += 1)
-    if (words[at]!.isCapital && isNounOf(nouns, words[at]!.folded)) return true;
-  return false;
-}
-
-function build(
-  reading: Reading,
-  clause: Stretch,
-  cue: readonly Stretch[],
-  agent: Agent,
-  deed: Stretch,
-): Found {
-  return {
-    source: [{ from: agent.from, to: agent.to }],
-    cue,
-    content: [{ from: deed.from, to: deed.to }],
-    isVague: agent.kind === "vague",
-    isUnreal: agent.kind === "vague",
-    isDenied: isNegated(reading, clause),
-  };
-}
-
-/** "nicht", but not "nicht nur". */
-function isNegated(reading: Reading, { from, to }: Stretch): boolean {
-  const { negations } = reading.lexicon.grammar;
-  for (let at = from; at < to; at += 1)
-    if (
-      negations.has(foldedAt(reading, at)) &&
-      !reading.lexicon.fields.focus.has(foldedAt(reading, at + 1))
-    )
-      return true;
-  return false;
 }

@@ -106,7 +106,7 @@ export const certainty: CertaintyCues = {
   `),
   verbs: {
     likely: wordsOf("glauben annehmen denken meinen erwarten schätzen"),
-    possible: wordsOf("vermuten befürchten fürchten spekulieren mutmaßen argwöhnen"),
+    possible: wordsOf("vermuten verdächtigen befürchten fürchten spekulieren mutmaßen argwöhnen"),
     hearsay: [],
     doubted: wordsOf("bezweifeln zweifeln anzweifeln"),
   },

@@ -34,10 +34,16 @@ export const cues: Cues = {
        ein|dringen aus|spähen bombardieren beschießen sprengen verschlüsseln erpressen lahm|legen kapern manipulieren
        plündern`,
     ),
-    ...deeds("done", "verüben begehen durch|führen aus|führen starten organisieren planen steuern"),
+    ...deeds(
+      "done",
+      "verüben begehen beanspruchen reklamieren durch|führen aus|führen starten organisieren planen steuern",
+    ),
     ...deeds("done", "stecken stehen verbergen", { deedAfter: ["hinter"] }),
     ...deeds("done", "bekennen", { deedAfter: ["zu", "zum", "zur"] }),
-    ...deeds("done", "zu|schreiben an|lasten zu|rechnen", { blames: true }),
+    ...deeds("done", "zu|schreiben an|lasten zu|rechnen zu|ordnen", { charges: "plain" }),
+    ...deeds("done", "beschuldigen bezichtigen verdächtigen an|klagen vor|werfen", {
+      charges: "doubtful",
+    }),
   ],
   certainty,
   deeds: deedCues,
@@ -79,10 +85,14 @@ export const cues: Cues = {
       auf das konto von/vom/der/des
       aufs konto von/vom/der/des
       das werk von/vom/der/des
+      im auftrag von/vom/der/des
+      unter falscher flagge von/vom/der/des
+      die handschrift von/vom/der/des
     `),
     behind: lines(`
       verantwortlich
       verantwortlich gemacht
+      in verbindung gebracht
     `),
     alsoKnownAs: lines(`
       auch bekannt als/unter

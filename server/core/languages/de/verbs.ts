@@ -33,10 +33,10 @@ export const statementVerbs: readonly StatementVerb[] = [
      empfehlen vor|schlagen an|regen an|mahnen ermahnen konstatieren schildern dar|legen verkünden skandieren
      bescheinigen attestieren unterstellen`,
   ),
-  ...frame("stance", "bestreiten leugnen dementieren ab|streiten", { denies: true }),
+  ...frame("stance", "bestreiten leugnen dementieren ab|streiten zurück|weisen", { denies: true }),
   ...frame(
     "stance",
-    `fordern verlangen melden bestätigen kritisieren rügen tadeln loben würdigen bedauern befürworten begrüßen ab|lehnen zurück|weisen
+    `fordern verlangen melden bestätigen kritisieren rügen tadeln loben würdigen bedauern befürworten begrüßen ab|lehnen
      preisen missbilligen`,
   ),
   ...frame(

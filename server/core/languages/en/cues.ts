@@ -112,6 +112,7 @@ export const cues: Cues = {
       "launch conduct mount stage perpetrate commit orchestrate execute plan stage issue",
     ),
     ...deeds("done", "carry", "out"),
+    ...deeds("done", "claim").map((each) => ({ ...each, mayTell: true as const })),
   ],
   certainty,
   deeds: deedCues,
@@ -146,6 +147,10 @@ export const cues: Cues = {
       linked to
       pinned on
       at the hands of
+      on behalf of
+      on the orders/instructions of
+      bears/bore/bear/bearing the hallmarks/fingerprints/signature of
+      under a false flag by
     `),
     behind: lines(`
       is/are/was/were/be/been behind

@@ -111,7 +111,7 @@ export const nouns: Nouns = {
     cyber-attacks  heist ransomware malware phishing sabotage massacre espionage
     disinformation explosion compromise infection infections outage blackout kidnapping strike strikes
     assault defacement scam scams fraud spying surveillance extortion crime crimes worm virus trojan
-    ransom demands interference meddling break-in break-ins hijacking false-flag`),
+    ransom demands burglary burglaries robbery robberies arson abduction abductions interference meddling break-in break-ins hijacking false-flag`),
   undertakings: wordsOf(
     "campaign campaigns operation operations incident incidents effort efforts scheme plan",
   ),

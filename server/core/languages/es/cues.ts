@@ -42,6 +42,11 @@ export const cues: Cues = {
       imputado/imputada/imputados/imputadas a/al
       por parte de/del
       por cuenta de/del
+      de bandera falsa de/del
+      por orden de/del
+      vinculado/vinculada/vinculados/vinculadas a/al/con
+      lleva/llevan/llevaba/llevaría la firma de/del
+      lleva/llevan/llevaba/llevaría el sello de/del
       bajo falsa bandera de/del
     `),
     behind: lines(`
@@ -49,7 +54,10 @@ export const cues: Cues = {
       se esconde/esconden detrás/tras de/del
       es/son/era/eran/fue/sería/serían responsable/responsables de/del
       es/son/era/eran/fue/sería/serían el/la/los/las autor/autora/autores/responsable/responsables de/del
-      reivindicó la autoría de/del
+      reivindicó/reivindica la autoría de/del
+      se atribuyó/atribuye/atribuyeron/atribuyen la autoría de/del
+      se atribuyó/atribuye/atribuyeron/atribuyen
+      está/están/estaba/estaban/estaría/estarían tras
     `),
     alsoKnownAs: lines(`
       también conocido/conocida/conocidos como

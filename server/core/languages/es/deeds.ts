@@ -1,18 +1,32 @@
 /** How Spanish tells whom a deed was done to. */
 import type { DeedCues } from "../cues";
 import { wordsOf } from "../words";
+import { verbs } from "./inflect";
 
 export const deeds: DeedCues = {
   against: wordsOf(`contra a al`),
   ofWhom: wordsOf(`hackeo asesinato secuestro envenenamiento`),
   taking: wordsOf(`robar sustraer`),
   takenFrom: wordsOf(`a al de del`),
-  blame: [],
-  blamedOn: [],
-  fronted: [],
+  blame: verbs("atribuir imputar achacar vincular relacionar"),
+  blamedOn: wordsOf("a al con"),
+  charges: verbs("acusar culpar responsabilizar inculpar sospechar"),
+  chargedWith: wordsOf("de del por"),
+  personal: wordsOf("a al"),
+  holding: verbs("considerar juzgar creer declarar"),
+  guilty: wordsOf("responsable responsables culpable culpables"),
+  authors: wordsOf(
+    "autor autores autora artífice artífices cerebro instigador instigadores responsable responsables",
+  ),
+  nobodies: wordsOf("ningún ninguno ninguna nadie"),
+  shares: wordsOf("responsabilidad implicación papel participación complicidad mano parte autoría"),
+  fronted: ["detrás"],
+  stands: wordsOf(
+    `estaría estarían hay había habría esconde esconden oculta ocultan encuentra encuentran encontraría`,
+  ),
   existentials: [],
-  frontsFor: [],
-  beforeDoers: [],
+  frontsFor: wordsOf("para"),
+  beforeDoers: ["por"],
   pastSuffixes: [],
   times: wordsOf("pasado pasada"),
 };

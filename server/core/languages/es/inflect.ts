@@ -25,6 +25,7 @@ const irregular: Readonly<Record<string, string>> = {
   escribir: "escribe escriben escribía escribió escribieron escribirá escriba escrito escribiendo",
   cubrir: "cubre cubren cubría cubrió cubrieron cubrirá cubra cubierto cubriendo",
   añadir: "añade añaden añadía añadió añadieron añadirá añada añadido añadiendo",
+  buir: "buye buyen buía buyó buyeron buirá buya buido buyendo",
   concluir:
     "concluye concluyen concluía concluyó concluyeron concluirá concluya concluido concluyendo",
   advertir:

@@ -36,10 +36,6 @@ export const reporting: Reporting = {
     "ya para porque sin antes después desde hasta mientras así tal tan más menos puesto dado mismo",
   ),
   restrictive: [],
-  fronts: ["detrás"],
-  stands: wordsOf(
-    "está están estaba estaban estaría estarían hay había habría esconde esconden ocultan oculta encuentra encontraría",
-  ),
   attitudes: wordsOf(
     `convencid segur confiad optimist preparad preocupad satisfech decepcionad dispuest content conscient
      favorabl disponibl orgullos sorprendid inocent list`,

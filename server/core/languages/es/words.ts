@@ -24,7 +24,7 @@ export const grammar: Grammar = {
   auxiliaries:
     wordsOf(`es son era eran fue fueron está están estaba ha han había habían habría sido siendo puede
     pueden podría debe deben se lo la le les los las me nos te hubo hubieron habrá habrán haya hayan será
-    serán hubiera`),
+    serán hubiera haber ser`),
   modals: wordsOf("puede pueden debe deben"),
   passives: wordsOf("es son era eran fue fueron sido será serán sea sean"),
   attempts: wordsOf("intentado intentó intenta"),
@@ -57,11 +57,17 @@ export const nouns: Nouns = {
     función opción ajuste ventana reloj etiqueta cartel símbolo signo ecuación fórmula curva gráfico eje
     fuerza receta instrucciones reglas`),
   documents: wordsOf("informe estudio encuesta datos"),
-  doers: wordsOf("hackers piratas terroristas espías agentes militantes banda rebeldes yihadistas"),
-  deeds: wordsOf("ataque ataques atentado atentados hackeo amenaza amenazas robo asesinato"),
+  doers: wordsOf(
+    "hacker hackers pirata piratas terrorista terroristas espía espías agentes militantes banda rebeldes yihadistas atacantes agresores ciberdelincuentes mercenarios grupo grupos",
+  ),
+  deeds: wordsOf(
+    `ataque ataques ciberataque ciberataques atentado atentados hackeo hackeos amenaza amenazas robo robos asesinato
+    asesinatos intrusión intrusiones filtración filtraciones sabotaje sabotajes espionaje secuestro secuestros
+    envenenamiento bombardeo bombardeos incursión atraco`,
+  ),
   undertakings: wordsOf("campaña campañas operación operaciones plan"),
   targets: wordsOf(
-    "red redes sistema sistemas servidores cuentas datos sitio sitios cadena soldados periodistas puerto puertos aeropuerto aeropuertos terminal central centrales oleoducto gasoducto refinería presa buque buques petrolero depósito",
+    "correos contraseñas banco bancos hospital hospitales ministerio parlamento embajada gobierno empresa empresas partido elecciones emisora clientes civiles red redes sistema sistemas servidores cuentas datos sitio sitios cadena soldados periodistas puerto puertos aeropuerto aeropuertos terminal central centrales oleoducto gasoducto refinería presa buque buques petrolero depósito",
   ),
   ambiguous: wordsOf("cuenta muestra informe comenta"),
   affiliations: wordsOf(
@@ -108,7 +114,7 @@ export const names: NameCues = {
     wordsOf(`enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes
     martes miércoles jueves viernes sábado domingo navidad dios internet`),
   openers:
-    wordsOf(`el la los las un una de del a al en con por para sobre sin entre y e o pero si cuando mientras
+    wordsOf(`está están el la los las un una de del a al en con por para sobre sin entre y e o pero si cuando mientras
     como que quien su sus este esta estos estas ese esa según tras desde hasta no sí hoy ayer luego después
     además también algunos muchos varios todos otra otro otros dos tres cuatro se lo le es son fue ha
     han así aunque donde durante antes ahora`),

@@ -44,6 +44,11 @@ export const cues: Cues = {
       de la main de/du/des/d
       sous fausse bannière de/du/des/d
       pour le compte de/du/des/d
+      sous faux drapeau de/du/des/d
+      sur ordre de/du/des/d
+      sur l ordre de/du/des/d
+      lié/liée/liés/liées à/au/aux
+      porte/portent/portait/portaient/porterait la signature/marque/patte de/du/des/d
     `),
     behind: lines(`
       est/sont/était/étaient/serait/seraient derrière

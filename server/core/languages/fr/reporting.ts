@@ -33,10 +33,6 @@ export const reporting: Reporting = {
     "tandis alors parce afin bien pour avant après depuis dès sans tant ainsi pendant aussi plus moins vu autre même tel telle",
   ),
   restrictive: wordsOf("ne n"),
-  fronts: ["derrière"],
-  stands: wordsOf(
-    "est sont était étaient serait seraient a avait aurait cache cachent cachait cacherait trouve trouvent trouvait trouverait",
-  ),
   attitudes: wordsOf(
     `convaincu sûr certain confiant optimiste prêt inquiet préoccupé satisfait déçu disposé favorable
      disponible fier surpris étranger innocent persuadé ravi choqué`,

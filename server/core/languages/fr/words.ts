@@ -27,7 +27,7 @@ export const grammar: Grammar = {
   auxiliaries:
     wordsOf(`est sont était étaient fut furent a ont avait avaient eut serait aurait seraient auraient
     été peut peuvent pourrait doit doivent devrait va vont se s y en lui leur m t ne n le la les l me te
-    nous vous soit soient ait aient sera seront aura auront eurent`),
+    nous vous soit soient ait aient sera seront aura auront eurent avoir être`),
   modals: wordsOf("peut peuvent doit doivent devrait va vont"),
   passives: wordsOf(
     "est sont était étaient fut furent été sera seront serait seraient soit soient",
@@ -37,7 +37,7 @@ export const grammar: Grammar = {
   comparisons: ["comme"],
   negations: wordsOf("ne n pas jamais"),
   adverbs: wordsOf(
-    "aussi encore déjà hier ensuite enfin puis également toujours souvent alors même",
+    "aussi pas encore déjà hier ensuite enfin puis également toujours souvent alors même",
   ),
   adverbSuffixes: ["ment"],
   notAdverbs: wordsOf(
@@ -68,11 +68,17 @@ export const nouns: Nouns = {
     application commande fonction option réglage script fenêtre horloge montre étiquette panneau symbole signe équation
     formule courbe graphique axe force recette instructions règles`),
   documents: wordsOf("rapport étude sondage enquête données"),
-  doers: wordsOf("pirates hackers terroristes espions agents militants gang rebelles djihadistes"),
-  deeds: wordsOf("attaque attaques piratage attentat attentats menace menaces vol assassinat"),
+  doers: wordsOf(
+    "pirate pirates hacker hackers terroriste terroristes espion espions agents militants gang rebelles djihadistes assaillants attaquants cybercriminels mercenaires groupe groupes",
+  ),
+  deeds: wordsOf(
+    `attaque attaques cyberattaque cyberattaques piratage piratages attentat attentats menace menaces vol vols assassinat
+    assassinats meurtre meurtres intrusion intrusions fuite fuites sabotage sabotages espionnage enlèvement enlèvements
+    empoisonnement bombardement bombardements raid raids incursion cambriolage braquage`,
+  ),
   undertakings: wordsOf("campagne campagnes opération opérations plan"),
   targets: wordsOf(
-    "réseau réseaux système systèmes serveurs comptes données site sites chaîne soldats journalistes port ports aéroport aéroports terminal centrale centrales oléoduc gazoduc raffinerie barrage navire navires pétrolier dépôt",
+    "courriels messagerie mots banque banques hôpital hôpitaux ministère parlement ambassade gouvernement entreprise entreprises parti élections clients civils réseau réseaux système systèmes serveurs comptes données site sites chaîne soldats journalistes port ports aéroport aéroports terminal centrale centrales oléoduc gazoduc raffinerie barrage navire navires pétrolier dépôt",
   ),
   ambiguous: wordsOf(
     `note rapporte montre lance écrit dit dits dite annonce demande demandes critique critiques doute doutes juge

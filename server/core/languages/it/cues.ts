@@ -66,6 +66,8 @@ export const cues: Cues = {
       sotto falsa bandiera di/del/dello/della/dei/degli/delle/dell
       imputato/imputata/imputati/imputate a/al/allo/alla/ai/agli/alle/all
       ascritto/ascritta/ascritti/ascritte a/al/allo/alla/ai/agli/alle/all
+      su ordine/mandato di/del/dello/della/dei/degli/delle/dell
+      porta/portano/portava/portavano/porterebbe/porterebbero la firma/impronta di/del/dello/della/dei/degli/delle/dell
       opera di/del/dello/della/dei/degli/delle/dell
       attribuito/attribuita/attribuiti/attribuite a/al/allo/alla/ai/agli/alle/all
     `),

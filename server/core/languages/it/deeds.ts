@@ -14,7 +14,22 @@ export const deeds: DeedCues = {
   takenFrom: wordsOf(`a al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall`),
   blame: verbs("attribuire imputare collegare ricondurre"),
   blamedOn: wordsOf("a al allo alla ai agli alle all"),
+  charges: verbs("accusare incolpare incriminare sospettare imputare"),
+  chargedWith: wordsOf("di d del dello della dei degli delle dell per"),
+  personal: [],
+  holding: verbs("ritenere considerare giudicare dichiarare"),
+  guilty: wordsOf("responsabile responsabili colpevole colpevoli"),
+  authors: wordsOf(
+    "autore autori autrice mandante mandanti artefice artefici regista responsabile responsabili esecutore esecutori",
+  ),
+  nobodies: wordsOf("nessun nessuno nessuna"),
+  shares: wordsOf(
+    "responsabilità coinvolgimento ruolo partecipazione complicità mano parte paternità",
+  ),
   fronted: wordsOf("dietro"),
+  stands: wordsOf(
+    `sta stanno stava stavano starebbe starebbero nasconde nascondono nasconderebbe cela celano celerebbe stato stata stati state`,
+  ),
   existentials: wordsOf("c ci"),
   frontsFor: wordsOf("per"),
   beforeDoers: [],

@@ -32,10 +32,6 @@ export const reporting: Reporting = {
     "visto dato mentre sempre meno prima dopo così tanto più posto salvo modo tale tali",
   ),
   restrictive: [],
-  fronts: ["dietro"],
-  stands: wordsOf(
-    `è sono era erano sarebbe sarebbero sia siano stato nasconde nascondono nasconderebbe cela celano celerebbe`,
-  ),
   attitudes: wordsOf(
     `convint sicur cert fiducios ottimist pront preoccupat soddisfatt delus dispost content consapevol favorevol
      disponibil felic fier orgoglios stupit sorpres estrane innocent colpevol`,
