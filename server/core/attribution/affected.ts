@@ -1,5 +1,5 @@
 /** Whom a deed was done to. */
-import type { DeedVerb } from "../languages/cues";
+import type { DeedVerb } from "../languages/deedCues";
 import { foldedAt, type Reading, type Stretch } from "./reading";
 
 /** Words in which a deed's noun may stand. */

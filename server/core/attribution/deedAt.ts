@@ -1,5 +1,5 @@
 /** A deed that begins at a word, by its noun ("the attack on the bank", "a role in the attack") or by its verb ("hacking the bank", "aver attaccato la banca"). */
-import type { DeedVerb } from "../languages/cues";
+import type { DeedVerb } from "../languages/deedCues";
 import { affectedByNoun, affectedByVerb } from "./affected";
 import { deedReach, holdsDeed, objectAfter } from "./deedNouns";
 import { foldedAt, isAdverb, type Reading, type Stretch } from "./reading";

@@ -1,5 +1,5 @@
 /** What is done, as nouns and objects tell it: "the attack on the bank", "4,700 emails". */
-import type { DeedVerb } from "../languages/cues";
+import type { DeedVerb } from "../languages/deedCues";
 import type { Agent } from "./agents";
 import { phraseBefore } from "./phrases";
 import type { Reading, Stretch } from "./reading";

@@ -1,5 +1,5 @@
 /** Responsibility: who did a deed. */
-import type { DeedVerb } from "../languages/cues";
+import type { DeedVerb } from "../languages/deedCues";
 import { agentAfter, agentBefore, toAgent, type Agent } from "./agents";
 import { affectedByVerb } from "./affected";
 import { findBlame } from "./blame";

@@ -1,5 +1,8 @@
 /** Cues: the words by which a language attributes, as data for the matchers of `attribution`. All words are folded (lower case, NFC, plain apostrophes). */
+import type { CertaintyCues } from "./certaintyCues";
+import type { DeedCues, DeedVerb } from "./deedCues";
 import type { References } from "./references";
+import type { Reporting } from "./reportingCues";
 
 /**
  * What a verb needs beside its subject to attribute: `speech` anything said before or after it, `clause` a clause, a
@@ -48,24 +51,6 @@ export interface StatementVerb extends VerbForms {
   readonly impersonal?: true;
 }
 
-/**
- * How much of a claim a deed's verb makes by itself: `grave` with a named doer (hacked), `aimed` only with a target that
- * is a name or a usual target of attacks, or a doer that is a group or a state (attacked), `done` only with a deed as
- * its object (carried out an attack).
- */
-export type Gravity = "grave" | "aimed" | "done";
-
-export interface DeedVerb extends VerbForms {
-  readonly gravity: Gravity;
-  /** Prepositions before the deed, its doer being the subject: steckt "hinter". */
-  readonly deedAfter?: readonly string[];
-  /** With a clause it is a verb of saying: claimed (the attack, that …). */
-  readonly mayTell?: true;
-  /** It lays a deed at somebody's door, who is named beside its subject: "schreibt den Angriff X zu"; `doubtful` where that is not yet to say so: "beschuldigt X des Angriffs". */
-  readonly charges?: "plain" | "doubtful";
-  readonly particle?: readonly string[];
-}
-
 /** A phrase is a list of words; a slot may give alternatives: "a detta di/del/della". */
 export interface Phrases {
   /** Before the source: according to, secondo. */
@@ -86,90 +71,6 @@ export interface Phrases {
   readonly alsoKnownAs: readonly string[];
   /** After a copula or alone, before what somebody is said to be: "consisted of", "fa parte di". */
   readonly composedOf: readonly string[];
-}
-
-/** Whom a deed was done to. */
-export interface DeedCues {
-  /** Prepositions between a deed and whom it was done to: (attack) on, contro. */
-  readonly against: readonly string[];
-  /** Deeds after which "of" names whom they were done to: murder, hack. */
-  readonly ofWhom: readonly string[];
-  /** Infinitives of verbs whose object is what was taken, asked for or planned: steal, leak. */
-  readonly taking: readonly string[];
-  /** Prepositions between what such a verb takes and whom it is taken from. */
-  readonly takenFrom: readonly string[];
-  /** Verbs by which a speaker lays a deed at somebody's door: blame (it) on, attribuire (l'attacco) a. */
-  readonly blame: readonly VerbForms[];
-  /** Prepositions between the deed and who is blamed. */
-  readonly blamedOn: readonly string[];
-  /** Verbs that charge somebody with a deed: accuse (X of it), sospettare. */
-  readonly charges: readonly VerbForms[];
-  /** Prepositions between who is charged and the deed. */
-  readonly chargedWith: readonly string[];
-  /** Before an object that is a person, where a preposition stands there: acusa "a" Rusia. */
-  readonly personal: readonly string[];
-  /** Verbs of taking somebody to be what one of `guilty` says: hold (X responsible), ritenere. */
-  readonly holding: readonly VerbForms[];
-  readonly guilty: readonly string[];
-  /** Nouns for who did a deed: perpetrator, mandante. */
-  readonly authors: readonly string[];
-  /** Words that open a subject who is nobody: no, nessuno. */
-  readonly nobodies: readonly string[];
-  /** Nouns of having part in a deed: role (in), hand, responsabilità. */
-  readonly shares: readonly string[];
-  /** Before a deed, whose doer stands with a copula: behind (it was X), dietro (c'è X). */
-  readonly fronted: readonly string[];
-  /** Verbs beside copulas between such a deed and its doer, or before "accused": stood, (si) cela. */
-  readonly stands: readonly string[];
-  /** Words that make "there is" of a copula: c('è), ci (sono). */
-  readonly existentials: readonly string[];
-  /** Between a front and whom it is for. */
-  readonly frontsFor: readonly string[];
-  /** Prepositions between a deed's noun and its doer: an attack "by" Russian hackers. */
-  readonly beforeDoers: readonly string[];
-  /** Endings of a verb that tells what was done, where its present tells what anybody does: "hackers steal". */
-  readonly pastSuffixes: readonly string[];
-  /** Words that tell a time behind such a noun: last (week), scorsa. */
-  readonly times: readonly string[];
-}
-
-/**
- * Words that tell how sure something is. Phrases as in `Phrases`; a first or last slot in brackets must stand there
- * and is no part of it: "[it] appears", "appears [to/that]". A phrase stands with the lower of two levels that it could stand for.
- */
-export interface CertaintyCues {
-  readonly denied: readonly string[];
-  readonly doubted: readonly string[];
-  readonly possible: readonly string[];
-  /** Told as what others say: reportedly, presunto. */
-  readonly hearsay: readonly string[];
-  readonly likely: readonly string[];
-  readonly nearCertain: readonly string[];
-  /** Phrases that hold words of those lists and mean nothing of the sort: in may, wohl oder übel. */
-  readonly plain: readonly string[];
-  /** Infinitives of statement verbs by which a speaker asserts less: believe, suspect, doubt. */
-  readonly verbs: Readonly<
-    Record<"doubted" | "possible" | "hearsay" | "likely", readonly string[]>
-  >;
-  /** Between a subject and the infinitive that tells of it: appears (to), likely (to), sembra. */
-  readonly raising: readonly string[];
-  /** Words that must stand between such a word and the infinitive; none where nothing does. */
-  readonly infinitiveMarks: readonly string[];
-  /** Endings of verbs in a mood of hearsay: sarebbe, figurerebbe, serait. */
-  readonly conditionalSuffixes: readonly string[];
-  /** Words that end so and tell none: crebbe, vorrebbe. */
-  readonly notConditionals: readonly string[];
-  /** Endings of the participles that make one form with an auxiliary in that mood: sarebbe composto. */
-  readonly participleSuffixes: readonly string[];
-  /** Which form of that mood tells the future under a past verb of saying: disse che avrebbe vinto, a dit qu'il viendrait. */
-  readonly reportedFuture: "none" | "simple" | "compound";
-  /** Endings of verbs of saying in the past, beside those of auxiliary and participle. */
-  readonly pastSuffixes: readonly string[];
-  /** Modals that tell hearsay where a closer ends their clause or stands before them: soll … haben, stecken soll. */
-  readonly hearsayModals: readonly string[];
-  readonly hearsayClosers: readonly string[];
-  /** Closers only behind a participle: angegriffen haben. */
-  readonly hearsayPerfects: readonly string[];
 }
 
 export interface Grammar {
@@ -336,43 +237,6 @@ export interface Habits {
   readonly capitalisesHeadlines?: true;
   /** Common nouns are capitalised. */
   readonly capitalisesNouns?: true;
-}
-
-/** How speech is reported where verbs tell the person, so that their subject may stand before them, behind them or nowhere. */
-export interface Reporting {
-  /** Forms of verbs that may stand before the infinitive of one of saying: ha "voluto" dire, "continua" a dire. */
-  readonly periphrases: readonly string[];
-  /** What may stand between the two: continua "a" dire. */
-  readonly links: readonly string[];
-  /** What opens an infinitive that is said: dice "di" volere. */
-  readonly infinitiveMarkers: readonly string[];
-  readonly infinitiveSuffixes: readonly string[];
-  /** Infinitives that are said without a marker: il affirme "avoir" vu. */
-  readonly saidInfinitives: readonly string[];
-  /** Pronouns that stand for what is said elsewhere: "lo" conferma Rossi. */
-  readonly anaphors: readonly string[];
-  /** Pronouns by which nobody in particular speaks: si, on. */
-  readonly anybody: readonly string[];
-  /** What opens a manner of saying: "con" un sorriso. */
-  readonly manners: readonly string[];
-  /** Relatives that stand for what is said: secondo "quanto" riferisce X. */
-  readonly whatever: readonly string[];
-  /** Nouns behind "secondo" that name a way of doing and say nothing: modalità, vraisemblance. */
-  readonly norms: readonly string[];
-  /** Words that lose a letter before an apostrophe, behind which a blank may stand: l, qu. */
-  readonly elided: readonly string[];
-  /** Pronouns that are hyphened to their verb: dit-"il". */
-  readonly enclitics: readonly string[];
-  /** The "fact" of "insiste sul fatto che". */
-  readonly facts: readonly string[];
-  /** Words that make another conjunction of "that" behind them: visto che, tandis que. */
-  readonly conjunctive: readonly string[];
-  /** Negations that mean "only" with "that" behind the verb: il "ne" dit que cela. */
-  readonly restrictive: readonly string[];
-  /** How somebody says to feel: si è detto "convinto" che. */
-  readonly attitudes: readonly string[];
-  /** What opens a place or day of saying: "a" Bruxelles, "nel" suo rapporto. */
-  readonly places: readonly string[];
 }
 
 export interface Cues {

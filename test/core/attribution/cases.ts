@@ -1,7 +1,7 @@
 /** Tables of sentences, each with the attributions to be found in it on indented lines behind it, drawn as `draw` does; none for nothing. */
 import { expect, it } from "vitest";
 import type { LanguageCode } from "../../../server/core/languages";
-import { drawAll } from "./reading";
+import { drawAll, drawDeeds } from "./reading";
 
 interface Case {
   readonly text: string;
@@ -21,5 +21,12 @@ function parseCases(table: string): Case[] {
 export function checkCases(language: LanguageCode, table: string): void {
   it.each(parseCases(table))("$text", ({ text, expected }) => {
     expect(drawAll(text, language).map((each) => each.trim())).toEqual(expected);
+  });
+}
+
+/** Sentences, each with the deeds in it on indented lines behind it, drawn as `drawDeeds` does; none for nothing. */
+export function checkDeeds(language: LanguageCode, table: string): void {
+  it.each(parseCases(table))("$text", ({ text, expected }) => {
+    expect(drawDeeds(text, language)).toEqual(expected);
   });
 }

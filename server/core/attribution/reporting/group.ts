@@ -1,5 +1,5 @@
 /** Verb groups of saying where verbs tell the person: "ha voluto precisare", "lo ha detto", "l'a-t-il dit". */
-import type { Reporting } from "../../languages/cues";
+import type { Reporting } from "../../languages/reportingCues";
 import type { VerbForm } from "../lexicon";
 import { foldedAt, isAdverb, type Reading } from "../reading";
 import type { Subject } from "../subjects";

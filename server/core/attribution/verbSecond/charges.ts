@@ -1,5 +1,5 @@
 /** Charges and denials of deeds where verbs come second: "beschuldigt X des Angriffs", "wirft X vor, … zu haben", "wird X zugeschrieben", "bestritt jede Beteiligung". */
-import type { DeedVerb } from "../../languages/cues";
+import type { DeedVerb } from "../../languages/deedCues";
 import type { Agent } from "../agents";
 import type { Found } from "../found";
 import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";

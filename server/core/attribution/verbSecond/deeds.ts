@@ -1,5 +1,5 @@
 /** Deeds where verbs come second: "hinter dem Angriff steckt X", "wurde von X verübt", "griff … an", "geht auf das Konto von X". */
-import type { DeedVerb } from "../../languages/cues";
+import type { DeedVerb } from "../../languages/deedCues";
 import type { Agent } from "../agents";
 import type { Found } from "../found";
 import { certaintyKinds, phraseKinds, type VerbUse } from "../lexicon";

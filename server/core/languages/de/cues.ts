@@ -1,5 +1,6 @@
 /** German cues. */
-import { lines, type Cues, type DeedVerb } from "../cues";
+import { lines, type Cues } from "../cues";
+import type { DeedVerb } from "../deedCues";
 import { certainty } from "./certainty";
 import { deeds as deedCues } from "./deeds";
 import { fields } from "./fields";

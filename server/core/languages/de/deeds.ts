@@ -1,5 +1,5 @@
 /** How German tells whom a deed was done to. */
-import type { DeedCues } from "../cues";
+import type { DeedCues } from "../deedCues";
 import { wordsOf } from "../words";
 
 export const deeds: DeedCues = {

@@ -1,5 +1,6 @@
 /** How sure English sounds, by the words that make it so. */
-import { lines, type CertaintyCues } from "../cues";
+import { lines } from "../cues";
+import type { CertaintyCues } from "../certaintyCues";
 import { wordsOf } from "../words";
 
 export const certainty: CertaintyCues = {

@@ -1,12 +1,6 @@
 /** English cues. */
-import {
-  lines,
-  type Cues,
-  type DeedVerb,
-  type Frame,
-  type Gravity,
-  type StatementVerb,
-} from "../cues";
+import { lines, type Cues, type Frame, type StatementVerb } from "../cues";
+import type { DeedVerb, Gravity } from "../deedCues";
 import { certainty } from "./certainty";
 import { deeds as deedCues } from "./deeds";
 import { wordsOf } from "../words";

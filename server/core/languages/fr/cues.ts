@@ -52,6 +52,8 @@ export const cues: Cues = {
     `),
     behind: lines(`
       est/sont/était/étaient/serait/seraient derrière
+      est/sont/était/étaient/serait/seraient pas/nullement derrière
+      est/sont/était/étaient/serait/seraient pas/nullement responsable/responsables de/du/des/d
       se cache/cachent/cacherait/cacheraient derrière
       est/sont/était/étaient/serait/seraient responsable/responsables de/du/des/d
       est/sont/était/étaient/serait/seraient l auteur de/du/des/d

@@ -1,5 +1,6 @@
 /** French verbs of saying, thinking and doing. */
-import type { DeedVerb, Frame, StatementVerb } from "../cues";
+import type { Frame, StatementVerb } from "../cues";
+import type { DeedVerb } from "../deedCues";
 import { verbs } from "./inflect";
 
 const frame = (of: Frame, list: string, more: Partial<StatementVerb> = {}): StatementVerb[] =>

@@ -37,7 +37,7 @@ export const grammar: Grammar = {
   comparisons: ["comme"],
   negations: wordsOf("ne n pas jamais"),
   adverbs: wordsOf(
-    "aussi pas encore déjà hier ensuite enfin puis également toujours souvent alors même",
+    "aussi encore déjà hier ensuite enfin puis également toujours souvent alors même",
   ),
   adverbSuffixes: ["ment"],
   notAdverbs: wordsOf(

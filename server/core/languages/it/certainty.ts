@@ -1,5 +1,6 @@
 /** How sure Italian sounds, by the words that make it so. */
-import { lines, type CertaintyCues } from "../cues";
+import { lines } from "../cues";
+import type { CertaintyCues } from "../certaintyCues";
 import { wordsOf } from "../words";
 
 /** Endings in all numbers and genders. */

@@ -1,5 +1,5 @@
 /** How Italian tells whom a deed was done to. */
-import type { DeedCues } from "../cues";
+import type { DeedCues } from "../deedCues";
 import { wordsOf } from "../words";
 import { verbs } from "./inflect";
 

@@ -1,5 +1,5 @@
 /** How Italian reports speech. */
-import type { Reporting } from "../cues";
+import type { Reporting } from "../reportingCues";
 import { wordsOf } from "../words";
 import { verbs } from "./inflect";
 
