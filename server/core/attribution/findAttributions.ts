@@ -1,6 +1,6 @@
 /** Finds attributions in a paragraph by the cues of its language. */
 import type { Paragraph } from "../text/paragraph";
-import type { Span } from "../text/span";
+import { spansOverlap, type Span } from "../text/span";
 import type { Attribution, AttributionKind } from "./attribution";
 import { continueQuotations, findUntold } from "./continuedQuotations";
 import { findAlias } from "./aliases";
@@ -18,6 +18,8 @@ import { findPhraseResponsibility } from "./deedPhrases";
 import { findVerbResponsibility } from "./responsibility";
 import { findNounStatement, findPhraseStatement } from "./phraseStatements";
 import { findVerbStatement } from "./statements";
+import { findSigned } from "./signatures";
+import { findTurn } from "./turns";
 import { findCarriedSpeech, spokenIn, type Spoken } from "./verbSecond/carriedSpeech";
 import { findDeedInClause } from "./verbSecond/deeds";
 import { findColonStatement, findNounInClause } from "./verbSecond/nouns";
@@ -54,6 +56,9 @@ export function findAttributions(
       spoken = carried || isTold ? spokenIn(reading, found.slice(first)) : undefined;
     }
   }
+  const spokenAside =
+    findTurn(paragraph, sentences, names, lexicon) ?? findSigned(text, sentences, names, lexicon);
+  if (spokenAside) addAside(found, spokenAside);
   return found.length > 0 ? continueQuotations(sentences, found) : found;
 }
 
@@ -65,6 +70,17 @@ function piecesOf(words: readonly Word[]): readonly (readonly Word[])[] {
   return Array.from({ length: Math.ceil(words.length / longestReading) }, (_, index) =>
     words.slice(index * longestReading, (index + 1) * longestReading),
   );
+}
+
+/** Adds a statement told by layout, in the stead of what was found by the same sign or about the same quotation. */
+function addAside(found: Attribution[], aside: Attribution): void {
+  const isElsewhere = ({ kind, cue, content }: Attribution): boolean =>
+    kind !== "statement" ||
+    (![...cue, ...content].some((part) => spansOverlap(part, aside.cue[0]!)) && cue.length > 0);
+  const kept = found.filter(isElsewhere);
+  const at = kept.findIndex(({ cue }) => cue[0]!.start > aside.cue[0]!.start);
+  kept.splice(at < 0 ? kept.length : at, 0, aside);
+  found.splice(0, found.length, ...kept);
 }
 
 /** Quotations of a sentence or more in a paragraph that none of its attributions tells of. */

@@ -15,6 +15,7 @@ import {
 } from "./discourse";
 import { joinQuotations } from "./quotedSpeech";
 import type { KnownName } from "./reading";
+import { signQuotation } from "./signatures";
 import { referentOf } from "./referents";
 
 export { newDiscourse, type Discourse };
@@ -39,6 +40,7 @@ export function joinParagraph(
     attributions.push(withSpeaker(discourse, lines[next]!, attribution));
   }
   joinQuotations(discourse, lines);
+  signQuotation(discourse, lines);
 }
 
 function withSpeaker(discourse: Discourse, line: Line, attribution: Attribution): Attribution {

@@ -1,0 +1,91 @@
+/** Speech told by layout: signatures behind a dash, turns of a conversation. */
+import { describe, expect, it } from "vitest";
+import type { LanguageCode } from "../../../server/core/languages";
+import { draw, readDocument } from "./reading";
+
+type Case = readonly [text: string, ...statements: string[]];
+
+function check(language: LanguageCode, cases: readonly Case[]): void {
+  it.each(cases.map((each) => [each[0], each.slice(1)] as const))("%s", (text, expected) => {
+    const statements = readDocument(text, language).filter(({ kind }) => kind === "statement");
+    expect(statements.map((each) => draw(text, each).replace(/^statement \| /, ""))).toEqual(
+      expected,
+    );
+  });
+}
+
+describe("signatures", () => {
+  check("en", [
+    [
+      "“We were never asked about the bridge.” — Lee Foster, FireEye",
+      "Lee Foster, FireEye | — | “We were never asked about the bridge.”",
+    ],
+    [
+      "“We were never asked. Nobody came.”\n— Lee Foster, a manager at FireEye",
+      "Lee Foster, a manager at FireEye | — | “We were never asked. Nobody came.”",
+    ],
+    [
+      "“It is likely that the group was Russian.” ― Lee Foster",
+      "Lee Foster | ― | “It is likely that the group was Russian.” | (likely: likely)",
+    ],
+    ["“Wait for me!” — Lee Foster was asleep."],
+    ["The song “Blue Moon of May” — Lee Foster, guitar"],
+    ["“We were never asked about the bridge.” — London, 4 May"],
+    ["The bridge is closed.\n— Lee Foster, FireEye"],
+  ]);
+  check("it", [
+    [
+      "«Nessuno ci ha chiesto del ponte». — Marco Riva, FireEye",
+      "Marco Riva, FireEye | — | «Nessuno ci ha chiesto del ponte»",
+    ],
+    [
+      "«Nessuno ci ha chiesto del ponte».\n— Marco Riva",
+      "Marco Riva | — | «Nessuno ci ha chiesto del ponte»",
+    ],
+    ["«Nessuno ci ha chiesto del ponte». — Marco Riva è partito."],
+  ]);
+  check("de", [
+    [
+      "„Niemand hat uns gefragt.“ — Anna Kern, FireEye",
+      "Anna Kern, FireEye | — | „Niemand hat uns gefragt.“",
+    ],
+    ["„Niemand hat uns gefragt.“\n— Anna Kern", "Anna Kern | — | „Niemand hat uns gefragt.“"],
+    ["„Niemand war da.“ — Anna Kern war schon weg."],
+  ]);
+  check("fr", [
+    [
+      "« Personne ne nous a rien demandé. » — Anne Duval, FireEye",
+      "Anne Duval, FireEye | — | « Personne ne nous a rien demandé. »",
+    ],
+  ]);
+  check("es", [
+    [
+      "«Nadie nos preguntó por el puente». — Ana Ruiz, FireEye",
+      "Ana Ruiz, FireEye | — | «Nadie nos preguntó por el puente»",
+    ],
+  ]);
+});
+
+describe("turns", () => {
+  check("en", [
+    [
+      "Lee Foster: Why was the bridge closed?\nAnna Kern: We were never asked. It came as a surprise.",
+      "Lee Foster | : | Why was the bridge closed? | (asked)",
+      "Anna Kern | : | We were never asked. It came as a surprise.",
+    ],
+    ["Lee Foster: born in Bonn in 1960."],
+    ["Lee Foster: guitar and voice."],
+    ["Berlin: We were there in May."],
+  ]);
+  check("it", [
+    [
+      "Marco Riva: Non ci hanno mai chiesto nulla.",
+      "Marco Riva | : | Non ci hanno mai chiesto nulla.",
+    ],
+    ["Marco Riva: nato a Pisa nel 1960."],
+  ]);
+  check("de", [
+    ["Hans Kern: Wir sind nie gefragt worden.", "Hans Kern | : | Wir sind nie gefragt worden."],
+    ["Hans Kern: Gitarre und Gesang."],
+  ]);
+});
