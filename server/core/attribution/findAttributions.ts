@@ -56,10 +56,10 @@ export function findAttributions(
       spoken = carried || isTold ? spokenIn(reading, found.slice(first)) : undefined;
     }
   }
-  const spokenAside =
+  const laidOut =
     findTurn(paragraph, sentences, names, lexicon) ?? findSigned(text, sentences, names, lexicon);
-  if (spokenAside) addAside(found, spokenAside);
-  return found.length > 0 ? continueQuotations(sentences, found) : found;
+  const all = laidOut ? withLaidOut(found, laidOut) : found;
+  return all.length > 0 ? continueQuotations(sentences, all) : all;
 }
 
 /** Words of a sentence that are read at once. Finders look through a sentence for each of its cues; a text without full stops would cost the square of its length. */
@@ -72,15 +72,14 @@ function piecesOf(words: readonly Word[]): readonly (readonly Word[])[] {
   );
 }
 
-/** Adds a statement told by layout, in the stead of what was found by the same sign or about the same quotation. */
-function addAside(found: Attribution[], aside: Attribution): void {
-  const isElsewhere = ({ kind, cue, content }: Attribution): boolean =>
-    kind !== "statement" ||
-    (![...cue, ...content].some((part) => spansOverlap(part, aside.cue[0]!)) && cue.length > 0);
-  const kept = found.filter(isElsewhere);
-  const at = kept.findIndex(({ cue }) => cue[0]!.start > aside.cue[0]!.start);
-  kept.splice(at < 0 ? kept.length : at, 0, aside);
-  found.splice(0, found.length, ...kept);
+/** Attributions with a statement told by layout, in the stead of what its sign made of it elsewhere. */
+function withLaidOut(found: readonly Attribution[], laidOut: Attribution): Attribution[] {
+  const [sign] = laidOut.cue;
+  const isSame = ({ kind, cue, content }: Attribution): boolean =>
+    kind === "statement" && [...cue, ...content].some((part) => spansOverlap(part, sign!));
+  return [...found.filter((each) => !isSame(each)), laidOut].sort(
+    (a, b) => a.cue[0]!.start - b.cue[0]!.start,
+  );
 }
 
 /** Quotations of a sentence or more in a paragraph that none of its attributions tells of. */

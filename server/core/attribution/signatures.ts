@@ -1,10 +1,10 @@
 /** Signatures: a quotation with who says it behind a dash, "“…” — Lee Foster, FireEye", on its line or the next. */
 import type { Span } from "../text/span";
-import type { Attribution } from "./attribution";
+import type { Attribution, Certainty } from "./attribution";
 import { toCertainty, weigh } from "./certainty";
 import type { Discourse, Line } from "./discourse";
 import type { Lexicon } from "./lexicon";
-import { readSentence, type KnownName, type Reading } from "./reading";
+import { readSentence, type KnownName } from "./reading";
 import type { Word } from "./word";
 
 /** Most words of a signature: a name, an office, a firm. */
@@ -28,20 +28,26 @@ export function findSigned(
     const source = signatureAt(last, at + 1, names, lexicon);
     const quotation = source && quotationBefore(sentences, word.start);
     if (!quotation) return undefined;
-    const signed = statement(source, word, quotation, last);
-    const isOne = quotation.start >= signed.sentence.start;
-    const reading = readSentence(text, signed.sentence, last, names, 0, lexicon);
-    return isOne ? { ...signed, certainty: certaintyOf(reading, at, quotation) } : signed;
+    const certainty = certaintyOf(text, quotation, word, names, lexicon);
+    return { ...statement(source, word, quotation, last), certainty };
   }
   return undefined;
 }
 
-/** How surely a quotation before the dash at `at` puts what it says. */
-function certaintyOf(reading: Reading, at: number, { start }: Span): Attribution["certainty"] {
-  const from = reading.words.findIndex((word) => word.start >= start);
-  const cue = [{ from: at, to: at + 1 }];
-  const { whole } = weigh(reading, "statement", { source: [], cue, content: [{ from, to: at }] });
-  return toCertainty(reading, whole);
+/** How surely a quotation of one sentence puts what it says; one of several is taken as it stands. */
+function certaintyOf(
+  text: string,
+  { words, sentences }: Quotation,
+  dash: Word,
+  names: readonly KnownName[],
+  lexicon: Lexicon,
+): Certainty {
+  if (sentences > 1) return asserted;
+  const at = words.length;
+  const span = { start: words[0]!.start, end: dash.end };
+  const reading = readSentence(text, span, [...words, dash], names, 0, lexicon);
+  const found = { source: [], cue: [{ from: at, to: at + 1 }], content: [{ from: 0, to: at }] };
+  return toCertainty(reading, weigh(reading, "statement", found).whole);
 }
 
 /** Signs the quotation that closes the paragraph before, where a paragraph is nothing but a signature. */
@@ -99,11 +105,18 @@ function signatureAt(
 /** Fewest words of what is signed; less is a title or a word. */
 const shortestQuotation = 3;
 
-/** The quotation that closes right before a place, marks included, if it begins a sentence. */
+interface Quotation {
+  /** Marks included. */
+  readonly words: readonly Word[];
+  /** How many sentences it touches. */
+  readonly sentences: number;
+}
+
+/** The quotation that closes right before a place, if it begins a sentence. */
 function quotationBefore(
   sentences: readonly (readonly Word[])[],
   before: number,
-): Span | undefined {
+): Quotation | undefined {
   const words = sentences.flat().filter(({ start }) => start < before);
   let last = words.length - 1;
   while (last > 0 && words[last]!.mark !== "close") last -= 1;
@@ -111,23 +124,25 @@ function quotationBefore(
   while (first > 0 && words[first]!.mark !== "open" && words[first - 1]!.isQuoted) first -= 1;
   const isLong =
     words.slice(first, last).filter(({ isWord }) => isWord).length >= shortestQuotation;
-  const opensSentence = sentences.some(([head]) => head === words[first]);
-  return isLong && opensSentence
-    ? { start: words[first]!.start, end: words[last]!.end }
-    : undefined;
+  if (!isLong) return undefined;
+  const from = sentences.findIndex(([head]) => head === words[first]);
+  const to = sentences.findIndex((each) => each.includes(words[last]!));
+  return from < 0 ? undefined : { words: words.slice(first, last + 1), sentences: to - from + 1 };
 }
+
+const asserted: Certainty = { level: "asserted", words: [] };
 
 const statement = (
   source: Span,
   { start, end }: Span,
-  quotation: Span,
+  quotation: Quotation,
   words: readonly Word[],
 ): Attribution => ({
   kind: "statement",
   source: [source],
   cue: [{ start, end }],
-  content: [quotation],
-  certainty: { level: "asserted", words: [] },
+  content: [{ start: quotation.words[0]!.start, end: quotation.words.at(-1)!.end }],
+  certainty: asserted,
   sentence: { start: words[0]!.start, end: words.at(-1)!.end },
   mood: "told",
 });

@@ -20,19 +20,20 @@ export function findTurn(
   names: readonly KnownName[],
   lexicon: Lexicon,
 ): Attribution | undefined {
-  const [words] = sentences;
-  const colon = words ? colonIn(words) : undefined;
-  const name = words && names.find(({ start }) => start === words[0]!.start);
-  if (colon === undefined || name?.kind !== "person") return undefined;
-  const label = words![colon - 1]!;
+  const words = sentences[0] ?? [];
+  const colon = colonIn(words);
+  if (colon === undefined) return undefined;
+  const name = names.find(({ start }) => start === words[0]!.start);
+  if (name?.kind !== "person") return undefined;
+  const label = words[colon - 1]!;
   const isAlone =
     label.end === name.end ||
-    words!.some(({ folded, start }) => folded === "," && start === name.end);
-  const said = words!.slice(colon + 1);
+    words.some(({ folded, start }) => folded === "," && start === name.end);
+  const said = words.slice(colon + 1);
   if (!isAlone || said.length < shortestTurn || said[0]!.isQuoted) return undefined;
   const isAsked = said.at(-1)!.folded === "?";
   if (!isAsked && !speaksOfSelf(said, lexicon)) return undefined;
-  const { start, end } = words![colon]!;
+  const { start, end } = words[colon]!;
   return {
     kind: "statement",
     source: [{ start: name.start, end: label.end }],
@@ -53,10 +54,12 @@ function colonIn(words: readonly Word[]): number | undefined {
   return undefined;
 }
 
+/** "We were asked", "ci hanno chiesto"; but neither "my bridge" nor "ci sono", "c'è". */
 const speaksOfSelf = (said: readonly Word[], { grammar }: Lexicon): boolean =>
   said.some(
-    ({ folded }) =>
+    ({ folded }, at) =>
       grammar.firstPersons.has(folded) &&
       !grammar.determiners.has(folded) &&
-      !grammar.auxiliaries.has(folded),
+      !grammar.copulas.has(folded) &&
+      !(grammar.auxiliaries.has(folded) && grammar.copulas.has(said[at + 1]?.folded ?? "")),
   );
