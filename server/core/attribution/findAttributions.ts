@@ -5,6 +5,7 @@ import type { Attribution, AttributionKind } from "./attribution";
 import { continueQuotations, findUntold } from "./continuedQuotations";
 import { findAlias } from "./aliases";
 import type { Found } from "./found";
+import { findHeadline } from "./headlines";
 import { findIdentity } from "./identity";
 import { findCues, type Cue } from "./findCues";
 import { placeFound, weighFound } from "./placeFound";
@@ -57,7 +58,9 @@ export function findAttributions(
     }
   }
   const laidOut =
-    findTurn(paragraph, sentences, names, lexicon) ?? findSigned(text, sentences, names, lexicon);
+    findTurn(paragraph, sentences, names, lexicon) ??
+    findHeadline(text, sentences, names, lexicon) ??
+    findSigned(text, sentences, names, lexicon);
   const all = laidOut ? withLaidOut(found, laidOut) : found;
   return all.length > 0 ? continueQuotations(sentences, all) : all;
 }

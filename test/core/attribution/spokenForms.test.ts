@@ -1,4 +1,4 @@
-/** Speech told by layout: signatures behind a dash, turns of a conversation. */
+/** Speech told by layout: signatures behind a dash, turns of a conversation, headlines. */
 import { describe, expect, it } from "vitest";
 import type { LanguageCode } from "../../../server/core/languages";
 import { draw, readDocument } from "./reading";
@@ -87,5 +87,31 @@ describe("turns", () => {
   check("de", [
     ["Hans Kern: Wir sind nie gefragt worden.", "Hans Kern | : | Wir sind nie gefragt worden."],
     ["Hans Kern: Gitarre und Gesang."],
+  ]);
+});
+
+describe("headlines", () => {
+  check("en", [
+    ["AP: Russian hackers behind TV5 attack", "AP | : | Russian hackers behind TV5 attack"],
+    [
+      "Lee Foster: The group was likely Russian",
+      "Lee Foster | : | The group was likely Russian | (likely: likely)",
+    ],
+    ["Lee Foster: Was the group Russian?", "Lee Foster | : | Was the group Russian? | (asked)"],
+    ["Lee Foster: The group was Russian."],
+    ["Lee Foster: a manager at FireEye, was born in Bonn"],
+    ["Lee Foster: bass guitar, voice and drums"],
+    ["AP: a news agency that was founded in New York"],
+    ["Harvest Bank: cash was stolen"],
+    ["Berlin: Russian hackers behind TV5 attack"],
+  ]);
+  check("it", [
+    ["AP: hacker russi dietro l'attacco a TV5", "AP | : | hacker russi dietro l'attacco a TV5"],
+    ["Marco Riva: il ponte è sicuro", "Marco Riva | : | il ponte è sicuro"],
+    ["Marco Riva: nato a Pisa, è sindaco"],
+  ]);
+  check("de", [["Anna Kern: Die Brücke ist sicher", "Anna Kern | : | Die Brücke ist sicher"]]);
+  check("fr", [
+    ["Anne Duval : la mairie a fermé le pont", "Anne Duval | : | la mairie a fermé le pont"],
   ]);
 });
