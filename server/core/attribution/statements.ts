@@ -19,7 +19,8 @@ export function findVerbStatement(reading: Reading, at: number): Found | undefin
   const uses = verbs.get(folded);
   const { reporting } = reading.lexicon;
   if (uses && reporting) return findReport(reading, at, uses, reporting);
-  if (!uses || isQuoted || grammar.firstPersons.has(folded)) return undefined;
+  if (!uses || grammar.firstPersons.has(folded)) return undefined;
+  if (isQuoted) return findQuotedReport(reading, at, uses);
   if (foldedAt(reading, at - 1) === "'s" && uses.every(({ forms }) => !isAfterIs(forms)))
     return undefined;
   for (const use of uses) {
@@ -28,6 +29,36 @@ export function findVerbStatement(reading: Reading, at: number): Found | undefin
     if (found) return found;
   }
   return undefined;
+}
+
+/** "“The police told us that …,” she said": what a quoted person reports others to have said. Only somebody named or an office with its article, since whom else the speaker means is not told. */
+function findQuotedReport(
+  reading: Reading,
+  at: number,
+  uses: readonly VerbUse<StatementVerb>[],
+): Found | undefined {
+  for (const { verb, forms } of uses) {
+    if (verb.frame !== "speech" && verb.frame !== "report") continue;
+    const after = particleEnd(reading, at, verb);
+    const group = after === undefined ? undefined : verbGroupAt(reading, at, forms, after);
+    if (!group || group.form === "infinitive" || group.isPassive || group.isReflexive) continue;
+    const subject = subjectBefore(reading, group.from);
+    if (!subject || (subject.kind !== "name" && subject.kind !== "speaker")) continue;
+    const complement = complementAt(reading, group.to);
+    if (complement.kind !== "that" && complement.kind !== "clause") continue;
+    const end = quotationEnd(reading, at);
+    if (complement.from >= end || !reading.words[subject.from]!.isQuoted) continue;
+    return build(group, verb, subject, [contentAfter(reading, complement.from, end)]);
+  }
+  return undefined;
+}
+
+/** Where the quotation that holds a word ends, without its mark and what stands before that. */
+function quotationEnd({ words }: Reading, at: number): number {
+  let end = at;
+  while (words[end]?.isQuoted && words[end]!.mark !== "close") end += 1;
+  while (!words[end - 1]!.isWord && words[end - 1]!.folded !== ")") end -= 1;
+  return end;
 }
 
 /** Forms that may follow "'s" as "is" or "has"; any other is a noun there: "Ann's claim". */

@@ -1,4 +1,4 @@
-/** Speech told by layout: signatures behind a dash, turns of a conversation, headlines. */
+/** Speech told by layout: signatures behind a dash, turns of a conversation, headlines; speech that a quoted person reports. */
 import { describe, expect, it } from "vitest";
 import { isSure } from "../../../server/core/attribution/attribution";
 import type { LanguageCode } from "../../../server/core/languages";
@@ -116,5 +116,33 @@ describe("headlines", () => {
   check("de", [["Anna Kern: Die Brücke ist sicher", "Anna Kern | : | Die Brücke ist sicher"]]);
   check("fr", [
     ["Anne Duval : la mairie a fermé le pont", "Anne Duval | : | la mairie a fermé le pont"],
+  ]);
+});
+
+describe("speech reported in a quotation", () => {
+  check("en", [
+    [
+      "“The police told us that the bridge was safe,” Anna Kern said.",
+      "The police | told | that the bridge was safe",
+      "Anna Kern | said | “The police told us that the bridge was safe,”",
+    ],
+    [
+      "“Lee Foster said the group was Russian,” the manager recalled.",
+      "Lee Foster | said | the group was Russian",
+      "the manager | recalled | “Lee Foster said the group was Russian,”",
+    ],
+    [
+      "“He said that we should leave,” she recalled.",
+      "she | recalled | “He said that we should leave,”",
+    ],
+    ["“I said no,” Anna Kern recalled.", "Anna Kern | recalled | “I said no,”"],
+    [
+      "“People say the bridge is unsafe,” Anna Kern said.",
+      "Anna Kern | said | “People say the bridge is unsafe,”",
+    ],
+    [
+      "“I wonder what the mayor said about it,” Anna Kern added.",
+      "Anna Kern | added | “I wonder what the mayor said about it,”",
+    ],
   ]);
 });

@@ -39,6 +39,7 @@ export function findLearnedStatements(
     const { source, content } = candidate.arguments;
     const rule = ruled.find((each) => each.cue.some((part) => overlaps(part, cue)));
     if (!rule && taken.some((part) => overlaps(part, cue))) return [];
+    if (rule && isQuoted(reading, rule)) return [];
     const known = rule ?? manner(reading, cue, source ? [source] : []);
     const added = (rule ? oddsOfRule : 0) + (known.isUnreal ? oddsOfUnreal : 0);
     const likely = toProbability(toOdds(judge(weights, atoms, candidate)) + added);
@@ -53,13 +54,21 @@ export function findLearnedStatements(
     return [{ ...statement, confidence: isClaim ? likely : Math.min(likely, mostUnspoken) }];
   });
   const alone = ruled
-    .filter((each) => !each.cue.some((part) => cues.some((cue) => overlaps(part, cue))))
+    .filter(
+      (each) =>
+        isQuoted(reading, each) ||
+        !each.cue.some((part) => cues.some((cue) => overlaps(part, cue))),
+    )
     .map((each) => {
+      if (isQuoted(reading, each)) return each;
       const probability = cueProbability(each.cue[0]!);
       return { ...each, confidence: confidenceAlone(probability) };
     });
-  return [...learned, ...alone.filter(({ confidence }) => confidence >= leastConfidence)];
+  return [...learned, ...alone.filter(({ confidence = 1 }) => confidence >= leastConfidence)];
 }
+
+/** What a quoted person reports others to have said: the annotators left it out, so that the model knows nothing of it. */
+const isQuoted = ({ words }: Reading, { cue }: Found): boolean => words[cue[0]!.from]!.isQuoted;
 
 /** How often a cue is right that a rule alone found, by what the tagger thinks of it, as measured on held-out documents. */
 const confidenceAlone = (probability: number): number =>
