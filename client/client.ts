@@ -4,6 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import type { StartOptions } from "../server/lsp/protocol";
 import { registerCommands } from "./commands";
 import { openDossiers } from "./dossiers";
+import { reviewSameActors } from "./sameActors";
 import { showStatus } from "./status";
 import { completeTypedNames } from "./typedNames";
 
@@ -18,6 +19,7 @@ export async function startClient(
   context.subscriptions.push(
     ...registerCommands(client),
     ...openDossiers(client),
+    reviewSameActors(client),
     ...showStatus(client),
     completeTypedNames(client),
     { dispose: () => void client.dispose() },

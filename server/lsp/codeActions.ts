@@ -1,4 +1,4 @@
-/** Code actions: the fixes of findings as quick fixes, suppression with a reason, and listing a name. */
+/** Code actions: the fixes of findings as quick fixes, suppression with a reason, and what can be done with a name. */
 import {
   CodeActionKind,
   type CodeAction,
@@ -7,13 +7,11 @@ import {
   type TextDocumentEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { t, type Finding, type Path } from "../core";
+import { t, type Finding } from "../core";
 import { findingsAt, fixesOf, unlistedNameAt } from "../core/features/fixes";
-import { listActor } from "../core/features/actorList/listActor";
-import { toUri } from "./addresses";
-import { fromRange, toRange, toTextEdit } from "./convert";
-import type { Folder, OpenDraft, Session } from "./session";
+import { fromRange, toTextEdit } from "./convert";
+import { listingActions, nameActions } from "./nameActions";
+import type { OpenDraft, Session } from "./session";
 import { checkedDraft, findDraft } from "./session";
 import { toDiagnostic } from "./diagnostics";
 
@@ -23,10 +21,12 @@ export async function answerCodeActions(
   session: Session,
   { textDocument: { uri }, range, context }: CodeActionParams,
 ): Promise<CodeAction[]> {
-  const draft = findDraft(session, uri);
-  if (!draft || draft.folder.progress.isPartial) return [];
   const wanted = (kind: string): boolean =>
     !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+  const draft = findDraft(session, uri);
+  if (!draft)
+    return wanted(CodeActionKind.RefactorRewrite) ? nameActions(session, uri, range.start) : [];
+  if (draft.folder.progress.isPartial) return [];
   const span = fromRange(draft.text, range);
   const findings = findingsAt(checkedDraft(draft).findings, span);
   const actions: CodeAction[] = [];
@@ -34,7 +34,8 @@ export async function answerCodeActions(
     actions.push(...fixActions(findings, draft), ...ignoreActions(session, findings, draft));
   if (wanted(CodeActionKind.RefactorRewrite)) {
     const name = unlistedNameAt(draft.reading, span.start);
-    if (name !== undefined) actions.push(...(await listActions(session, draft.folder, name)));
+    if (name !== undefined) actions.push(...(await listingActions(session, draft.folder, name)));
+    actions.push(...(await nameActions(session, uri, range.start)));
   }
   return actions;
 }
@@ -78,56 +79,6 @@ function ignoreActions(
 const diagnosticsOf = (finding: Finding, draft: OpenDraft): Diagnostic[] => [
   toDiagnostic(finding, draft),
 ];
-
-async function listActions(session: Session, folder: Folder, name: string): Promise<CodeAction[]> {
-  const path = actorsPath(folder);
-  if (path === undefined) return [];
-  const uri = toUri(path, folder);
-  const isNew = !folder.library.documents.has(path);
-  if (isNew && !session.abilities.createFiles) return [];
-  const text = isNew ? "" : await textOf(session, folder, path);
-  const edit = text === undefined ? undefined : listActor(text, name);
-  if (text === undefined || !edit) return [];
-  const document = TextDocument.create(uri, "yaml", 0, text);
-  const changes = editOf(uri, null, [{ range: toRange(document, edit), newText: edit.newText }]);
-  return [
-    {
-      title: t("Add “{name}” to {file}", { name, file: path.slice(path.lastIndexOf("/") + 1) }),
-      kind: CodeActionKind.RefactorRewrite,
-      edit: isNew
-        ? {
-            documentChanges: [
-              { kind: "create", uri, options: { ignoreIfExists: true } },
-              ...(changes.documentChanges ?? []),
-            ],
-          }
-        : changes,
-    },
-  ];
-}
-
-/** The library's list of actors; where there is none, the place for one: in the first glob's folder. */
-function actorsPath(folder: Folder): Path | undefined {
-  const [list] = folder.library.stored.catalogue.lists;
-  if (list) return list.path;
-  const [first] = folder.library.sourcesByPath.keys();
-  const glob = folder.configuration.library.find((each) => {
-    const base = `${folder.path}/${fixedPart(each)}`;
-    return first?.startsWith(base);
-  });
-  return glob === undefined ? undefined : `${folder.path}/${fixedPart(glob)}actors.yaml`;
-}
-
-/** The folders of a glob before its first wildcard, with a final slash. */
-const fixedPart = (glob: string): string => /^(?:[^*?{[\]!()/]+\/)*/.exec(glob)?.[0] ?? "";
-
-/** As open in the editor, else as on disk. */
-async function textOf(session: Session, folder: Folder, path: Path): Promise<string | undefined> {
-  const open = session.documents.get(toUri(path, folder));
-  if (open) return open.text.getText();
-  const [file] = await session.host.readFiles(folder, [path]);
-  return file?.text;
-}
 
 function editOf(
   uri: string,

@@ -72,6 +72,43 @@ export interface DossierItem {
   readonly text: string;
 }
 
+/** Request: names that may be one actor's, in all folders; takes the time that looking through all names takes. */
+export const proposalsMessage = "whence/proposals";
+export interface ProposalItem {
+  /** URI of the workspace folder. */
+  readonly folder: string;
+  /** Names of the actors, that of the one to keep first. */
+  readonly actors: readonly [string, string];
+  /** Why, in a person's words. */
+  readonly reason: string;
+  /** The names that are alike, one of each actor. */
+  readonly names: readonly {
+    readonly name: string;
+    readonly actor: string;
+    readonly isListed: boolean;
+    readonly uses: readonly {
+      /** "hit-list ¶2". */
+      readonly whence: string;
+      readonly passage: string;
+      readonly uri?: string;
+      readonly range?: Range;
+    }[];
+    /** Sources left out. */
+    readonly more: number;
+  }[];
+}
+
+/** Request: the edit of `actors.yaml` that a decision makes; null where it cannot be written there. */
+export const listChangeMessage = "whence/listChange";
+export interface ListChangeParams {
+  /** URI of the workspace folder. */
+  readonly folder: string;
+  readonly change:
+    | { readonly kind: "join" | "part"; readonly names: readonly [string, string] }
+    | { readonly kind: "split"; readonly name: string; readonly alias: string }
+    | { readonly kind: "import"; readonly registry: string; readonly name: string };
+}
+
 /** Request: what of the libraries was skipped, and why. */
 export const problemsMessage = "whence/problems";
 export interface ProblemItem {

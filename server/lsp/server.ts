@@ -33,13 +33,16 @@ import {
 } from "./folders";
 import { answerDossier } from "./dossiers";
 import { createGuard } from "./guard";
+import { answerListChange, answerProposals } from "./proposals";
 import type { FolderAddress, Host } from "../indexer/host";
 import type { Indexers } from "./indexing";
 import { chooseMessages } from "./messages";
 import {
   claimsMessage,
   dossierMessage,
+  listChangeMessage,
   problemsMessage,
+  proposalsMessage,
   resumeMessage,
   type ClaimItem,
   type ClaimsParams,
@@ -172,6 +175,8 @@ function serveRequests(session: Session): void {
   connection.onCodeAction(serve("code actions", [], answerCodeActions));
   connection.onRequest(claimsMessage, serve("claims", [], answerClaims));
   connection.onRequest(dossierMessage, serve("dossier", [], answerDossier));
+  connection.onRequest(proposalsMessage, serve("proposals", [], answerProposals));
+  connection.onRequest(listChangeMessage, serve("change of a list", null, answerListChange));
   connection.onRequest(problemsMessage, serve("problems", [], answerProblems));
   connection.onRequest(resumeMessage, serve("resume", null, resumeIndexing));
 }

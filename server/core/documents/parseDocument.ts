@@ -65,12 +65,15 @@ const extensionOf = (path: Path): string => /\.([^.]+)$/.exec(fileName(path))?.[
 
 const namesActors = /(?:^|\.)actors\.ya?ml$/;
 
+/** Whether a file is a list of actors by its name. */
+export const isActorsFile = (path: Path): boolean => namesActors.test(fileName(path));
+
 /** Without one of these fields a text is neither actors nor a bibliography, and not worth a slow reading. */
 const tellingField = /\b(?:actors|citation-key|id|references)["']?\s*:/;
 
 /** YAML and JSON are a list of actors, a bibliography, or none of ours. */
 function parseData(path: Path, text: string): Document {
-  if (namesActors.test(fileName(path))) return toActors(path, text, parseYaml(text));
+  if (isActorsFile(path)) return toActors(path, text, parseYaml(text));
   const json = parseJson(text);
   const registry = json === undefined ? undefined : readRegistry(json);
   if (registry) return toRegistry(path, text, { ...registry, faults: [] });

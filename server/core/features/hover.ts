@@ -4,6 +4,7 @@ import { targetUnder } from "./target";
 import { sentenceOf } from "../draft/coverage";
 import type { DraftReading, ProseContent } from "../draft/readDraft";
 import { resolveCitation } from "../draft/resolveCitation";
+import type { Actor } from "../library/actor";
 import type { Library } from "../library/library";
 import type { Source } from "../library/source";
 import { t } from "../localisation";
@@ -44,6 +45,27 @@ export function hoverInSource(
   fileText: string,
   offset: number,
 ): Hover | undefined {
+  const named = nameInSource(library, source, fileText, offset);
+  return named && hoverOfActors(library, named.span, named.actors);
+}
+
+/** The cards of actors, shown at `span`. */
+export const hoverOfActors = (
+  library: Library,
+  span: Span,
+  actors: readonly Actor[],
+): Hover | undefined =>
+  actors.length > 0
+    ? { span, cards: actors.map((actor) => nameCardOf(library, actor)) }
+    : undefined;
+
+/** The name at `offset` of a source's file, with whom it may name. */
+export function nameInSource(
+  library: Library,
+  source: Source,
+  fileText: string,
+  offset: number,
+): { readonly span: Span; readonly actors: readonly Actor[] } | undefined {
   if (!source.text) return undefined;
   const { plain, map, paragraphs } = source.text;
   const at = toPlainOffset(map, offset);
@@ -56,7 +78,7 @@ export function hoverInSource(
   const span = toFileSpan(map, mention);
   // Text edited since it was read, or markup within the name: the offsets do not hold.
   if (offset < span.start || sliceOf(fileText, span) !== sliceOf(plain, mention)) return undefined;
-  return { span, cards: mention.candidates.map((actor) => nameCardOf(library, actor)) };
+  return { span, actors: mention.candidates };
 }
 
 /** The sentence that a citation stands in, with the actors it names. */

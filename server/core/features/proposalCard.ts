@@ -3,7 +3,7 @@ import type { Actor } from "../library/actor";
 import type { Library } from "../library/library";
 import { mentionsOf } from "../library/mentionsOf";
 import { nameKey } from "../library/names";
-import type { Proposal } from "../library/proposals/proposals";
+import { proposalsFor, type Proposal, type ProposalIndex } from "../library/proposals/proposals";
 import { passageText, type Passage } from "../library/source";
 import { t } from "../localisation";
 import { sliceOf, type Span } from "../text/span";
@@ -94,3 +94,21 @@ export function reasonOf({ likeness, names, registry = "" }: Proposal): string {
       return t("{registry} lists both as one actor's", { registry });
   }
 }
+
+/** Proposals shown at one name. */
+const mostAtName = 2;
+
+export interface NameProposal {
+  readonly proposal: Proposal;
+  /** The name of the other actor. */
+  readonly other: string;
+}
+
+/** What may be one with an actor. */
+export const proposalsAt = (index: ProposalIndex, actor: Actor): NameProposal[] =>
+  proposalsFor(index, actor)
+    .slice(0, mostAtName)
+    .map((proposal) => ({
+      proposal,
+      other: proposal.names[proposal.actors[0].id === actor.id ? 1 : 0],
+    }));

@@ -36,8 +36,14 @@ export interface ListText {
 
 /** Undefined for a text that is broken or of another shape: nothing is edited then. */
 export function readListText(text: string): ListText | undefined {
-  const document = parseDocument(text);
-  if (document.errors.length > 0 || hasEnd.test(text)) return undefined;
+  const read = readBrokenList(text);
+  const isSound = read?.document.errors.length === 0 && !hasEnd.test(text);
+  return isSound ? read : undefined;
+}
+
+/** As much as can be read of a text that may be broken: to be shown, not to be edited. */
+export function readBrokenList(text: string): ListText | undefined {
+  const document = parseDocument(text, { logLevel: "silent" });
   const { contents } = document;
   if (contents !== null && !isMap(contents) && !isSeq(contents)) return undefined;
   const list = isMap(contents) ? contents.get("actors") : contents;
@@ -142,4 +148,16 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     at = end;
   }
   return edited + text.slice(at);
+}
+
+/** The edit that makes one text of another: from the first letter that differs to the last. */
+export function editBetween(before: string, after: string): Edit[] {
+  if (before === after) return [];
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < most - start && before.at(-1 - same) === after.at(-1 - same)) same++;
+  const newText = after.slice(start, after.length - same);
+  return [{ start, end: before.length - same, newText }];
 }

@@ -1,0 +1,102 @@
+/** Code actions on a name: list it, say whether it is another actor's too, take over what a registry has of it. */
+import { CodeActionKind, type CodeAction, type Position } from "vscode-languageserver";
+import { t } from "../core";
+import { listActor } from "../core/features/actorList/listActor";
+import { importsFor, type ListChange } from "../core/features/actorList/listChange";
+import { proposalsAt, reasonOf } from "../core/features/proposalCard";
+import { editForChange, editOfList, openActorList } from "./actorLists";
+import { nameAt, type NameAt } from "./namesAt";
+import { readyIndex } from "./proposals";
+import type { Folder, Session } from "./session";
+
+/** Milliseconds that a menu may wait for proposals. */
+const patience = 150;
+
+/** What can be done with the name at a position; nothing where none stands. */
+export async function nameActions(
+  session: Session,
+  uri: string,
+  position: Position,
+): Promise<CodeAction[]> {
+  const named = nameAt(session, uri, position);
+  if (!named || named.folder.progress.isPartial) return [];
+  const offers = [...(await proposalOffers(named)), ...splitOffers(named), ...importOffers(named)];
+  const actions = await Promise.all(
+    offers.map(async ({ title, change }) => {
+      const made = await editForChange(session, named.folder, change);
+      return made ? [{ title, kind: CodeActionKind.RefactorRewrite, edit: made.edit }] : [];
+    }),
+  );
+  return actions.flat();
+}
+
+interface Offer {
+  readonly title: string;
+  readonly change: ListChange;
+}
+
+/** An ambiguous name is asked nothing. */
+async function proposalOffers({ folder, actors: [actor, ...others] }: NameAt): Promise<Offer[]> {
+  if (!actor || others.length > 0) return [];
+  const index = await readyIndex(folder, patience);
+  if (!index) return [];
+  return proposalsAt(index, actor).flatMap(({ proposal, other }): Offer[] => {
+    const [first, second] = proposal.actors;
+    return [
+      {
+        title: t("Same actor as “{name}”: {reason}", { name: other, reason: reasonOf(proposal) }),
+        change: { kind: "join", names: [first.name, second.name] },
+      },
+      {
+        title: t("Not the same actor as “{name}”", { name: other }),
+        change: { kind: "part", names: proposal.names },
+      },
+    ];
+  });
+}
+
+function splitOffers({ listed }: NameAt): Offer[] {
+  if (listed?.part !== "alias") return [];
+  const { name, actor } = listed;
+  return [
+    {
+      title: t("Make “{alias}” an actor of its own, not {name}", { alias: name, name: actor }),
+      change: { kind: "split", name: actor, alias: name },
+    },
+  ];
+}
+
+/** More entries under one name tell nothing apart. */
+const mostImports = 3;
+
+const importOffers = ({ folder, name }: NameAt): Offer[] =>
+  importsFor(folder.library, name)
+    .slice(0, mostImports)
+    .map(({ entry: { actor, registry }, listed, change }) => ({
+      title: listed
+        ? t("Add the names that {registry} gives “{name}” to {actor}", {
+            registry: registry.title,
+            name: actor.name,
+            actor: listed.name,
+          })
+        : t("Add “{name}” as {registry} has it", { name: actor.name, registry: registry.title }),
+      change,
+    }));
+
+/** Adds a name that no list holds yet. */
+export async function listingActions(
+  session: Session,
+  folder: Folder,
+  name: string,
+): Promise<CodeAction[]> {
+  const list = await openActorList(session, folder);
+  const edit = list && listActor(list.text.getText(), name);
+  if (!edit) return [];
+  return [
+    {
+      title: t("Add “{name}” to {file}", { name, file: list.name }),
+      kind: CodeActionKind.RefactorRewrite,
+      edit: editOfList(list, [edit]),
+    },
+  ];
+}

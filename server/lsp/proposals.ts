@@ -1,0 +1,118 @@
+/** Proposals of the same actor: found a few milliseconds at a time between messages, reviewed, answered. */
+import type { WorkspaceEdit } from "vscode-languageserver";
+import type { Library } from "../core";
+import { proposalCardOf, type ProposedName } from "../core/features/proposalCard";
+import {
+  allProposals,
+  indexProposals,
+  type ProposalIndex,
+} from "../core/library/proposals/proposals";
+import { editForChange } from "./actorLists";
+import { toUri } from "./addresses";
+import { toRangeOfSpan } from "./convert";
+import type { ListChangeParams, ProposalItem } from "./protocol";
+import type { Folder, Session } from "./session";
+
+/** Milliseconds that a search may hold up a message. */
+const slice = 5;
+
+const indexes = new WeakMap<Library, Promise<ProposalIndex | undefined>>();
+
+/** The index of the folder's library; undefined where another library takes its place before it is built. */
+export function proposalIndexOf(folder: Folder): Promise<ProposalIndex | undefined> {
+  const { library } = folder;
+  let index = indexes.get(library);
+  if (!index) {
+    index = runInSlices(indexProposals(library), () => folder.library === library);
+    indexes.set(library, index);
+  }
+  return index;
+}
+
+/** The same where it is there or can be within some milliseconds; none while sources are still analysed. */
+export async function readyIndex(
+  folder: Folder,
+  patience: number,
+): Promise<ProposalIndex | undefined> {
+  if (!folder.progress.isDone) return undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const isTime = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, patience, undefined);
+  });
+  const index = await Promise.race([proposalIndexOf(folder), isTime]);
+  clearTimeout(timer);
+  return index;
+}
+
+/** What the steps come to; undefined once nobody wants it any more. */
+function runInSlices<T>(
+  steps: Generator<undefined, T>,
+  isWanted: () => boolean,
+): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const go = (): void => {
+      try {
+        const start = performance.now();
+        while (performance.now() - start < slice) {
+          const step = steps.next();
+          if (step.done) {
+            resolve(step.value);
+            return;
+          }
+        }
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)));
+        return;
+      }
+      if (isWanted()) setTimeout(go, 0);
+      else resolve(undefined);
+    };
+    go();
+  });
+}
+
+/** All proposals of all folders. */
+export async function answerProposals(session: Session): Promise<ProposalItem[]> {
+  const found = await Promise.all(
+    session.folders.map(async (folder) => {
+      const index = await proposalIndexOf(folder);
+      const isWanted = (): boolean => folder.library === index?.library;
+      const proposals = index && (await runInSlices(allProposals(index), isWanted));
+      return (proposals ?? []).map((proposal): ProposalItem => {
+        const { names, reason } = proposalCardOf(folder.library, proposal);
+        const actors = [names[0].actor, names[1].actor] as const;
+        return {
+          folder: folder.uri,
+          actors,
+          reason,
+          names: names.map((name) => toName(name, folder)),
+        };
+      });
+    }),
+  );
+  return found.flat();
+}
+
+const toName = (
+  { name, actor, isListed, uses, more }: ProposedName,
+  folder: Folder,
+): ProposalItem["names"][number] => ({
+  name,
+  actor,
+  isListed,
+  more,
+  uses: uses.map(({ whence, passage, place }) => {
+    const range = place && toRangeOfSpan(place, folder);
+    return { whence, passage, ...(range && { uri: toUri(place.path, folder), range }) };
+  }),
+});
+
+/** The edit that a decision makes; null where there is nothing to write or nothing can be written. */
+export async function answerListChange(
+  session: Session,
+  { folder: uri, change }: ListChangeParams,
+): Promise<WorkspaceEdit | null> {
+  const folder = session.folders.find((each) => each.uri === uri);
+  const made = folder && (await editForChange(session, folder, change));
+  return made?.edit ?? null;
+}
