@@ -41,7 +41,10 @@ async function proposalOffers({ folder, actors: [actor, ...others] }: NameAt): P
   const index = await readyIndex(folder, patience);
   if (!index) return [];
   return proposalsAt(index, actor).flatMap(({ proposal, other }): Offer[] => {
-    const [first, second] = proposal.actors;
+    const { actors } = proposal;
+    // Where nobody is listed yet, the name that the writer is at is the one to keep.
+    const isKept = actors[0].listedAt !== undefined || actors[0].id === actor.id;
+    const [first, second] = isKept ? actors : [actors[1], actors[0]];
     return [
       {
         title: t("Same actor as “{name}”: {reason}", { name: other, reason: reasonOf(proposal) }),

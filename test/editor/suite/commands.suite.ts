@@ -1,7 +1,7 @@
 /** The commands. */
 import * as assert from "./assert";
 import * as vscode from "vscode";
-import { closeAll, openFile, waitFor } from "./editor";
+import { closeAll, deleteFile, openFile, waitFor, writeFile } from "./editor";
 import { findingOf, findingsOf } from "./findings";
 
 suite("Commands", () => {
@@ -43,6 +43,40 @@ suite("Commands", () => {
       vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "whence-dossier"),
     );
     assert.match(dossier.getText(), /^# Glass Heron\n/);
+  });
+
+  test("what may be one actor is reviewed, and the answer is written into the list", async () => {
+    const list = await openFile("actors.yaml");
+    const before = list.getText();
+    const own = { night: "sources/spelling-one.txt", again: "sources/spelling-two.txt" };
+    await writeFile(
+      own.night,
+      "Hackers of the group Marsh Lantern stopped the trains, the railway said.\n",
+    );
+    await writeFile(
+      own.again,
+      "Hackers of the group MarshLantern claimed the night, Mara Lindqvist said.\n",
+    );
+    try {
+      let isReviewed = false;
+      await waitFor("the review to be answered", async () => {
+        const review = vscode.commands.executeCommand("whence.reviewSameActors");
+        void review.then(() => (isReviewed = true));
+        // The first proposal, then the first answer: the same actor.
+        for (let round = 0; round < 20 && !isReviewed; round++) {
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+        }
+        return /aliases: \[Marsh ?Lantern\]/.test(list.getText()) || undefined;
+      });
+      assert.match(list.getText(), /- name: Marsh ?Lantern\n/);
+      assert.ok(list.getText().startsWith(before.trimEnd()), "the rest stays as it was");
+      assert.equal(list.isDirty, false);
+    } finally {
+      await deleteFile(own.night);
+      await deleteFile(own.again);
+      await writeFile("actors.yaml", before);
+    }
   });
 
   test("a restart brings the findings back", async () => {

@@ -1,0 +1,147 @@
+/** Decisions about actors over stdio: what the server offers at a name, and what that writes into actors.yaml. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { CodeAction, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { ProposalItem } from "../../server/lsp/protocol";
+import { startEditor, type Editor, type OpenText } from "./editor";
+
+const files = {
+  "sources/night.txt":
+    "Cyber Caliphate claimed the broadcast, the channel said. Cyber Caliphate is a group of hackers.\n",
+  "sources/notte.txt":
+    "Il gruppo Califfato Cyber ha rivendicato l'attacco. Califfato Cyber è un gruppo di hacker, dice Marta Rinaldi.\n",
+  "tide.json": JSON.stringify({
+    name: "Tide Actors",
+    values: [{ value: "Mud Otter", meta: { synonyms: ["Otter Team"] } }],
+  }),
+};
+const settings = { registries: ["tide.json"] };
+const draftText = "Cyber Caliphate and Mud Otter were named [@nothing].\n";
+
+const actionsAt = (editor: Editor, draft: OpenText, words: string): Promise<CodeAction[]> => {
+  const start = draft.positionOf(words);
+  return editor.connection.sendRequest("textDocument/codeAction", {
+    textDocument: { uri: draft.uri },
+    range: { start, end: start },
+    context: { diagnostics: [], only: ["refactor"] },
+  });
+};
+
+/** Actions at words, once one of them has such a title. */
+async function offered(
+  editor: Editor,
+  draft: OpenText,
+  words: string,
+  title: RegExp,
+): Promise<CodeAction> {
+  let found: CodeAction | undefined;
+  await expect
+    .poll(
+      async () => {
+        const actions = await actionsAt(editor, draft, words);
+        found = actions.find((action) => title.test(action.title));
+        return actions.map((action) => action.title);
+      },
+      { timeout: 5000 },
+    )
+    .toContainEqual(expect.stringMatching(title));
+  return found!;
+}
+
+/** The list as an edit leaves it. */
+function written(edit: WorkspaceEdit | undefined, before: string): string {
+  const changes = edit?.documentChanges ?? [];
+  const [text] = changes.filter((change): change is TextDocumentEdit => "edits" in change);
+  const document = TextDocument.create("", "yaml", 0, before);
+  return TextDocument.applyEdits(document, (text?.edits ?? []) as never);
+}
+
+describe("without a list", () => {
+  let editor: Editor;
+  let draft: OpenText;
+  beforeAll(async () => {
+    editor = await startEditor({ files, settings });
+    draft = editor.open("draft.md", draftText);
+    await editor.diagnostics(draft.uri, (shown) => shown.length > 0);
+  });
+  afterAll(() => editor.close());
+
+  test("two names are joined in a new one", async () => {
+    const title = /^Same actor as “Califfato Cyber”: the same words in two languages$/;
+    const { edit } = await offered(editor, draft, "Cyber Cal", title);
+    expect(edit?.documentChanges?.[0]).toMatchObject({
+      kind: "create",
+      uri: editor.uri("sources/actors.yaml"),
+    });
+    expect(written(edit, "")).toBe(
+      "actors:\n  - name: Cyber Caliphate\n    kind: group\n    aliases: [Califfato Cyber]\n",
+    );
+  });
+
+  test("the same is offered in a source", async () => {
+    const source = editor.open("sources/notte.txt", files["sources/notte.txt"], "plaintext");
+    await offered(editor, source, "Califfato Cyber", /^Same actor as “Cyber Caliphate”/);
+  });
+
+  test("an actor of a registry is taken over", async () => {
+    const { edit } = await offered(editor, draft, "Mud", /^Add “Mud Otter” as Tide Actors has it$/);
+    expect(written(edit, "")).toMatch(/- name: Mud Otter\n(?:.*\n)? {4}aliases: \[Otter Team\]\n$/);
+  });
+
+  test("all proposals are reviewed with their reasons and passages", async () => {
+    const proposals = await editor.connection.sendRequest<ProposalItem[]>("whence/proposals", {});
+    expect(proposals).toHaveLength(1);
+    expect(proposals[0]).toMatchObject({
+      folder: editor.uri("."),
+      actors: ["Califfato Cyber", "Cyber Caliphate"],
+      reason: "the same words in two languages",
+      names: [
+        { uses: [{ whence: "notte ¶1", uri: editor.uri("sources/notte.txt") }] },
+        { uses: [{ whence: "night ¶1", uri: editor.uri("sources/night.txt") }] },
+      ],
+    });
+  });
+
+  test("a decision about nobody writes nothing", async () => {
+    const change = { kind: "join", names: ["Nobody", "Cyber Caliphate"] };
+    const params = { folder: editor.uri("."), change };
+    expect(await editor.connection.sendRequest("whence/listChange", params)).toBeNull();
+  });
+});
+
+describe("with a list", () => {
+  const list = "# Ours.\nactors:\n  - name: Cyber Caliphate # who?\n    aliases: [CC-7]\n";
+  let editor: Editor;
+  let draft: OpenText;
+  beforeAll(async () => {
+    editor = await startEditor({ files: { ...files, "actors.yaml": list }, settings });
+    draft = editor.open("draft.md", draftText);
+    await editor.diagnostics(draft.uri, (shown) => shown.length > 0);
+  });
+  afterAll(() => editor.close());
+
+  test("what is refused never returns", async () => {
+    const title = /^Not the same actor as “Califfato Cyber”$/;
+    const { edit } = await offered(editor, draft, "Cyber Cal", title);
+    const after = written(edit, list);
+    expect(after).toBe(`${list}not_same:\n  - [Cyber Caliphate, Califfato Cyber]\n`);
+    editor.change({ "actors.yaml": after });
+    await expect
+      .poll(async () => (await actionsAt(editor, draft, "Cyber Cal")).map(({ title }) => title), {
+        timeout: 5000,
+      })
+      .toEqual([]);
+    expect(await editor.connection.sendRequest("whence/proposals", {})).toEqual([]);
+  });
+
+  test("edits are made in the text that is open, saved or not", async () => {
+    const open = editor.open("actors.yaml", `${list}  - Marta Rinaldi\n`, "yaml");
+    const title = /^Make “CC-7” an actor of its own, not Cyber Caliphate$/;
+    const { edit } = await offered(editor, open, "CC-7", title);
+    expect(open.apply(edit!)).toBe(
+      "# Ours.\nactors:\n  - name: Cyber Caliphate # who?\n  - Marta Rinaldi\n  - name: CC-7\nnot_same:\n  - [Cyber Caliphate, CC-7]\n",
+    );
+    open.replace("[CC-7]", "[CC-7");
+    expect(await actionsAt(editor, open, "CC-7")).toEqual([]);
+  });
+});
