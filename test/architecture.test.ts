@@ -34,6 +34,13 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     "server/core/attribution",
     "server/core/localisation.ts",
   ],
+  "server/core/evidence": [
+    "server/core/localisation.ts",
+    "server/core/languages",
+    "server/core/text",
+    "server/core/attribution",
+    "server/core/library",
+  ],
   "server/core/draft": [
     "server/core/configuration.ts",
     "server/core/languages",
@@ -50,6 +57,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     "server/core/text",
     "server/core/attribution",
     "server/core/library",
+    "server/core/evidence",
     "server/core/draft",
   ],
   "server/core/features": [
@@ -60,6 +68,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     "server/core/documents",
     "server/core/attribution",
     "server/core/library",
+    "server/core/evidence",
     "server/core/draft",
     "server/core/checks",
   ],

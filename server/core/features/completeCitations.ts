@@ -4,11 +4,10 @@ import type { DraftReading } from "../draft/readDraft";
 import type { Library } from "../library/library";
 import { newestSources } from "../library/newestSources";
 import { searchPassages } from "../library/search";
-import type { Source } from "../library/source";
+import { yearOf, type Source } from "../library/source";
 import { spanContains } from "../text/span";
 import { toPlainOffset } from "../text/textMap";
 import { mostCompletions, type Completion } from "./completion";
-import { yearOf } from "./nameCard";
 import { foldLetters, wordsOf } from "./typedWords";
 
 /** Fitting passages that are looked at for the order. */

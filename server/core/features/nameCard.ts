@@ -1,8 +1,9 @@
 /** The name card: who an actor is, under which names, and who says what of them, kept apart by source. */
 import type { ActorKind } from "../documents/document";
+import { areContested, identityAnswers } from "../evidence/answers";
 import type { Actor, AliasUse } from "../library/actor";
 import type { Library } from "../library/library";
-import { passageText, type Source } from "../library/source";
+import { nameOfSource, passageText, yearOf } from "../library/source";
 import { mentionsOf, namesOf } from "../library/mentionsOf";
 import { namesOfEntry, type RegistryEntry } from "../library/registryBook";
 import { viewsOf, type View } from "../library/views";
@@ -30,6 +31,8 @@ export interface NameCard {
   readonly aliases: readonly { readonly name: string; readonly usedBy: readonly string[] }[];
   readonly sources: number;
   readonly mentions: number;
+  /** Sources give different answers to who they are. */
+  readonly isContested: boolean;
   readonly firstMention?: Place;
   readonly listedAt?: Place;
   readonly rows: readonly NameRow[];
@@ -69,6 +72,7 @@ export function nameCardOf(library: Library, actor: Actor): NameCard {
       .map(({ name, uses }) => ({ name, usedBy: [...new Set(uses.map(userOf))] })),
     sources: mentions.sources,
     mentions: mentions.mentions,
+    isContested: areContested(library, identityAnswers(library, actor)),
     ...(firstMention && { firstMention }),
     ...(actor.listedAt && { listedAt: actor.listedAt }),
     rows: mostTelling(views).map(rowOf),
@@ -108,15 +112,6 @@ export function kindWord(kind: ActorKind): string {
 
 export const countSources = (count: number): string =>
   count === 1 ? t("1 source") : t("{count} sources", { count });
-
-/** Who a source is, in a word: its publisher, else its authors, its title, its key. */
-export function nameOfSource({ bibliography, key }: Source): string {
-  const { publisher, authors, title } = bibliography;
-  return publisher ?? (authors?.length ? authors.join(", ") : (title ?? key));
-}
-
-export const yearOf = ({ bibliography: { issued } }: Source): string | undefined =>
-  issued?.slice(0, 4);
 
 /** Who uses a name, in a word. */
 export const userOf = (use: AliasUse): string =>

@@ -43,7 +43,8 @@ function renderNameCard(card: NameCard, link: Link): string {
   const lines = [nameHeading(card)];
   if (card.mentions > 0) {
     const counts = [countSources(card.sources), countMentions(card.mentions)].join(", ");
-    lines.push(anchor(counts, card.firstMention, link));
+    const contested = card.isContested ? ` · **${t("contested: who they are")}**` : "";
+    lines.push(anchor(counts, card.firstMention, link) + contested);
   }
   if (card.rows.length + card.registries.length === 0)
     return card.mentions > 0

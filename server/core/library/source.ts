@@ -56,3 +56,12 @@ export const comparePassages = (a: Passage, b: Passage): number =>
 
 export const passageText = (passage: Passage): string =>
   passage.source.text?.plain.slice(passage.start, passage.end) ?? "";
+
+/** Who a source is, in a word: its publisher, else its authors, its title, its key. */
+export function nameOfSource({ bibliography, key }: Source): string {
+  const { publisher, authors, title } = bibliography;
+  return publisher ?? (authors?.length ? authors.join(", ") : (title ?? key));
+}
+
+export const yearOf = ({ bibliography: { issued } }: Source): string | undefined =>
+  issued?.slice(0, 4);

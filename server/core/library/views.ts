@@ -15,6 +15,8 @@ export interface View {
   readonly kind: AttributionKind;
   /** The actor is the one who says it. */
   readonly isSpeaker: boolean;
+  /** The actor is the one who did it, who is spoken of, or who says it: not only named in what is said. */
+  readonly isSubject: boolean;
   /** Who says it, in the passage's words; undefined where the source speaks for itself. */
   readonly speaker?: string;
   /** What they say of the actor: the passage's words or a plain shortening. */
@@ -126,6 +128,7 @@ function toView(attribution: Attribution, telling: Telling): View | undefined {
     actor,
     kind,
     isSpeaker: kind === "statement" && inSource !== undefined,
+    isSubject: inSource !== undefined,
     ...(speaker !== undefined && { speaker }),
     words,
     certainty: certaintyWords(attribution, telling),

@@ -1,0 +1,151 @@
+/** Parties: whom the words of an answer point to, as actors of the library and as states. */
+import { languageCodes, languages } from "../languages";
+import type { Cues } from "../languages/cues";
+import { statesByWord } from "../languages/states";
+import type { Actor } from "../library/actor";
+import type { ActorBook } from "../library/actorBook";
+import { nameKey } from "../library/names";
+import type { Span } from "../text/span";
+import { isStopTermAnywhere, toTerm, wordsOf, type Word } from "../text/terms";
+import { findTokens, foldToken } from "../text/tokens";
+
+/** Empty lists where the words point to nobody that is known ("a gang", "one man"). */
+export interface Party {
+  readonly actors: readonly Actor[];
+  /** ISO 3166 codes, each once. */
+  readonly states: readonly string[];
+}
+
+export const isEmptyParty = ({ actors, states }: Party): boolean =>
+  actors.length + states.length === 0;
+
+/**
+ * The party of a noun phrase: "the same Russian hackers who …" is Russia, "a division of ISIS" is ISIS. What a relative
+ * clause, a comma or a preposition of aim ("against") leads to is none of it, nor the object of a participle
+ * ("a group attacking ISIS").
+ */
+export function partyIn(book: ActorBook, plain: string, span: Span): Party {
+  const zone = headZone(plain, span);
+  const tokens = findTokens(plain, zone);
+  const words = wordsOf(tokens);
+  const actors = book
+    .findMentions(plain, tokens, zone)
+    .filter(({ start }) => isLedTo(plain, words, start))
+    .flatMap(({ candidates }) => candidates);
+  const states = placedStates(words)
+    .filter(({ start }) => isLedTo(plain, words, start) || isInHead(words, start))
+    .map(({ state }) => state);
+  return {
+    actors: [...new Set(actors)].filter(({ name }) => stateNamed(name) === undefined),
+    states: [...new Set(states)],
+  };
+}
+
+/** All that a stretch of text names, whatever for. */
+export function partyNamed(book: ActorBook, plain: string, span: Span): Party {
+  const tokens = findTokens(plain, span);
+  const actors = book.findMentions(plain, tokens, span).flatMap(({ candidates }) => candidates);
+  const states = placedStates(wordsOf(tokens)).map(({ state }) => state);
+  return { actors: [...new Set(actors)], states: [...new Set(states)] };
+}
+
+export interface PlacedState extends Span {
+  readonly state: string;
+}
+
+/** More words are in no state's name. */
+const longestState = 6;
+
+/** States that words name, by name, people or seat. */
+export function placedStates(words: readonly Word[]): PlacedState[] {
+  const found: PlacedState[] = [];
+  for (let at = 0; at < words.length;) {
+    let length = Math.min(longestState, words.length - at);
+    const stateOf = (count: number): string | undefined =>
+      statesByWord.get(
+        words
+          .slice(at, at + count)
+          .map(({ term }) => term)
+          .join(" "),
+      );
+    while (length > 0 && stateOf(length) === undefined) length -= 1;
+    const state = length > 0 ? stateOf(length) : undefined;
+    if (state !== undefined)
+      found.push({ state, start: words[at]!.start, end: words[at + length - 1]!.end });
+    at += Math.max(1, length);
+  }
+  return found;
+}
+
+/** The state that a name is the name of: "Russia", "the United States". */
+export const stateNamed = (name: string): string | undefined => statesByWord.get(nameKey(name));
+
+/** States in a name: the Russian one of "Russian Foreign Ministry". */
+export const statesOfName = (name: string): string[] =>
+  placedStates(wordsOf(findTokens(name))).map(({ state }) => state);
+
+const termsOfCues = (listOf: (cues: Cues) => readonly string[]): ReadonlySet<string> =>
+  new Set(
+    languageCodes.flatMap((code) =>
+      listOf(languages[code].cues).map((word) => toTerm(foldToken(word))),
+    ),
+  );
+
+/** Shorter prepositions of aim also tell whose something is: "a", "an". */
+const shortestAim = 5;
+
+let closers: ReadonlySet<string> | undefined;
+
+/** Words behind which a phrase names others: relatives, what opens another clause, against. */
+const isCloser = (term: string): boolean =>
+  (closers ??= termsOfCues(({ grammar, deeds }) => [
+    ...grammar.relatives,
+    ...grammar.complementisers,
+    ...deeds.against.filter(({ length }) => length >= shortestAim),
+  ])).has(term);
+
+/** The part of a phrase before a comma, a relative clause or an aim. */
+function headZone(plain: string, span: Span): Span {
+  let hasWord = false;
+  for (const { folded, isWord, start } of findTokens(plain, span)) {
+    if (hasWord && (isWord ? isCloser(toTerm(folded)) : /^[,;:()]$/.test(folded)))
+      return { start: span.start, end: start };
+    hasWord ||= isWord;
+  }
+  return span;
+}
+
+let callings: ReadonlySet<string> | undefined;
+let doers: ReadonlySet<string> | undefined;
+
+/** Participles of verbs that give a name: called, noto. */
+const isCalling = (term: string): boolean =>
+  (callings ??= termsOfCues(({ namingVerbs }) =>
+    namingVerbs.flatMap(({ participle }) => participle),
+  )).has(term);
+
+/** Nouns of those who act together: hackers, gruppo, Geheimdienst. */
+export const isDoer = (term: string): boolean =>
+  (doers ??= termsOfCues(({ nouns, names }) => [
+    ...nouns.doers,
+    ...nouns.groups,
+    ...nouns.affiliations,
+    ...names.groupNouns,
+    ...names.bodies,
+  ])).has(term);
+
+/** Whether nothing with a meaning of its own stands right before: at the head, or behind "of the", "by", "dell'", "the group", "called". */
+function isLedTo(plain: string, words: readonly Word[], start: number): boolean {
+  const before = words.findLast((word) => word.end <= start);
+  if (!before) return true;
+  const { term } = before;
+  if (isStopTermAnywhere(term) || isDoer(term) || isCalling(term)) return true;
+  return /['’]/.test(plain.slice(before.start - 1, start));
+}
+
+/** Whether neither a preposition or the like stands before, articles apart, nor a doer: adjectives pile up there ("the same old Russian hackers"). */
+const isInHead = (words: readonly Word[], start: number): boolean =>
+  !words.some(
+    ({ term, end }, index) =>
+      end <= start && ((index > 0 && isStopTermAnywhere(term)) || isDoer(term)),
+  );
