@@ -12,16 +12,18 @@ import { keepRecorded, readRecorded } from "./recorded.mjs";
 import { scoreSet } from "./score.mjs";
 import { evaluation, sets } from "./sets.mjs";
 import { renderProse, renderRun } from "./tables.mjs";
+import { countVerification, keepVerification, renderVerification } from "./verificationFigures.mjs";
+import { checkCases, renderFailures } from "./verificationRun.mjs";
 
 /** @import { Figure } from "./figure.mjs" */
 /** @import { ProseCount } from "./prose.mjs" */
 
-const codes = [...sets.map(({ set }) => set), "drafts", "prose"];
+const codes = [...sets.map(({ set }) => set), "drafts", "prose", "verification"];
 
 const usage = `npm run eval -- [--json] [--write] [--only SET]... [--errors SET [--count N]]
 
   --json     a line of JSON for each figure
-  --write    records the figures in test/accuracy/recorded.json and renews the tables of docs/accuracy.md
+  --write    records the figures in test/accuracy and test/verification and renews the tables of docs/accuracy.md
   --only     measures only these sets: ${codes.join(", ")}
   --errors   prints what is missed and what is found wrongly in a set, and measures nothing
   --count    how many of each it prints; 60 if absent
@@ -41,7 +43,7 @@ export async function runEval(args) {
     return 2;
   }
   if (!existsSync(evaluation))
-    console.error("No ../shared/eval here: only plain prose is measured.");
+    console.error("No ../shared/eval here: only the project's own collections are measured.");
   if (options.errors) await showErrors(options.errors, Number(options.count ?? 60));
   else await measure(asked, options);
   return 0;
@@ -52,9 +54,16 @@ async function measure(asked, { json, write }) {
   const recorded = readRecorded();
   const figures = await measureSets(asked);
   const { counts } = asked.includes("prose") ? await countProse(analyze) : { counts: [] };
-  if (json) for (const each of [...figures, ...counts]) console.log(JSON.stringify(each));
+  const verification = asked.includes("verification")
+    ? countVerification(await checkCases())
+    : undefined;
+  if (json)
+    for (const each of [...figures, ...counts, ...(verification?.counts ?? [])])
+      console.log(JSON.stringify(each));
   else printTables(figures, recorded.figures, counts);
+  if (verification && !json) console.log(`\n${renderVerification(verification)}`);
   if (!write) return;
+  if (verification) await keepVerification(verification);
   await keepRecorded({ figures, sample: await measureSets(asked, "sample"), prose: counts });
   console.error(await writePage());
 }
@@ -86,6 +95,10 @@ async function showErrors(code, count) {
     for (const { language, genre, sentence, found } of noise) {
       console.log(`${language} ${genre}: ${sentence}\n    ${found.join("\n    ")}`);
     }
+    return;
+  }
+  if (code === "verification") {
+    console.log(renderFailures(await checkCases()));
     return;
   }
   if (!existsSync(evaluation)) return;

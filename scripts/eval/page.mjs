@@ -6,6 +6,7 @@ import { root } from "../run.mjs";
 import { readRecorded } from "./recorded.mjs";
 import { sets } from "./sets.mjs";
 import { renderProse, renderRecorded } from "./tables.mjs";
+import { readVerification, renderVerification } from "./verificationFigures.mjs";
 
 const path = join(root, "docs/accuracy.md");
 
@@ -16,7 +17,12 @@ export async function renewPage() {
   const order = [...sets.map(({ set }) => set), "drafts"];
   const sorted = [...figures].sort((a, b) => order.indexOf(a.set) - order.indexOf(b.set));
   const measured = prose[0] ? `\n\nMeasured on ${prose[0].date}.` : "";
-  const tables = { figures: renderRecorded(sorted), prose: renderProse(prose) + measured };
+  const verification = readVerification();
+  const tables = {
+    figures: renderRecorded(sorted),
+    prose: renderProse(prose) + measured,
+    verification: `${renderVerification(verification)}\n\nMeasured on ${verification.date}.`,
+  };
   const written = readFileSync(path, "utf8");
   const text = Object.entries(tables).reduce(
     (page, [name, table]) =>
