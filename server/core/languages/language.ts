@@ -1,4 +1,5 @@
 /** What a language is to Whence: data only. One folder a language, registered in index.ts. */
+import type { ConceptWords } from "./conceptWords";
 import type { Cues } from "./cues";
 
 export interface QuotationMarks {
@@ -69,6 +70,8 @@ export interface Language {
   readonly figures: FigureWords;
   /** The words by which it attributes. */
   readonly cues: Cues;
+  /** Its words for what `concepts.ts` lists. */
+  readonly concepts: ConceptWords;
   /** What was learned from annotated texts, see `attribution/learned`; a language without it has its cues alone. */
   readonly model?: Uint8Array;
 }

@@ -53,6 +53,10 @@ function stopWordsOf(language: LanguageCode): ReadonlySet<string> {
   return terms;
 }
 
+/** Whether a term is a function word of a language. */
+export const isStopTermOf = (term: string, language: LanguageCode): boolean =>
+  stopWordsOf(language).has(term);
+
 /** Languages of which a term is a function word: "war" is one in German, and not in English. */
 export const stopLanguagesOf = (term: string): ReadonlySet<LanguageCode> =>
   new Set(languageCodes.filter((code) => stopWordsOf(code).has(term)));

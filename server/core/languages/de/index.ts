@@ -1,6 +1,7 @@
 /** German, as data. */
 import type { Language } from "../language";
 import { wordsOf } from "../words";
+import { conceptWords } from "./concepts";
 import { cues } from "./cues";
 import { figures, numerals } from "./numbers";
 
@@ -77,4 +78,5 @@ export const de: Language = {
   numerals,
   figures,
   cues,
+  concepts: conceptWords,
 };

@@ -1,6 +1,7 @@
 /** English, as data. */
 import type { Language } from "../language";
 import { wordsOf } from "../words";
+import { conceptWords } from "./concepts";
 import { cues } from "./cues";
 import model from "./model.bin";
 import { figures, numerals } from "./numbers";
@@ -72,5 +73,6 @@ export const en: Language = {
   numerals,
   figures,
   cues,
+  concepts: conceptWords,
   model,
 };

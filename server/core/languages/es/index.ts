@@ -1,6 +1,7 @@
 /** Spanish, as data. */
 import type { Language } from "../language";
 import { wordsOf } from "../words";
+import { conceptWords } from "./concepts";
 import { cues } from "./cues";
 import { figures, numerals } from "./numbers";
 
@@ -70,4 +71,5 @@ export const es: Language = {
   numerals,
   figures,
   cues,
+  concepts: conceptWords,
 };

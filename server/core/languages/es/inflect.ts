@@ -41,6 +41,43 @@ const irregular: Readonly<Record<string, string>> = {
     "entiende entienden entendía entendió entendieron entenderá entienda entendido entendiendo",
   defender:
     "defiende defienden defendía defendió defendieron defenderá defienda defendido defendiendo",
+  morir: "muere mueren moría murió murieron morirá muera muerto muriendo",
+  nacer: "nace nacen nacía nació nacieron nacerá nazca nacido naciendo",
+  crecer: "crece crecen crecía creció crecieron crecerá crezca crecido creciendo",
+  caer: "cae caen caía cayó cayeron caerá caiga caído cayendo",
+  perder: "pierde pierden perdía perdió perdieron perderá pierda perdido perdiendo",
+  abrir: "abre abren abría abrió abrieron abrirá abra abierto abriendo",
+  uir: "uye uyen uía uyó uyeron uirá uya uido uyendo",
+  romper: "rompe rompen rompía rompió rompieron romperá rompa roto rompiendo",
+  volver: "vuelve vuelven volvía volvió volvieron volverá vuelva vuelto volviendo",
+  vertir: "vierte vierten vertía virtió virtieron vertirá vierta vertido virtiendo",
+  seguir: "sigue siguen seguía siguió siguieron seguirá siga seguido siguiendo",
+  salir: "sale salen salía salió salieron saldrá salga salido saliendo",
+  mentir: "miente mienten mentía mintió mintieron mentirá mienta mentido mintiendo",
+  traer: "trae traen traía trajo trajeron traerá traiga traído trayendo",
+  elegir: "elige eligen elegía eligió eligieron elegirá elija elegido eligiendo",
+  herir: "hiere hieren hería hirió hirieron herirá hiera herido hiriendo",
+  rendir: "rinde rinden rendía rindió rindieron rendirá rinda rendido rindiendo",
+  poseer: "posee poseen poseía poseyó poseyeron poseerá posea poseído poseyendo",
+  despedir:
+    "despide despiden despedía despidió despidieron despedirá despida despedido despidiendo",
+  fingir: "finge fingen fingía fingió fingieron fingirá finja fingido fingiendo",
+  exigir: "exige exigen exigía exigió exigieron exigirá exija exigido exigiendo",
+  dirigir: "dirige dirigen dirigía dirigió dirigieron dirigirá dirija dirigido dirigiendo",
+  adherir: "adhiere adhieren adhería adhirió adhirieron adherirá adhiera adherido adhiriendo",
+  descender:
+    "desciende descienden descendía descendió descendieron descenderá descienda descendido descendiendo",
+  encender:
+    "enciende encienden encendía encendió encendieron encenderá encienda encendido encendiendo",
+  reunir: "reúne reúnen reunía reunió reunieron reunirá reúna reunido reuniendo",
+  atender: "atiende atienden atendía atendió atendieron atenderá atienda atendido atendiendo",
+  disolver:
+    "disuelve disuelven disolvía disolvió disolvieron disolverá disuelva disuelto disolviendo",
+  absolver:
+    "absuelve absuelven absolvía absolvió absolvieron absolverá absuelva absuelto absolviendo",
+  proteger:
+    "protege protegen protegía protegió protegieron protegerá proteja protegido protegiendo",
+  huir: "huye huyen huía huyó huyeron huirá huya huido huyendo",
 };
 
 /** Verbs in -ar whose stem opens when it is stressed: cuenta, niega. */
@@ -55,6 +92,25 @@ const opening: Readonly<Record<string, string>> = {
   manifestar: "manifiest",
   probar: "prueb",
   aprobar: "aprueb",
+  cerrar: "cierr",
+  encontrar: "encuentr",
+  acordar: "acuerd",
+  comprobar: "comprueb",
+  comenzar: "comienz",
+  empezar: "empiez",
+  enterrar: "entierr",
+  encerrar: "encierr",
+  desmembrar: "desmiembr",
+  sembrar: "siembr",
+  apostar: "apuest",
+  costar: "cuest",
+  rodar: "rued",
+  volar: "vuel",
+  renovar: "renuev",
+  reforzar: "refuerz",
+  gobernar: "gobiern",
+  despertar: "despiert",
+  jugar: "jueg",
 };
 
 /** All forms of each verb of a list separated by blanks. */

@@ -1,6 +1,7 @@
 /** French, as data. */
 import type { Language } from "../language";
 import { wordsOf } from "../words";
+import { conceptWords } from "./concepts";
 import { cues } from "./cues";
 import { figures, numerals } from "./numbers";
 
@@ -66,4 +67,5 @@ export const fr: Language = {
   numerals,
   figures,
   cues,
+  concepts: conceptWords,
 };

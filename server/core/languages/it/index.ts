@@ -1,6 +1,7 @@
 /** Italian, as data. */
 import type { Language } from "../language";
 import { wordsOf } from "../words";
+import { conceptWords } from "./concepts";
 import { cues } from "./cues";
 import { figures, numerals } from "./numbers";
 
@@ -77,4 +78,5 @@ export const it: Language = {
   numerals,
   figures,
   cues,
+  concepts: conceptWords,
 };

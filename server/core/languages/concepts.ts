@@ -1,0 +1,158 @@
+/** Concepts of news and research, by which passages of several languages meet: their ids, and which exclude each other. */
+import { wordsOf } from "./words";
+
+/** By an English headword. */
+export type Concept = string;
+
+/** What happens, so that a sentence may turn on it: an arrest, an election, a merger. */
+export const deedConcepts: readonly Concept[] = wordsOf(`
+  attack hack steal leak spying threaten kill wound die born arrest release charge accuse sentence acquit
+  imprison execute torture kidnap rape bombing explode shoot invade occupy conquer fight defend surrender
+  withdraw flee rescue protest strike revolt overthrow elect vote win lose resign appoint dismiss hire marry
+  divorce buy sell pay fine sanction sue merge invest lend fund donate bribe fraud embezzle smuggle blackmail
+  rise fall grow begin end stop cancel postpone continue open close build destroy damage repair burn flood
+  crash accident sink collapse pollute vaccinate infect poison treat operate test research investigate measure
+  discover invent develop produce cause prevent help protect confirm deny doubt suspect admit report publish
+  broadcasting announce warn promise demand ask answer accept refuse approve allow ban support oppose
+  criticise praise agree negotiate decide plan sign found dissolve lead join leave arrive return travel meet
+  visit send receive deliver export import migrate deport evacuate disappear find search identify name write
+  read teach learn play compete award block delete forge manipulate hide reveal pretend lie influence spread
+  use control belong own cooperate trade reform legislate violate punish trial testify estimate predict
+  compare count replace change move divide unite apologise complain fear hope celebrate bury install connect
+  encrypt save spend earn privatise nationalise ceasefire
+`);
+
+/** People, bodies, things, places, times and qualities. */
+const thingConcepts = wordsOf(`
+  army soldier officer navy war peace weapon bomb missile drone police policeman court judge lawyer prosecutor
+  prison prisoner law constitution crime criminal thief murderer victim witness hostage government ministry
+  minister president premier parliament lawmaker party coalition candidate voter campaign politics democracy
+  dictatorship king mayor governor ambassador spokesperson authority agency committee intelligence spy
+  terrorist rebel hacker troll propaganda false-flag evidence trace document letter message photo video book
+  newspaper journalist broadcaster media news censorship article company subsidiary branch unit front group
+  organisation mafia union bank insurance hospital school university student teacher professor scientist
+  science expert institute laboratory church mosque religion jew museum theatre music art website internet
+  network social-network account password email address list data database file server computer phone software
+  malware code cyber technology artificial-intelligence satellite space power-plant nuclear electricity energy
+  oil gas coal mine railway train station bridge tunnel road traffic ship port plane airport flight helicopter
+  car truck bus bicycle driver passenger factory industry market stock-exchange economy finance budget deficit
+  money euro dollar tax debt price wage pension profit loss revenue inflation unemployment bankruptcy crisis
+  contract customer job worker employee employer manager entrepreneur member leader founder supporter opponent
+  enemy ally doctor nurse patient disease pandemic cancer health medicine drugs alcohol abortion suicide child
+  youth woman man wife husband family father mother son daughter brother sister friend neighbour citizen
+  inhabitant refugee migrant civilian activist demonstrator tourist farmer fisherman athlete coach football
+  sport team author actor
+  country abroad world city village district region municipality border sea coast island river lake forest
+  tree mountain desert volcano earthquake storm rain snow drought heat cold weather climate temperature
+  environment emission water air food hunger farm crop meat fish animal dog species waste house building rent
+  hotel restaurant shop office right security danger emergency violence racism poverty wealth secret anonymous
+  scandal history language study-sample poll percentage statistics brain heart gene chemical first last before
+  after more less guilty innocent legal illegal true false alive public private high low big small new old
+  strong weak good bad possible impossible domestic success failure majority minority north south east west
+  monday tuesday wednesday thursday friday saturday sunday morning night evening day week month year century
+  spring summer autumn winter russia ukraine belarus germany austria switzerland france italy spain portugal
+  britain scotland ireland netherlands belgium denmark sweden norway finland poland czechia hungary romania
+  bulgaria greece serbia croatia albania estonia latvia lithuania turkey georgia armenia azerbaijan israel
+  palestine syria lebanon iraq iran saudi-arabia yemen egypt libya tunisia algeria morocco nigeria
+  south-africa sudan somalia ethiopia kenya africa china taiwan japan north-korea south-korea india pakistan
+  bangladesh afghanistan indonesia vietnam philippines asia australia new-zealand america canada mexico cuba
+  brazil argentina chile colombia venezuela peru europe eu arab kurd
+`);
+
+/** Those of the calendar; their words are the months of the language. */
+export const monthConcepts: readonly Concept[] = wordsOf(
+  "january february march april may june july august september october november december",
+);
+
+export const concepts: readonly Concept[] = [...deedConcepts, ...thingConcepts, ...monthConcepts];
+
+/** A sentence that says one of a row of the same thing denies that it is the other. */
+const oppositeRows = `
+confirm deny
+admit deny
+accept refuse
+approve refuse
+allow ban
+support oppose
+praise criticise
+rise fall
+grow fall
+begin end
+begin stop
+continue stop
+continue end
+open close
+build destroy
+found dissolve
+repair damage
+arrive leave
+join leave
+buy sell
+export import
+send receive
+win lose
+arrest release
+imprison release
+kidnap release
+sentence acquit
+accuse acquit
+hire dismiss
+appoint dismiss
+appoint resign
+marry divorce
+born die
+rescue kill
+attack defend
+invade withdraw
+hide reveal
+unite divide
+merge divide
+save spend
+privatise nationalise
+cause prevent
+install delete
+guilty innocent
+legal illegal
+true false
+alive die
+first last
+before after
+more less
+profit loss
+public private
+high low
+big small
+new old
+strong weak
+good bad
+possible impossible
+success failure
+majority minority
+war peace
+war ceasefire
+democracy dictatorship
+poverty wealth
+heat cold
+north south
+east west
+enemy ally
+enemy friend
+supporter opponent
+son daughter
+brother sister
+father mother
+man woman
+husband wife
+village city
+day night
+morning evening
+summer winter
+spring autumn
+employer employee
+abroad domestic
+`;
+
+export const oppositePairs: readonly (readonly [Concept, Concept])[] = oppositeRows
+  .trim()
+  .split("\n")
+  .map((row) => row.split(" ") as [Concept, Concept]);

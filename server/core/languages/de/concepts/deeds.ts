@@ -1,0 +1,210 @@
+/** German words for what happens: verbs, and the nouns for the same. */
+
+export const deeds = `
+attack: angriff attacke überfall anschlag offensive attentat / an|greifen attackieren überfallen
+hack: hack hacking einbruch cyberangriff cyberattacke / hacken ein|brechen ein|dringen knacken
+steal: diebstahl raub / stehlen rauben klauen entwenden erbeuten
+leak: leck enthüllung indiskretion / durch|sickern leaken
+spying: spionage überwachung abhörung / spionieren aus|spähen ab|hören überwachen
+threaten: drohung bedrohung einschüchterung / drohen bedrohen an|drohen ein|schüchtern
+kill: mord ermordung tötung totschlag massaker / töten ermorden um|bringen
+wound: verletzung wunde / verletzen verwunden ~ verletzt verwundet
+die: tod todesfall / sterben um|kommen ~ tot gestorben verstorben
+born: geburt / ~ geboren neugeboren
+arrest: festnahme verhaftung haft untersuchungshaft gewahrsam / verhaften fest|nehmen inhaftieren
+release: freilassung befreiung entlassung / frei|lassen befreien
+charge: anklage strafverfolgung / an|klagen
+accuse: vorwurf beschuldigung anschuldigung / beschuldigen bezichtigen vor|werfen
+sentence: verurteilung strafmaß / verurteilen
+acquit: freispruch / frei|sprechen entlasten
+imprison: inhaftierung gefangenschaft / ein|sperren
+execute: hinrichtung enthauptung / hin|richten enthaupten
+torture: folter misshandlung / foltern misshandeln
+kidnap: entführung geiselnahme / entführen
+rape: vergewaltigung / vergewaltigen
+bombing: bombardierung bombenanschlag luftangriff beschuss / bombardieren beschießen
+explode: explosion detonation sprengung / explodieren sprengen
+shoot: schießerei schuss schüsse / schießen erschießen
+invade: invasion einmarsch / ein|marschieren
+occupy: besetzung besatzung / besetzen
+conquer: eroberung einnahme / erobern
+fight: kampf schlacht gefecht / kämpfen bekämpfen
+defend: verteidigung abwehr / verteidigen
+surrender: kapitulation / kapitulieren
+withdraw: abzug rückzug / ab|ziehen zurück|ziehen
+flee: flucht / fliehen flüchten
+rescue: rettung bergung / retten bergen
+protest: protest demonstration kundgebung / protestieren demonstrieren
+strike: streik arbeitskampf / streiken
+revolt: aufstand rebellion revolte unruhen / rebellieren
+overthrow: putsch sturz staatsstreich / stürzen entmachten putschen
+elect: wahl wahlen / wählen
+vote: abstimmung stimme votum referendum / ab|stimmen
+win: sieg triumph / gewinnen siegen
+lose: niederlage / verlieren unterliegen
+resign: rücktritt / zurück|treten
+appoint: ernennung berufung nominierung / ernennen nominieren
+dismiss: entlassung kündigung / entlassen kündigen
+hire: einstellung anwerbung rekrutierung / rekrutieren an|werben
+marry: heirat hochzeit ehe trauung / heiraten
+divorce: scheidung
+buy: kauf erwerb übernahme / kaufen erwerben
+sell: verkauf absatz / verkaufen
+pay: zahlung bezahlung / zahlen bezahlen
+fine: geldstrafe bußgeld geldbuße strafzahlung
+sanction: sanktion sanktionen embargo / sanktionieren
+sue: klage / verklagen
+merge: fusion zusammenschluss / fusionieren
+invest: investition anlage / investieren
+lend: darlehen kredit / leihen verleihen
+fund: finanzierung förderung subvention / finanzieren subventionieren
+donate: spende schenkung / spenden
+bribe: bestechung schmiergeld korruption / bestechen ~ korrupt
+fraud: betrug schwindel / betrügen
+embezzle: unterschlagung veruntreuung / unterschlagen veruntreuen
+smuggle: schmuggel / schmuggeln
+blackmail: erpressung lösegeld / erpressen
+rise: anstieg erhöhung zunahme steigerung / steigen an|steigen zu|nehmen erhöhen steigern
+fall: rückgang abnahme senkung reduzierung kürzung / sinken fallen ab|nehmen senken zurück|gehen reduzieren kürzen
+grow: wachstum ausweitung / wachsen aus|weiten
+begin: beginn anfang start auftakt / beginnen an|fangen starten
+end: ende abschluss schluss / enden beenden ab|schließen auf|hören
+stop: stopp unterbrechung aussetzung / stoppen unterbrechen aus|setzen
+cancel: absage stornierung / ab|sagen stornieren
+postpone: verschiebung verzögerung aufschub / verschieben verzögern
+continue: fortsetzung / fort|setzen fort|fahren
+open: öffnung eröffnung / öffnen eröffnen
+close: schließung / schließen
+build: bau errichtung / bauen errichten
+destroy: zerstörung abriss verwüstung vernichtung / zerstören ab|reißen verwüsten vernichten
+damage: schaden beschädigung / beschädigen schädigen schaden
+repair: reparatur wiederherstellung / reparieren wieder|her|stellen
+burn: brand feuer brandstiftung waldbrand / brennen verbrennen ab|brennen
+flood: hochwasser überschwemmung flut / überschwemmen überfluten
+crash: absturz zusammenstoß kollision aufprall / ab|stürzen kollidieren zusammen|stoßen
+accident: unfall unglück
+sink: untergang schiffbruch / unter|gehen versenken
+collapse: einsturz zusammenbruch kollaps / ein|stürzen zusammen|brechen
+pollute: verschmutzung verseuchung / verschmutzen verseuchen
+vaccinate: impfung impfstoff / impfen
+infect: infektion ansteckung / infizieren an|stecken
+poison: gift vergiftung / vergiften ~ giftig
+treat: behandlung therapie heilung / behandeln heilen
+operate: operation chirurgie / operieren ~ chirurgisch
+test: test versuch experiment / testen
+research: forschung studie untersuchung / forschen erforschen untersuchen
+investigate: ermittlung untersuchung ermittlungen nachforschung / ermitteln untersuchen
+measure: messung / messen
+discover: entdeckung fund / entdecken
+invent: erfindung / erfinden
+develop: entwicklung / entwickeln
+produce: produktion herstellung erzeugung / produzieren her|stellen erzeugen
+cause: ursache auslöser / verursachen aus|lösen
+prevent: verhinderung vorbeugung prävention / verhindern vorbeugen vereiteln
+help: hilfe unterstützung beistand / helfen unterstützen
+protect: schutz / schützen beschützen
+confirm: bestätigung / bestätigen
+deny: dementi leugnung / leugnen bestreiten dementieren ab|streiten
+doubt: zweifel skepsis / bezweifeln zweifeln an|zweifeln ~ skeptisch zweifelhaft
+suspect: verdacht verdächtiger / verdächtigen ~ verdächtig mutmaßlich
+admit: geständnis eingeständnis / gestehen zu|geben ein|räumen ein|gestehen
+report: bericht meldung / berichten melden
+publish: veröffentlichung publikation / veröffentlichen publizieren
+broadcasting: sendung ausstrahlung übertragung / senden aus|strahlen
+announce: ankündigung bekanntgabe / an|kündigen verkünden bekannt|geben
+warn: warnung mahnung / warnen
+promise: versprechen zusage / versprechen zu|sagen geloben
+demand: forderung / fordern verlangen
+ask: bitte anfrage appell / bitten ersuchen
+answer: antwort erwiderung / antworten beantworten erwidern
+accept: annahme / akzeptieren an|nehmen
+refuse: ablehnung weigerung zurückweisung / ab|lehnen verweigern weigern zurück|weisen
+approve: genehmigung billigung zustimmung / genehmigen billigen verabschieden zu|stimmen
+allow: erlaubnis genehmigung / erlauben gestatten
+ban: verbot / verbieten untersagen
+support: unterstützung rückhalt / unterstützen befürworten
+oppose: widerstand opposition / widersetzen
+criticise: kritik / kritisieren bemängeln rügen
+praise: lob / loben
+agree: abkommen vereinbarung einigung vertrag pakt / vereinbaren einigen
+negotiate: verhandlung / verhandeln
+decide: entscheidung beschluss / entscheiden beschließen
+plan: plan vorhaben / planen
+sign: unterzeichnung unterschrift / unterzeichnen unterschreiben
+found: gründung / gründen
+dissolve: auflösung / auf|lösen
+lead: führung leitung / führen leiten an|führen
+join: beitritt / bei|treten an|schließen
+leave: abreise austritt weggang abfahrt / verlassen aus|treten ab|reisen
+arrive: ankunft / an|kommen ein|treffen
+return: rückkehr / zurück|kehren
+travel: reise / reisen
+meet: treffen begegnung gipfel sitzung / treffen begegnen
+visit: besuch / besuchen
+send: versand entsendung / senden schicken entsenden
+receive: empfang erhalt / erhalten bekommen empfangen
+deliver: lieferung / liefern
+export: ausfuhr export / exportieren aus|führen
+import: einfuhr import / importieren ein|führen
+migrate: migration einwanderung auswanderung zuwanderung / ein|wandern aus|wandern
+deport: abschiebung ausweisung auslieferung / ab|schieben aus|weisen aus|liefern
+evacuate: evakuierung / evakuieren
+disappear: verschwinden / verschwinden ~ vermisst verschollen
+find: fund / finden auf|finden
+search: suche durchsuchung / suchen durchsuchen
+identify: identifizierung / identifizieren
+name: benennung / benennen um|benennen
+write: / schreiben
+read: lektüre / lesen
+teach: unterricht ausbildung lehre / unterrichten lehren aus|bilden
+learn: / lernen
+play: spiel partie / spielen
+compete: wettbewerb konkurrenz wettkampf / konkurrieren
+award: preis auszeichnung / aus|zeichnen prämieren
+block: blockade sperre / blockieren sperren
+delete: löschung entfernung / löschen entfernen
+forge: fälschung / fälschen
+manipulate: manipulation / manipulieren
+hide: vertuschung verschleierung / verstecken verbergen vertuschen
+reveal: enthüllung / enthüllen offenbaren entlarven auf|decken
+pretend: vortäuschung / vor|geben vor|täuschen
+lie: lüge / lügen
+influence: einfluss einmischung beeinflussung / beeinflussen ein|mischen
+spread: verbreitung ausbreitung / verbreiten aus|breiten
+use: nutzung verwendung einsatz / nutzen verwenden benutzen
+control: kontrolle / kontrollieren
+belong: zugehörigkeit / gehören an|gehören
+own: eigentum besitz eigentümer besitzer / besitzen
+cooperate: zusammenarbeit kooperation / kooperieren zusammen|arbeiten
+trade: handel / handeln
+reform: reform / reformieren
+legislate: gesetzgebung
+violate: verletzung verstoß / verstoßen
+punish: strafe bestrafung / bestrafen strafen
+trial: prozess verhandlung gerichtsverfahren
+testify: aussage zeugenaussage / aus|sagen bezeugen
+estimate: schätzung / schätzen
+predict: prognose vorhersage / vorher|sagen prognostizieren voraus|sagen
+compare: vergleich / vergleichen
+count: zählung / zählen
+replace: ersatz ablösung / ersetzen ab|lösen
+change: änderung veränderung wandel / ändern verändern
+move: verlegung umzug / verlegen um|ziehen
+divide: spaltung teilung / teilen spalten auf|teilen
+unite: vereinigung / vereinen vereinigen
+apologise: entschuldigung / entschuldigen
+complain: beschwerde / beschweren
+fear: angst furcht befürchtung / fürchten befürchten
+hope: hoffnung / hoffen
+celebrate: feier fest zeremonie / feiern
+bury: beerdigung begräbnis bestattung / begraben beerdigen
+install: installation einbau / installieren ein|bauen
+connect: verbindung anschluss / verbinden
+encrypt: verschlüsselung / verschlüsseln
+save: ersparnis / sparen ein|sparen
+spend: ausgabe / aus|geben
+earn: einkommen verdienst / verdienen
+privatise: privatisierung / privatisieren
+nationalise: verstaatlichung / verstaatlichen
+ceasefire: waffenruhe waffenstillstand feuerpause
+`;

@@ -1,0 +1,49 @@
+/** How German words for concepts end, and the verbs among them. */
+import type { ConceptWords } from "../../conceptWords";
+import { wordsOf } from "../../words";
+import { verbs } from "../inflect";
+import { deeds } from "./deeds";
+import { things } from "./things";
+import { world } from "./world";
+
+export const conceptWords: ConceptWords = {
+  rows: deeds + things + world,
+  nounEndings: `
+    -: e en er ern s es
+    e: en n es er
+    el: eln els
+    en: ens
+    er: ern ers erin erinnen
+    in: innen
+    ent: enten entin entinnen
+    ist: isten istin istinnen
+    um: en ums
+    ung: ungen
+    heit: heiten
+    keit: keiten
+    schaft: schaften
+    tion: tionen
+    nis: nisse nissen nisses
+  `,
+  adjectiveEndings: `
+    -: e en er es em
+    e: en er es em
+    el: le len ler les lem
+  `,
+  verbForms: (infinitive) =>
+    verbs(infinitive).flatMap(({ whole: { infinitive: itself, finite, participle } }) => [
+      ...itself,
+      ...finite,
+      ...participle,
+    ]),
+  partedForms(infinitive) {
+    const [verb] = verbs(infinitive);
+    return verb?.parted && verb.particle !== undefined
+      ? { forms: verb.parted.finite, particle: verb.particle }
+      : undefined;
+  },
+  compoundJoints: ["", ...wordsOf("s es n en er e -")],
+  compoundPrefixes: wordsOf(
+    "unter uber hinter wider gegen zwischen zusammen zuruck ausein nach einander",
+  ),
+};

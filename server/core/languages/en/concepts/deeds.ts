@@ -1,0 +1,210 @@
+/** English words for what happens: verbs, and the nouns for the same. */
+
+export const deeds = `
+attack: attack raid assault offensive onslaught / attack assail raid
+hack: hack hacking breach intrusion cyberattack break-in / hack
+steal: theft robbery burglary heist / steal rob burgle
+leak: leak leaks disclosure / leak divulge
+spying: espionage spying surveillance eavesdropping wiretap / spy wiretap eavesdrop
+threaten: threat menace intimidation / threaten menace intimidate
+kill: killing murder assassination homicide slaying massacre / kill murder assassinate slay massacre
+wound: wound injury injuries / wound injure ~ wounded injured
+die: death demise / die perish ~ dead deceased
+born: birth / ~ born newborn
+arrest: arrest detention custody / arrest detain apprehend
+release: release liberation / release free liberate
+charge: charge charges indictment prosecution / charge indict prosecute
+accuse: accusation allegation blame / accuse blame allege
+sentence: sentence conviction / sentence convict condemn
+acquit: acquittal / acquit exonerate
+imprison: imprisonment incarceration / imprison jail incarcerate
+execute: execution / behead
+torture: torture abuse mistreatment / torture mistreat
+kidnap: kidnapping abduction kidnap hostage-taking / kidnap abduct
+rape: rape / rape
+bombing: bombing bombardment shelling airstrike / bomb bombard shell
+explode: explosion blast detonation / explode detonate
+shoot: shooting gunfire shots / shoot fire
+invade: invasion incursion / invade
+occupy: occupation / occupy
+conquer: conquest seizure capture / conquer seize capture
+fight: fight battle combat clash fighting / fight battle clash combat
+defend: defence defense / defend
+surrender: surrender capitulation / surrender capitulate
+withdraw: withdrawal retreat pullout / withdraw retreat
+flee: flight escape evasion / flee escape
+rescue: rescue / rescue save
+protest: protest demonstration rally march / protest demonstrate
+strike: strike walkout
+revolt: revolt uprising rebellion insurrection riot unrest / revolt rebel riot
+overthrow: overthrow coup putsch / overthrow topple oust
+elect: election elections / elect reelect ~ electoral
+vote: vote ballot poll voting referendum / vote
+win: victory win triumph won / win triumph
+lose: defeat / lose
+resign: resignation / resign
+appoint: appointment nomination / appoint nominate
+dismiss: dismissal firing layoff layoffs redundancy / dismiss sack fire
+hire: hiring recruitment / hire recruit employ
+marry: wedding marriage / marry wed
+divorce: divorce / divorce
+buy: purchase acquisition takeover / buy purchase acquire
+sell: sale sales / sell
+pay: payment / pay
+fine: fine penalty / fine
+sanction: sanctions embargo / sanction
+sue: lawsuit suit litigation / sue litigate
+merge: merger / merge
+invest: investment / invest
+lend: loan lending / lend
+fund: funding financing / fund finance subsidise subsidize
+donate: donation gift / donate
+bribe: bribe bribery kickback / bribe ~ corrupt
+fraud: fraud scam swindle deception / defraud swindle scam
+embezzle: embezzlement / embezzle
+smuggle: smuggling trafficking / smuggle
+blackmail: blackmail extortion ransom / blackmail extort
+rise: rise increase surge hike / rise increase soar surge climb
+fall: fall decline drop decrease reduction cut slump / fall decline drop decrease plunge reduce cut
+grow: growth expansion / grow expand
+begin: beginning start launch outset onset / begin start commence launch
+end: end ending conclusion / end finish conclude cease
+stop: halt suspension / stop halt suspend interrupt
+cancel: cancellation / cancel scrap
+postpone: postponement delay / postpone delay
+continue: continuation / continue proceed persist
+open: opening inauguration / open inaugurate
+close: closure closing shutdown / close shut
+build: construction building / build construct erect
+destroy: destruction demolition devastation / destroy demolish devastate wreck
+damage: damage harm / damage harm
+repair: repair restoration / repair restore fix
+burn: fire blaze arson wildfire / burn torch
+flood: flood flooding inundation / flood inundate
+crash: crash collision wreck / crash collide
+accident: accident mishap
+sink: sinking shipwreck / sink founder
+collapse: collapse / collapse
+pollute: pollution contamination / pollute contaminate
+vaccinate: vaccination vaccine immunisation jab / vaccinate immunise immunize
+infect: infection contagion / infect
+poison: poison poisoning toxin / poison ~ toxic poisonous
+treat: treatment therapy / treat cure heal
+operate: surgery / ~ surgical
+test: test trial experiment / test
+research: research study survey / research investigate study
+investigate: investigation inquiry probe / investigate probe
+measure: measurement / measure gauge
+discover: discovery / discover
+invent: invention / invent
+develop: development / develop
+produce: production output / produce manufacture
+cause: cause / cause provoke trigger
+prevent: prevention / prevent avert thwart
+help: help aid assistance relief / help assist aid
+protect: protection safeguard / protect safeguard shield
+confirm: confirmation / confirm corroborate
+deny: denial / deny refute rebut
+doubt: doubt scepticism skepticism / doubt ~ doubtful sceptical skeptical
+suspect: suspicion suspect / suspect ~ suspicious
+admit: admission confession / admit confess concede
+report: report account / report
+publish: publication / publish release
+broadcasting: broadcast transmission broadcasting / broadcast air
+announce: announcement / announce
+warn: warning alert / warn caution alert
+promise: promise pledge vow / promise pledge vow
+demand: demand / demand
+ask: request appeal plea / ask request appeal
+answer: answer reply response / answer reply respond
+accept: acceptance / accept
+refuse: refusal rejection / refuse reject decline
+approve: approval / approve ratify endorse
+allow: permission authorisation authorization permit / allow permit authorise authorize
+ban: ban prohibition / ban prohibit forbid outlaw
+support: support backing / support back
+oppose: opposition / oppose
+criticise: criticism criticisms / criticise criticize
+praise: praise / praise laud
+agree: agreement accord deal pact treaty / agree
+negotiate: negotiation negotiations talks / negotiate
+decide: decision ruling / decide
+plan: plan scheme plot / plan plot
+sign: signing signature / sign
+found: founding foundation establishment / found establish
+dissolve: dissolution disbandment / dissolve disband
+lead: leadership / lead head
+join: accession / join
+leave: departure exit / leave depart
+arrive: arrival / arrive
+return: return / return
+travel: trip journey travel voyage / travel
+meet: meeting summit encounter / meet
+visit: visit / visit
+send: dispatch shipment / send dispatch
+receive: receipt / receive
+deliver: delivery supply / deliver supply
+export: export exports / export
+import: import imports / import
+migrate: migration immigration emigration / migrate emigrate immigrate
+deport: deportation expulsion extradition / deport expel extradite
+evacuate: evacuation / evacuate
+disappear: disappearance / disappear vanish ~ missing
+find: find / find locate
+search: search / search seek
+identify: identification / identify
+name: / name dub nickname rename
+write: / write
+read: reading / read
+teach: teaching education training / teach educate train
+learn: / learn
+play: match / play
+compete: competition contest / compete
+award: award prize / award
+block: blockade blocking / block
+delete: deletion removal erasure / delete erase remove
+forge: forgery fake hoax falsification counterfeit / forge falsify fabricate counterfeit
+manipulate: manipulation tampering / manipulate tamper rig
+hide: concealment cover-up / hide conceal
+reveal: revelation exposé / reveal expose unmask disclose
+pretend: pretence pretense impersonation / pretend pose impersonate masquerade
+lie: lie lies falsehood / lie
+influence: influence interference meddling / influence interfere meddle
+spread: spread diffusion / spread disseminate
+use: use usage / use utilise utilize
+control: control / control
+belong: / belong
+own: ownership owner / own
+cooperate: cooperation collaboration / cooperate collaborate
+trade: trade commerce / trade
+reform: reform overhaul / reform overhaul
+legislate: legislation / legislate
+violate: violation infringement / violate infringe
+punish: punishment / punish
+trial: trial hearing /
+testify: testimony / testify
+estimate: estimate estimation / estimate
+predict: prediction forecast / predict forecast
+compare: comparison / compare
+count: count / count
+replace: replacement / replace
+change: change alteration / change alter modify
+move: relocation transfer / relocate transfer
+divide: division split / divide split
+unite: unification union / unite unify
+apologise: apology apologies / apologise apologize
+complain: complaint grievance / complain
+fear: fear alarm panic / fear
+hope: hope / hope
+celebrate: celebration ceremony / celebrate
+bury: burial funeral / bury
+install: installation / install
+connect: connection / connect
+encrypt: encryption / encrypt
+save: savings /
+spend: spending expenditure / spend
+earn: earnings income / earn
+privatise: privatisation privatization / privatise privatize
+nationalise: nationalisation nationalization / nationalise nationalize
+ceasefire: ceasefire truce armistice
+`;

@@ -1,0 +1,40 @@
+/** How English words for concepts end, and the verbs among them. */
+import type { ConceptWords } from "../../conceptWords";
+import { verbs } from "../inflect";
+import { deeds } from "./deeds";
+import { things } from "./things";
+import { world } from "./world";
+
+export const conceptWords: ConceptWords = {
+  rows: deeds + things + world,
+  nounEndings: `
+    -: s
+    s: ses
+    ss: sses
+    x: xes
+    ch: ches
+    sh: shes
+    y: ies
+    ay: ays
+    ey: eys
+    oy: oys
+    man: men
+  `,
+  adjectiveEndings: `
+    -: s ly
+    ic: ics ically
+    le: ly
+    ll: lly
+    y: ies ily
+    ch: ch
+    sh: sh
+    se: se
+  `,
+  verbForms: (infinitive) =>
+    verbs(infinitive).flatMap(({ infinitive: itself, finite, participle, gerund }) => [
+      ...itself,
+      ...finite,
+      ...participle,
+      ...gerund,
+    ]),
+};

@@ -1,0 +1,210 @@
+/** French words for what happens: verbs, and the nouns for the same. */
+
+export const deeds = `
+attack: attaque assaut offensive attentat agression / attaquer agresser assaillir
+hack: piratage intrusion hacking cyberattaque / pirater hacker
+steal: vol cambriolage braquage / voler dérober cambrioler braquer
+leak: fuite divulgation / divulguer fuiter
+spying: espionnage surveillance écoute / espionner surveiller intercepter
+threaten: menace intimidation / menacer intimider
+kill: meurtre assassinat homicide massacre / tuer assassiner massacrer
+wound: blessure / blesser ~ blessé
+die: mort décès / mourir décéder périr ~ mort décédé défunt
+born: naissance / naître ~ né
+arrest: arrestation détention interpellation / arrêter interpeller appréhender
+release: libération relaxe / libérer relâcher relaxer
+charge: inculpation poursuite mise_en_examen / inculper
+accuse: accusation reproche / accuser incriminer reprocher
+sentence: condamnation / condamner
+acquit: acquittement / acquitter disculper innocenter
+imprison: emprisonnement incarcération / emprisonner incarcérer
+execute: exécution décapitation / exécuter décapiter
+torture: torture maltraitance / torturer maltraiter
+kidnap: enlèvement rapt kidnapping / enlever kidnapper
+rape: viol / violer
+bombing: bombardement / bombarder pilonner
+explode: explosion détonation déflagration / exploser
+shoot: fusillade tir coup_de_feu / tirer fusiller
+invade: invasion incursion / envahir
+occupy: occupation / occuper
+conquer: conquête prise / conquérir
+fight: lutte bataille combat affrontement / combattre lutter affronter
+defend: défense / défendre
+surrender: capitulation reddition / capituler
+withdraw: retrait / retirer
+flee: fuite évasion / fuir échapper évader
+rescue: sauvetage secours / sauver secourir
+protest: protestation manifestation / protester manifester
+strike: grève
+revolt: révolte insurrection rébellion soulèvement émeute / révolter
+overthrow: putsch renversement coup_d'état / renverser destituer
+elect: élection scrutin / élire réélire ~ électoral
+vote: vote votation référendum / voter
+win: victoire triomphe / gagner triompher vaincre
+lose: défaite / perdre
+resign: démission / démissionner
+appoint: nomination désignation / nommer désigner
+dismiss: licenciement limogeage renvoi / licencier limoger congédier
+hire: embauche recrutement / embaucher recruter
+marry: mariage noces / épouser marier
+divorce: divorce / divorcer
+buy: achat acquisition rachat / acheter acquérir racheter
+sell: vente / vendre
+pay: paiement versement / payer verser
+fine: amende contravention
+sanction: sanction embargo / sanctionner
+sue: plainte procès
+merge: fusion / fusionner
+invest: investissement / investir
+lend: prêt emprunt / prêter
+fund: financement subvention / financer subventionner
+donate: don donation /
+bribe: pot-de-vin corruption / corrompre soudoyer ~ corrompu
+fraud: fraude escroquerie arnaque / escroquer frauder arnaquer
+embezzle: détournement
+smuggle: contrebande trafic
+blackmail: chantage extorsion rançon
+rise: hausse augmentation / augmenter
+fall: baisse diminution réduction recul / baisser diminuer réduire reculer
+grow: croissance expansion / croître
+begin: début commencement lancement / commencer débuter entamer
+end: fin terme / finir terminer achever cesser
+stop: suspension arrêt interruption / suspendre interrompre stopper
+cancel: annulation / annuler
+postpone: report ajournement retard / reporter ajourner
+continue: poursuite continuation / continuer
+open: ouverture inauguration / ouvrir inaugurer
+close: fermeture / fermer
+build: construction / construire bâtir
+destroy: destruction démolition dévastation / détruire démolir dévaster
+damage: dégât dommage dégâts / endommager abîmer
+repair: réparation restauration rétablissement / réparer restaurer rétablir
+burn: incendie feu / brûler incendier
+flood: inondation crue / inonder
+crash: crash collision écrasement / écraser percuter
+accident: accident
+sink: naufrage / couler sombrer
+collapse: effondrement écroulement / effondrer écrouler
+pollute: pollution contamination / polluer contaminer
+vaccinate: vaccination vaccin / vacciner
+infect: infection contagion contamination / infecter
+poison: poison empoisonnement / empoisonner ~ toxique
+treat: traitement thérapie soin / soigner guérir
+operate: chirurgie / ~ chirurgical
+test: test essai expérience / tester
+research: recherche étude / étudier
+investigate: enquête investigation / enquêter
+measure: mesure / mesurer
+discover: découverte / découvrir
+invent: invention / inventer
+develop: développement / développer
+produce: production fabrication / produire fabriquer
+cause: cause / causer provoquer déclencher
+prevent: prévention / empêcher prévenir éviter
+help: aide assistance / aider assister
+protect: protection sauvegarde / protéger sauvegarder
+confirm: confirmation / confirmer
+deny: démenti dénégation / nier démentir réfuter
+doubt: doute scepticisme / douter ~ sceptique douteux
+suspect: soupçon / soupçonner suspecter ~ suspect
+admit: aveu confession / avouer admettre
+report: rapport compte_rendu / rapporter relater
+publish: publication parution / publier
+broadcasting: émission diffusion retransmission / diffuser
+announce: annonce / annoncer
+warn: avertissement alerte / avertir alerter
+promise: promesse engagement / promettre
+demand: exigence revendication / exiger réclamer
+ask: requête appel /
+answer: réponse réplique / répondre répliquer
+accept: acceptation / accepter
+refuse: refus rejet / refuser rejeter
+approve: approbation ratification / approuver ratifier
+allow: permission autorisation / permettre autoriser
+ban: interdiction / interdire prohiber bannir
+support: soutien appui / soutenir appuyer
+oppose: opposition / opposer
+criticise: critique / critiquer
+praise: éloge louange / louer féliciter
+agree: accord pacte traité / convenir
+negotiate: négociation pourparlers / négocier
+decide: décision / décider
+plan: plan projet / planifier
+sign: signature / signer
+found: fondation / fonder
+dissolve: dissolution / dissoudre
+lead: direction / diriger
+join: adhésion / adhérer rejoindre
+leave: départ sortie / quitter partir
+arrive: arrivée / arriver
+return: retour / revenir rentrer retourner
+travel: voyage / voyager
+meet: rencontre réunion sommet / rencontrer réunir
+visit: visite / visiter
+send: envoi / envoyer expédier
+receive: réception / recevoir
+deliver: livraison fourniture / livrer fournir
+export: exportation / exporter
+import: importation / importer
+migrate: migration immigration émigration / migrer émigrer immigrer
+deport: expulsion extradition déportation / expulser extrader déporter
+evacuate: évacuation / évacuer
+disappear: disparition / disparaître ~ disparu
+find: / trouver retrouver
+search: recherche fouille perquisition / chercher rechercher fouiller
+identify: identification / identifier
+name: dénomination / surnommer baptiser
+write: écriture / écrire
+read: lecture / lire
+teach: enseignement formation éducation / enseigner former éduquer
+learn: apprentissage / apprendre
+play: match partie / jouer
+compete: concurrence compétition / concurrencer
+award: prix récompense / récompenser
+block: blocage blocus / bloquer
+delete: suppression effacement / supprimer effacer
+forge: falsification contrefaçon canular / falsifier contrefaire
+manipulate: manipulation / manipuler truquer
+hide: dissimulation / cacher dissimuler
+reveal: révélation / révéler dévoiler démasquer
+pretend: usurpation / prétendre feindre usurper
+lie: mensonge / mentir
+influence: influence ingérence / influencer ingérer
+spread: diffusion propagation / diffuser propager répandre
+use: usage emploi utilisation / utiliser employer
+control: contrôle / contrôler
+belong: appartenance / appartenir
+own: propriété propriétaire / posséder détenir
+cooperate: coopération collaboration / coopérer collaborer
+trade: commerce / commercer
+reform: réforme / réformer
+legislate: législation / légiférer
+violate: violation infraction / violer enfreindre transgresser
+punish: punition peine châtiment / punir
+trial: procès audience
+testify: témoignage déposition / témoigner
+estimate: estimation évaluation / estimer évaluer
+predict: prévision / prévoir prédire
+compare: comparaison / comparer
+count: comptage décompte / compter
+replace: remplacement / remplacer
+change: changement modification / changer modifier
+move: transfert déménagement déplacement / transférer déplacer déménager
+divide: division scission / diviser scinder
+unite: unification union / unir unifier
+apologise: excuse / excuser
+complain: plainte / plaindre
+fear: peur crainte / craindre
+hope: espoir / espérer
+celebrate: célébration cérémonie fête / célébrer fêter
+bury: enterrement obsèques funérailles / enterrer
+install: installation / installer
+connect: connexion liaison / connecter
+encrypt: chiffrement cryptage / chiffrer crypter
+save: épargne économies / épargner économiser
+spend: dépense / dépenser
+earn: revenu gain /
+privatise: privatisation / privatiser
+nationalise: nationalisation / nationaliser
+ceasefire: trêve armistice cessez-le-feu
+`;

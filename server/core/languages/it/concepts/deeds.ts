@@ -1,0 +1,210 @@
+/** Italian words for what happens: verbs, and the nouns for the same. */
+
+export const deeds = `
+attack: attacco assalto offensiva aggressione attentato / attaccare aggredire assaltare assalire
+hack: hackeraggio intrusione violazione cyberattacco / hackerare bucare violare
+steal: furto rapina scippo / rubare trafugare sottrarre rapinare
+leak: fuga_di_notizie rivelazione soffiata / trapelare divulgare
+spying: spionaggio sorveglianza intercettazione / spiare intercettare sorvegliare
+threaten: minaccia intimidazione / minacciare intimidire
+kill: omicidio assassinio uccisione massacro strage / uccidere assassinare ammazzare massacrare
+wound: ferita ferimento lesione / ferire ~ ferito
+die: morte decesso scomparsa / morire decedere perire ~ morto deceduto defunto
+born: nascita / nascere ~ nato neonato
+arrest: arresto fermo cattura custodia detenzione / arrestare catturare
+release: rilascio liberazione scarcerazione / rilasciare liberare scarcerare
+charge: incriminazione imputazione capo_d'accusa / incriminare imputare
+accuse: accusa addebito / accusare incolpare
+sentence: condanna / condannare
+acquit: assoluzione proscioglimento / assolvere prosciogliere scagionare
+imprison: incarcerazione reclusione prigionia / imprigionare incarcerare
+execute: esecuzione decapitazione / giustiziare decapitare
+torture: tortura maltrattamento / torturare maltrattare
+kidnap: rapimento sequestro / rapire sequestrare
+rape: stupro violenza_sessuale / stuprare violentare
+bombing: bombardamento / bombardare
+explode: esplosione detonazione deflagrazione / esplodere detonare
+shoot: sparatoria sparo / sparare
+invade: invasione incursione / invadere
+occupy: occupazione / occupare
+conquer: conquista presa / conquistare espugnare
+fight: lotta battaglia combattimento scontro / combattere lottare
+defend: difesa / difendere
+surrender: resa capitolazione / arrendere capitolare
+withdraw: ritiro ritirata / ritirare
+flee: fuga evasione / fuggire scappare evadere
+rescue: salvataggio soccorso / salvare soccorrere
+protest: protesta manifestazione / protestare manifestare
+strike: sciopero / scioperare
+revolt: rivolta insurrezione ribellione sommossa / ribellare insorgere
+overthrow: golpe colpo_di_stato putsch / rovesciare destituire
+elect: elezione elezioni / eleggere rieleggere ~ elettorale
+vote: voto votazione scrutinio referendum / votare
+win: vittoria trionfo / vincere trionfare
+lose: sconfitta / perdere
+resign: dimissioni / dimettere
+appoint: nomina / nominare designare
+dismiss: licenziamento destituzione / licenziare
+hire: assunzione reclutamento / assumere reclutare
+marry: matrimonio nozze / sposare
+divorce: divorzio / divorziare
+buy: acquisto acquisizione / comprare acquistare acquisire
+sell: vendita / vendere
+pay: pagamento / pagare
+fine: multa ammenda sanzione / multare
+sanction: sanzioni embargo / sanzionare
+sue: querela causa_legale denuncia / querelare
+merge: fusione
+invest: investimento / investire
+lend: prestito mutuo / prestare
+fund: finanziamento sovvenzione / finanziare sovvenzionare
+donate: donazione / donare
+bribe: tangente corruzione mazzetta / corrompere ~ corrotto
+fraud: truffa frode raggiro / truffare frodare raggirare
+embezzle: appropriazione_indebita malversazione peculato
+smuggle: contrabbando traffico
+blackmail: ricatto estorsione riscatto / ricattare estorcere
+rise: aumento rialzo crescita incremento rincaro / aumentare salire crescere incrementare
+fall: calo diminuzione riduzione ribasso flessione taglio / calare diminuire ridurre scendere
+grow: crescita espansione / crescere espandere ampliare
+begin: inizio avvio esordio / iniziare cominciare avviare
+end: fine termine conclusione / finire terminare concludere cessare
+stop: sospensione interruzione / fermare sospendere interrompere
+cancel: annullamento cancellazione / annullare cancellare
+postpone: rinvio ritardo / rinviare rimandare posticipare
+continue: prosecuzione / continuare proseguire
+open: apertura inaugurazione / aprire inaugurare
+close: chiusura / chiudere
+build: costruzione edificazione / costruire edificare
+destroy: distruzione demolizione devastazione / distruggere demolire devastare
+damage: danno danneggiamento / danneggiare
+repair: riparazione ripristino restauro / riparare ripristinare restaurare
+burn: incendio rogo / bruciare incendiare
+flood: alluvione inondazione allagamento / inondare allagare
+crash: schianto collisione scontro incidente / schiantare precipitare
+accident: incidente infortunio sinistro
+sink: naufragio affondamento / affondare naufragare
+collapse: crollo collasso / crollare collassare
+pollute: inquinamento contaminazione / inquinare contaminare
+vaccinate: vaccinazione vaccino / vaccinare
+infect: infezione contagio / infettare contagiare
+poison: veleno avvelenamento / avvelenare ~ tossico velenoso
+treat: cura terapia trattamento / curare guarire
+operate: intervento_chirurgico chirurgia ~ chirurgico
+test: test esperimento sperimentazione / testare sperimentare
+research: ricerca studio / studiare ricercare
+investigate: indagine inchiesta / indagare
+measure: misura misurazione / misurare
+discover: scoperta ritrovamento / scoprire
+invent: invenzione / inventare
+develop: sviluppo / sviluppare
+produce: produzione fabbricazione / produrre fabbricare
+cause: causa / causare provocare innescare
+prevent: prevenzione / impedire prevenire evitare sventare
+help: aiuto assistenza / aiutare assistere
+protect: protezione tutela / proteggere tutelare
+confirm: conferma / confermare
+deny: smentita diniego / negare smentire
+doubt: dubbio scetticismo / dubitare ~ dubbio scettico
+suspect: sospetto / sospettare ~ sospetto
+admit: ammissione confessione / ammettere confessare
+report: rapporto resoconto relazione / riferire riportare
+publish: pubblicazione / pubblicare
+broadcasting: trasmissione messa_in_onda / trasmettere
+announce: annuncio / annunciare
+warn: avvertimento allarme allerta monito / avvertire ammonire
+promise: promessa impegno / promettere
+demand: richiesta pretesa rivendicazione / richiedere pretendere esigere
+ask: richiesta appello / chiedere
+answer: risposta replica / rispondere replicare
+accept: accettazione / accettare
+refuse: rifiuto rigetto / rifiutare respingere rigettare
+approve: approvazione / approvare ratificare
+allow: permesso autorizzazione / permettere consentire autorizzare
+ban: divieto bando proibizione / vietare proibire bandire
+support: sostegno appoggio / sostenere appoggiare
+oppose: opposizione / opporre osteggiare
+criticise: critica / criticare
+praise: elogio lode plauso / elogiare lodare
+agree: accordo intesa patto trattato / concordare
+negotiate: trattativa negoziato negoziazione / negoziare trattare
+decide: decisione / decidere
+plan: piano progetto / pianificare progettare
+sign: firma / firmare
+found: fondazione / fondare
+dissolve: scioglimento dissoluzione / sciogliere
+lead: guida direzione / guidare dirigere capeggiare
+join: adesione ingresso / aderire
+leave: partenza uscita / partire lasciare uscire
+arrive: arrivo / arrivare giungere
+return: ritorno rientro / tornare ritornare rientrare
+travel: viaggio / viaggiare
+meet: incontro riunione vertice / incontrare riunire
+visit: visita / visitare
+send: invio spedizione / inviare spedire mandare
+receive: ricezione / ricevere
+deliver: consegna fornitura / consegnare fornire
+export: esportazione export / esportare
+import: importazione import / importare
+migrate: migrazione immigrazione emigrazione / migrare emigrare immigrare
+deport: deportazione espulsione estradizione / deportare espellere estradare
+evacuate: evacuazione / evacuare sfollare
+disappear: scomparsa sparizione / scomparire sparire ~ scomparso disperso
+find: ritrovamento rinvenimento / trovare ritrovare rinvenire
+search: ricerca perquisizione / cercare perquisire
+identify: identificazione / identificare
+name: denominazione / denominare soprannominare ribattezzare
+write: scrittura stesura / scrivere
+read: lettura / leggere
+teach: insegnamento istruzione formazione addestramento / insegnare istruire addestrare
+learn: apprendimento / imparare
+play: partita incontro / giocare
+compete: concorrenza competizione gara / competere gareggiare
+award: premio riconoscimento / premiare
+block: blocco / bloccare
+delete: cancellazione rimozione / cancellare rimuovere eliminare
+forge: falsificazione contraffazione bufala / falsificare contraffare
+manipulate: manipolazione manomissione / manipolare manomettere
+hide: occultamento insabbiamento / nascondere occultare celare
+reveal: rivelazione / rivelare svelare smascherare
+pretend: finzione / fingere spacciare
+lie: menzogna bugia / mentire
+influence: influenza ingerenza interferenza / influenzare interferire
+spread: diffusione propagazione / diffondere propagare
+use: uso impiego utilizzo / usare utilizzare impiegare
+control: controllo / controllare
+belong: appartenenza / appartenere
+own: proprietà proprietario / possedere
+cooperate: cooperazione collaborazione / cooperare collaborare
+trade: commercio scambio / commerciare
+reform: riforma / riformare
+legislate: legislazione / legiferare
+violate: violazione infrazione / violare infrangere trasgredire
+punish: punizione castigo pena / punire castigare
+trial: processo udienza / processare
+testify: testimonianza deposizione / testimoniare
+estimate: stima valutazione / stimare
+predict: previsione / prevedere
+compare: confronto paragone / confrontare paragonare
+count: conteggio conta / contare
+replace: sostituzione rimpiazzo / sostituire rimpiazzare
+change: cambiamento modifica / cambiare modificare
+move: trasferimento spostamento / trasferire spostare
+divide: divisione scissione spaccatura / dividere scindere spaccare
+unite: unificazione unione / unire unificare
+apologise: scuse / scusare
+complain: lamentela reclamo / lamentare
+fear: paura timore / temere
+hope: speranza / sperare
+celebrate: celebrazione festeggiamento cerimonia / celebrare festeggiare
+bury: sepoltura funerale esequie / seppellire
+install: installazione / installare
+connect: connessione collegamento / connettere collegare
+encrypt: cifratura crittografia / cifrare criptare
+save: risparmio / risparmiare
+spend: spesa / spendere
+earn: guadagno reddito / guadagnare
+privatise: privatizzazione / privatizzare
+nationalise: nazionalizzazione / nazionalizzare
+ceasefire: tregua armistizio cessate_il_fuoco
+`;

@@ -1,0 +1,133 @@
+/** Concepts: words of five languages that stand for the same. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { languageCodes, type LanguageCode } from "../../../server/core/languages";
+import { concepts, deedConcepts, oppositePairs } from "../../../server/core/languages/concepts";
+import { conceptRowsOf } from "../../../server/core/text/conceptIndex";
+import { conceptsOf, isDeedConcept, oppositesOf } from "../../../server/core/text/concepts";
+import "../../properties";
+
+/** A word or phrase of each language, and the concept that all stand for. */
+const meetings = `
+  attack: en attacked | it attaccarono | de angegriffen | fr attaquée | es atacó
+  arrest: en arrests | it arrestati | de Festnahmen | fr interpellés | es detuvieron
+  steal: en stolen | it rubò | de gestohlen | fr volé | es robaron
+  win: en won | it vinse | de gewann | fr gagnèrent | es ganaron
+  lose: en lost | it persero | de verlor | fr perdu | es pierden
+  rise: en rose | it salì | de stieg | fr augmente | es subieron
+  fall: en fell | it calarono | de sanken | fr diminué | es cayó
+  die: en died | it morì | de starb | fr mourut | es murieron
+  elect: en elections | it eletta | de Wahlen | fr électorales | es eligió
+  strike: en walkouts | it scioperi | de Streiks | fr grèves | es huelgas
+  destroy: en destroyed | it distrutto | de zerstört | fr détruite | es destruyó
+  open: en opened | it aperta | de geöffnet | fr ouvert | es abierta
+  vaccinate: en vaccines | it vaccini | de Impfungen | fr vaccinés | es vacunas
+  city: en cities | it città | de Städte | fr villes | es ciudades
+  woman: en women | it donne | de Frauen | fr femmes | es mujeres
+  newspaper: en newspapers | it quotidiani | de Zeitungen | fr journaux | es periódicos
+  bank: en banks | it banche | de Banken | fr banques | es bancos
+  minister: en ministers | it ministra | de Ministerin | fr ministres | es ministra
+  power-plant: en power plants | it centrali elettriche | de Kraftwerken | fr centrales | es centrales
+  russia: en Russian | it russe | de russischen | fr russe | es rusas
+  france: en french | it francesi | de Franzosen | fr française | es francesas
+  illegal: en illegally | it illecite | de illegaler | fr illégale | es ilegales
+  march: en March | it marzo | de März | fr mars | es marzo
+`;
+
+const rows = meetings
+  .trim()
+  .split("\n")
+  .map((row) => row.trim().split(": ") as [string, string]);
+
+describe("words of five languages meet", () => {
+  test.each(rows)("%s", (concept, words) => {
+    for (const cell of words.split(" | ")) {
+      const [language, ...word] = cell.split(" ");
+      expect(conceptsOf(word.join(" "), language as LanguageCode), cell).toContain(concept);
+    }
+  });
+});
+
+describe("a compound stands for its members", () => {
+  test.each([
+    ["Hackerangriff", ["hacker", "attack"]],
+    ["Bankraub", ["bank", "steal"]],
+    ["Regierungssprecherin", ["government", "spokesperson"]],
+    ["Jahrmarktbude", []],
+    ["Umweltministerium", ["environment", "ministry"]],
+    ["Quecksilbervergiftung", ["poison"]],
+    ["Beitrag", []],
+    ["Unterhalt", []],
+  ])("%s", (word, expected) => {
+    expect(conceptsOf(word, "de")).toEqual(expected);
+  });
+});
+
+test.each([
+  ["en", "thing make get go matter way people kind it the may"],
+  ["it", "cosa fare avere modo tipo ecco mentre porta"],
+  ["de", "Ding machen haben sein Sache war das"],
+  ["fr", "chose faire avoir manière est son dans"],
+  ["es", "cosa hacer tener modo manera para como"],
+] as const)("vague words and function words of %s stand for nothing", (language, words) => {
+  for (const word of words.split(" ")) expect(conceptsOf(word, language), word).toEqual([]);
+});
+
+test("case, elision, hyphens, soft hyphens and apostrophes do not matter", () => {
+  expect(conceptsOf("L’ATTACCO", "it")).toEqual(["attack"]);
+  expect(conceptsOf("e-mails", "en")).toEqual(["email"]);
+  expect(conceptsOf("Kraft\u00ADwerk", "de")).toEqual(["power-plant"]);
+  expect(conceptsOf("Strasse", "de")).toEqual(conceptsOf("Straße", "de"));
+});
+
+test("opposites exclude each other", () => {
+  expect(oppositesOf("confirm")).toEqual(["deny"]);
+  expect(oppositesOf("deny")).toContain("confirm");
+  expect(oppositesOf("bridge")).toEqual([]);
+  for (const concept of oppositePairs.flat()) expect(concepts).toContain(concept);
+});
+
+test("deeds are told from things", () => {
+  expect(isDeedConcept("arrest")).toBe(true);
+  expect(isDeedConcept("police")).toBe(false);
+});
+
+describe("a language's list", () => {
+  test.each(languageCodes)("%s has a row for each concept but the months", (language) => {
+    const listed = conceptRowsOf(language).map(({ concept }) => concept);
+    expect([...listed].sort()).toEqual(concepts.slice(0, -12).sort());
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  test.each(languageCodes)("%s has words in each row", (language) => {
+    for (const { concept, nouns, verbs, adjectives } of conceptRowsOf(language)) {
+      expect(nouns.length + verbs.length + adjectives.length, concept).toBeGreaterThan(0);
+      if (verbs.length > 0) expect(deedConcepts).toContain(concept);
+    }
+  });
+
+  test.each(languageCodes)("%s has no word for more than three concepts", (language) => {
+    const uses = new Map<string, Set<string>>();
+    for (const { concept, nouns, verbs, adjectives } of conceptRowsOf(language))
+      for (const word of [...nouns, ...verbs, ...adjectives])
+        uses.set(word, (uses.get(word) ?? new Set()).add(concept));
+    for (const [word, found] of uses) expect(found.size, word).toBeLessThanOrEqual(3);
+  });
+});
+
+test("any word in any language has some concepts or none, composed or decomposed", () => {
+  const word = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.string({ unit: fc.constantFrom(..."aàeéiosßæß'’- \u00AD\u0301") }),
+    fc.constantFrom("constructor", "__proto__", "été", "Überfälle", "città", "años"),
+  );
+  fc.assert(
+    fc.property(word, fc.constantFrom(...languageCodes), (text, language) => {
+      const found = conceptsOf(text, language);
+      expect(conceptsOf(text.normalize("NFD"), language)).toEqual(
+        conceptsOf(text.normalize("NFC"), language),
+      );
+      for (const concept of found) expect(concepts).toContain(concept);
+    }),
+  );
+});
