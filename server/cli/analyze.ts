@@ -139,19 +139,25 @@ export function analyzeText(
         kind,
         name: sliceOf(text, { start, end }),
       }))
-      .filter(({ kind }) => kind !== "place" && (kinds.size === 0 || kinds.has(kind)))
-      .map((actor) => withEntries(actor, actors)),
+      .filter(({ kind }) => kind !== "place")
+      .map((actor) => withEntries(actor, actors))
+      .filter(({ kind, entries }) => isWanted(kind, entries !== undefined, kinds)),
   };
 }
 
 const toPair = ({ start, end }: Span): Pair => [start, end];
 
-/** Kinds of the actors that the registries hold; none where one does not tell. */
+/** Kinds of the actors that the registries hold, as far as they tell. */
 function kindsOfRegistries({ stored }: Library): ReadonlySet<string> {
   const { registries } = stored.catalogue;
   const kinds = new Set(registries.flatMap(({ actors }) => actors.map(({ kind }) => kind)));
-  return kinds.has("unknown") ? new Set() : kinds;
+  kinds.delete("unknown");
+  return kinds;
 }
+
+/** Where registries tell the kinds of their actors, a name is of one of these, or is a registry's whose own kind is unknown. */
+const isWanted = (kind: string, isRegistered: boolean, kinds: ReadonlySet<string>): boolean =>
+  kinds.size === 0 || kinds.has(kind) || (isRegistered && kind === "unknown");
 
 function withEntries<Named extends { readonly name: string }>(
   actor: Named,

@@ -57,7 +57,10 @@ export const recordsOf = (value: unknown): Fields[] =>
 
 const kindWords: readonly (readonly [RegExp, ActorKind])[] = [
   [/^(?:person|individual|people)$/i, "person"],
-  [/^(?:group|intrusion-set|threat-actor|gang|collective)$/i, "group"],
+  [
+    /^(?:(?:threat |activity |hacker )?groups?|intrusion[- ]sets?|threat[- ]actors?|gangs?|collectives?|apts?|(?:organi[sz]ed )?crime|crime[- ]syndicate|(?:cyber ?)?criminals?|hackti?vists?|activists?|mercenar(?:y|ies)|(?:cyber ?)?terrorists?|script[- ]kiddies)$/i,
+    "group",
+  ],
   [/^(?:organi[sz]ation|company|legalentity|agency|class)$/i, "organisation"],
   [/^(?:state|country|government|publicbody|nation-state)$/i, "state"],
 ];
