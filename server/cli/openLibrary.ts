@@ -31,9 +31,12 @@ export interface LibraryRequest {
 export interface LibraryPaths {
   /** Drafts among them if they match. */
   readonly paths: readonly Path[];
-  /** Those of them that were named, or meant by the settings, as registries. */
+  /** Those of them that were named one by one, or meant by the settings, as registries. A folder may hold other files beside. */
   readonly registries: readonly Path[];
 }
+
+/** What may be a registry. */
+const dataFile = /\.(?:json|jsonl|ndjson|csv|tsv|ya?ml)$/i;
 
 /** Paths of the library's files. A name that leads nowhere and a folder that cannot be read are told. */
 export async function findLibrary(
@@ -58,8 +61,15 @@ export async function findLibrary(
     return found;
   };
   const own = await findAll(named, named.length > 0 ? [] : configuration.library);
-  const others = await findAll(registries, configuration.registries);
-  return { paths: [...new Set([...own, ...others])], registries: others };
+  const isFolder = (name: string): boolean =>
+    statSync(resolve(cwd, name), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const inFolders = await findAll(registries.filter(isFolder), []);
+  const others = await findAll(
+    registries.filter((name) => !isFolder(name)),
+    configuration.registries,
+  );
+  const data = inFolders.filter((path) => dataFile.test(path));
+  return { paths: [...new Set([...own, ...data, ...others])], registries: others };
 }
 
 /** What was named as a registry and is none that can be read. */

@@ -57,6 +57,19 @@ describe("analyze", () => {
     expect(code).toBe(0);
   });
 
+  test("keeps to the kinds that registries tell, whatever others leave open", async () => {
+    const files = {
+      "r/tide.csv": "name,type,aliases\nBlue Heron,Organized Crime,\nSlow Gull,Unknown,\n",
+      "r/README.md": "Lists of birds.\n",
+    };
+    const row = { id: 1, text: "Ines Hartwell asked Lowtide Bank about Blue Heron and Slow Gull." };
+    const options = { files, stdin: JSON.stringify(row) };
+    const { code, out, err } = await whence("analyze --registry r", options);
+    expect(rowsOf(out)[0]!.actors.map(({ name }) => name)).toEqual(["Blue Heron", "Slow Gull"]);
+    expect(err).toBe("");
+    expect(code).toBe(0);
+  });
+
   test("tells a registry that is none, and goes on", async () => {
     const files = { "a.csv": "year,count\n2019,4\n" };
     const options = { files, stdin: '{"id":1,"text":"Plain."}' };

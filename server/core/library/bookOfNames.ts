@@ -39,6 +39,7 @@ export function toActorBook(known: Known, tables: () => readonly NamesByWord[]):
           listedNamesOf(known.listed).table,
           ...tables().map(({ table }) => table),
           known.registries.table,
+          known.registries.variants,
         ],
         (key) => resolver.bearersOf(key),
         text,

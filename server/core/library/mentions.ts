@@ -1,8 +1,9 @@
 /** Finds mentions of known actors among the tokens of a text: the longest name wins, and its letters must fit. */
-import type { Span } from "../text/span";
+import { sliceOf, type Span } from "../text/span";
 import type { Token } from "../text/tokens";
 import type { Mention } from "./actor";
-import { fitsCase } from "./names";
+import { fitsCase, isAcronym } from "./names";
+import { isBandNoun } from "./nameVariants";
 import { createNameWalk, type NameWalk } from "./nameParts/nameWalk";
 import type { NameTable } from "./nameParts/nameTable";
 import type { Bearers } from "./resolveActors";
@@ -74,7 +75,7 @@ function keyBetween(words: readonly Word[], first: number, last: number): string
 }
 
 function isMention(
-  { spellings, isSurname }: Bearers,
+  { spellings, isSurname, isForeign, isShort }: Bearers,
   text: string,
   words: readonly Word[],
   first: number,
@@ -84,26 +85,50 @@ function isMention(
   const shown = text.slice(start, words[last]!.end);
   const isFirst = startsSentence(text, start);
   if (!spellings.some((spelling) => fitsCase(spelling, shown, isFirst))) return false;
+  if (isShort) return !isFirst && !hasNeighbourName(text, words, first, last);
+  if (isForeign) return first < last || !isLongerName(text, words, last);
   return !isSurname || !hasNeighbourName(text, words, first, last);
 }
 
 /** Whether a capitalised word stands beside a surname with but a blank between: "Norman Foster", "Foster Wallace". */
-function hasNeighbourName(
+const hasNeighbourName = (
   text: string,
   words: readonly Word[],
   first: number,
   last: number,
-): boolean {
-  const isNeighbour = (a: Word | undefined, b: Word | undefined, neighbour: Word | undefined) =>
-    a !== undefined &&
-    b !== undefined &&
-    neighbour !== undefined &&
-    /^[^\S\n]+$/.test(text.slice(a.end, b.start)) &&
-    /^\p{Lu}/u.test(text.slice(neighbour.start, neighbour.end)) &&
-    !isStopTermAnywhere(neighbour.term);
-  const before = words[first - 1];
-  const after = words[last + 1];
-  return isNeighbour(before, words[first], before) || isNeighbour(words[last], after, after);
+): boolean => goesOn(text, words, first - 1, first - 1) || goesOn(text, words, last, last + 1);
+
+/** Whether a word is the first of a longer name, another's: "Cobalt Strike", but not "Cobalt Group". In a headline nothing tells. */
+function isLongerName(text: string, words: readonly Word[], at: number): boolean {
+  if (!goesOn(text, words, at, at + 1) || isAcronym(sliceOf(text, words[at]!))) return false;
+  return !isBandNoun(words[at + 1]!.term) && !isHeadline(text, words, at);
+}
+
+/** Whether nothing but a blank stands between a word and the next, and `neighbour`, one of the two, is capitalised and no function word. */
+function goesOn(text: string, words: readonly Word[], at: number, neighbour: number): boolean {
+  const before = words[at];
+  const after = words[at + 1];
+  const beside = words[neighbour];
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    beside !== undefined &&
+    /^[^\S\n]+$/.test(text.slice(before.end, after.start)) &&
+    /^\p{Lu}/u.test(sliceOf(text, beside)) &&
+    !isStopTermAnywhere(beside.term)
+  );
+}
+
+/** So many words beside a name tell whether it stands in a headline. */
+const headlineReach = 6;
+
+/** Whether most words around have capitals. */
+function isHeadline(text: string, words: readonly Word[], at: number): boolean {
+  const around = words
+    .slice(Math.max(0, at - headlineReach), at + headlineReach)
+    .filter(({ start, end }) => end - start > 3);
+  const capital = around.filter((word) => /^\p{Lu}/u.test(sliceOf(text, word))).length;
+  return around.length > 3 && capital > around.length * 0.7;
 }
 
 /** Whether what stands before `offset` lends the next word its capital. */

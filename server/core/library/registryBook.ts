@@ -3,6 +3,7 @@ import type { RegistryDocument } from "../documents/document";
 import type { RegistryActor } from "../documents/registries/registry";
 import { termsOf } from "../text/terms";
 import { nameKey, nameWithoutArticle } from "./names";
+import { variantsOf } from "./nameVariants";
 import { findLaterWords } from "./nameParts/laterWords";
 import { buildNameTable, type NameTable } from "./nameParts/nameTable";
 import type { NamesByWord } from "./nameParts/namesByWord";
@@ -14,14 +15,26 @@ export interface RegistryEntry {
 }
 
 export interface RegistryBook {
-  /** Entries that bear a name, by its key, in the order of registries. */
+  /** Entries that bear a name, by its key, in the order of registries; of a registry without any, those that bear it in another writing. */
   entriesNamed(key: string): readonly RegistryEntry[];
-  /** How registries spell a name, by its key. */
+  /** The names, by their keys, of which a key is another writing; undefined for none. */
+  variantOf(key: string): Variant | undefined;
+  /** How registries spell a name, by its key; empty for a name that none bears just so. */
   spellingsOf(key: string): readonly string[];
   /** Keys of all names. */
   readonly table: NameTable;
+  /** Keys of their other writings. */
+  readonly variants: NameTable;
   /** The same by all their words, to be found by what is typed. */
   readonly byWord: NamesByWord;
+}
+
+/** What a name is another writing of. */
+export interface Variant {
+  readonly names: readonly string[];
+  readonly spellings: readonly string[];
+  /** See `NameVariant`. */
+  readonly isShort: boolean;
 }
 
 const books = new WeakMap<readonly RegistryDocument[], RegistryBook>();
@@ -43,18 +56,52 @@ interface NameUse {
 
 function createBook(registries: readonly RegistryDocument[]): RegistryBook {
   const uses = new Map<string, NameUse>();
+  const variants = new Map<string, GrowingVariant>();
   for (const registry of registries)
     for (const actor of registry.actors) {
       const entry = { registry, actor };
-      for (const name of namesOfEntry(entry)) addUse(uses, name, entry);
+      for (const name of namesOfEntry(entry)) {
+        const key = addUse(uses, name, entry);
+        if (key !== undefined) addVariants(variants, name, key);
+      }
     }
   const table = buildNameTable(uses.keys());
+  const named = (key: string): readonly RegistryEntry[] => uses.get(key)?.entries ?? [];
   return {
-    entriesNamed: (key) => uses.get(key)?.entries ?? [],
+    entriesNamed: (key) => joinEntries(named(key), variants.get(key)?.names.flatMap(named) ?? []),
+    variantOf: (key) => variants.get(key),
     spellingsOf: (key) => uses.get(key)?.spellings ?? [],
     table,
+    variants: buildNameTable(variants.keys()),
     byWord: { table, laterWords: findLaterWords(table), isName: () => true },
   };
+}
+
+interface GrowingVariant {
+  readonly names: string[];
+  readonly spellings: string[];
+  isShort: boolean;
+}
+
+function addVariants(variants: Map<string, GrowingVariant>, name: string, key: string): void {
+  for (const { name: spelling, isShort } of variantsOf(name)) {
+    const variantKey = nameKey(spelling);
+    const variant = variants.get(variantKey) ?? { names: [], spellings: [], isShort };
+    variants.set(variantKey, variant);
+    if (!variant.names.includes(key)) variant.names.push(key);
+    if (!variant.spellings.includes(spelling)) variant.spellings.push(spelling);
+    variant.isShort &&= isShort;
+  }
+}
+
+/** Those of other writings behind, where a registry has none that bears the name itself. */
+function joinEntries(
+  own: readonly RegistryEntry[],
+  others: readonly RegistryEntry[],
+): readonly RegistryEntry[] {
+  const told = new Set(own.map(({ registry }) => registry));
+  const more = others.filter(({ registry }) => !told.has(registry));
+  return more.length === 0 ? own : [...new Set([...own, ...more])];
 }
 
 /** The name of an entry, then its aliases. */
@@ -63,9 +110,14 @@ export const namesOfEntry = ({ actor }: RegistryEntry): string[] => [
   ...actor.aliases.map(({ name }) => name),
 ];
 
-function addUse(uses: Map<string, NameUse>, name: string, entry: RegistryEntry): void {
+/** The key under which the use is kept, if it is. */
+function addUse(
+  uses: Map<string, NameUse>,
+  name: string,
+  entry: RegistryEntry,
+): string | undefined {
   const key = nameKey(name);
-  if (key === "" || termsOf(name).length > longestName) return;
+  if (key === "" || termsOf(name).length > longestName) return undefined;
   let use = uses.get(key);
   if (!use) {
     use = { entries: [], spellings: [] };
@@ -74,6 +126,7 @@ function addUse(uses: Map<string, NameUse>, name: string, entry: RegistryEntry):
   if (!use.entries.includes(entry)) use.entries.push(entry);
   const spelling = nameWithoutArticle(name);
   if (!use.spellings.includes(spelling)) use.spellings.push(spelling);
+  return key;
 }
 
 /** Words of a name; what is longer is a remark in the wrong field. */

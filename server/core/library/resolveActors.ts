@@ -29,6 +29,10 @@ export interface Bearers {
   readonly actors: readonly Actor[];
   readonly spellings: readonly string[];
   readonly isSurname: boolean;
+  /** Only registries know the name. */
+  readonly isForeign?: boolean;
+  /** Without the word for what the bearers are: "Lazarus" of a registry's "Lazarus Group". */
+  readonly isShort?: boolean;
 }
 
 export interface Resolver {
@@ -92,12 +96,31 @@ function findBearers(
       actors: owners.map(actorOf),
       spellings: spellingsOf(known, key),
       isSurname: false,
+      isForeign: !known.listed.owners.has(key) && !known.supportOf(key),
     };
   const persons = personsBySurname(known, key);
-  if (persons.length === 0) return undefined;
+  if (persons.length === 0) return bearersOfVariant(known, key, actorOf);
   const spellings = persons.flatMap((person) => surnameOf(nameOf(known, person)) ?? []);
   const ids = persons.flatMap((person) => known.ownersOf(person));
   return { actors: [...new Set(ids)].map(actorOf), spellings, isSurname: true };
+}
+
+function bearersOfVariant(
+  known: Owned,
+  key: string,
+  actorOf: (id: string) => Actor,
+): Bearers | undefined {
+  const variant = known.registries.variantOf(key);
+  if (!variant) return undefined;
+  const ids = new Set(variant.names.flatMap((name) => known.ownersOf(name)));
+  const { spellings, isShort } = variant;
+  return {
+    actors: [...ids].map(actorOf),
+    spellings,
+    isSurname: false,
+    isForeign: true,
+    isShort,
+  };
 }
 
 function rememberOwners(known: Known): Owned {
@@ -123,7 +146,7 @@ function rememberOwners(known: Known): Owned {
 function ownerOf(known: Known, key: string): readonly string[] {
   const support = known.supportOf(key);
   if (!support || (!isActor(support) && support.declarations.length === 0))
-    return known.registries.entriesNamed(key).length > 0 ? [key] : [];
+    return known.registries.spellingsOf(key).length > 0 ? [key] : [];
   const kind = actorKindOf(support);
   const isBareSurname =
     support.declarations.length === 0 &&
