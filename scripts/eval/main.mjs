@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Plain, root } from "../run.mjs";
+import { caseSets } from "./cases.mjs";
 import { checkDrafts } from "./drafts.mjs";
 import { renderErrors } from "./errors.mjs";
 import { writePage } from "./page.mjs";
@@ -11,14 +12,20 @@ import { countProse } from "./prose.mjs";
 import { keepRecorded, readRecorded } from "./recorded.mjs";
 import { scoreSet } from "./score.mjs";
 import { evaluation, sets } from "./sets.mjs";
-import { renderProse, renderRun } from "./tables.mjs";
+import { renderCasesRun, renderProse, renderRun } from "./tables.mjs";
 import { countVerification, keepVerification, renderVerification } from "./verificationFigures.mjs";
 import { checkCases, renderFailures } from "./verificationRun.mjs";
 
 /** @import { Figure } from "./figure.mjs" */
+/** @import { CaseCount } from "./cases.mjs" */
 /** @import { ProseCount } from "./prose.mjs" */
 
-const codes = [...sets.map(({ set }) => set), "drafts", "prose", "verification"];
+const codes = [
+  ...[...sets, ...caseSets].map(({ set }) => set),
+  "drafts",
+  "prose",
+  "verification",
+];
 
 const usage = `npm run eval -- [--json] [--write] [--only SET]... [--errors SET [--count N]]
 
@@ -53,18 +60,20 @@ export async function runEval(args) {
 async function measure(asked, { json, write }) {
   const recorded = readRecorded();
   const figures = await measureSets(asked);
+  const cases = await countCases(asked);
   const { counts } = asked.includes("prose") ? await countProse(analyze) : { counts: [] };
   const verification = asked.includes("verification")
     ? countVerification(await checkCases())
     : undefined;
   if (json)
-    for (const each of [...figures, ...counts, ...(verification?.counts ?? [])])
+    for (const each of [...figures, ...cases, ...counts, ...(verification?.counts ?? [])])
       console.log(JSON.stringify(each));
-  else printTables(figures, recorded.figures, counts);
+  else printTables({ figures, cases, counts }, recorded);
   if (verification && !json) console.log(`\n${renderVerification(verification)}`);
   if (!write) return;
   if (verification) await keepVerification(verification);
-  await keepRecorded({ figures, sample: await measureSets(asked, "sample"), prose: counts });
+  const sample = await measureSets(asked, "sample");
+  await keepRecorded({ figures, sample, cases, prose: counts });
   console.error(await writePage());
 }
 
@@ -80,9 +89,19 @@ async function measureSets(asked, part = "all") {
   return figures;
 }
 
-/** @param {readonly Figure[]} figures @param {readonly Figure[]} recorded @param {readonly ProseCount[]} counts */
-function printTables(figures, recorded, counts) {
-  if (figures.length > 0) console.log(renderRun(figures, recorded));
+/** @param {readonly string[]} asked @returns {Promise<CaseCount[]>} */
+async function countCases(asked) {
+  const counts = [];
+  for (const { set, count } of caseSets)
+    if (asked.includes(set)) counts.push(...(await count(analyze)));
+  return counts;
+}
+
+/** @param {{ figures: readonly Figure[], cases: readonly CaseCount[], counts: readonly ProseCount[] }} measured
+ * @param {ReturnType<typeof readRecorded>} recorded */
+function printTables({ figures, cases, counts }, recorded) {
+  if (figures.length > 0) console.log(renderRun(figures, recorded.figures));
+  if (cases.length > 0) console.log(`\nCases:\n\n${renderCasesRun(cases, recorded.cases)}`);
   if (counts.length > 0) {
     console.log(`\nFound in plain prose, for each 1,000 sentences:\n\n${renderProse(counts)}`);
   }
@@ -107,10 +126,11 @@ async function showErrors(code, count) {
 }
 
 /** Has rows analysed by the built program.
- * @param {string} rows @returns {Promise<string>} */
-function analyze(rows) {
+ * @param {string} rows @param {readonly string[]} [args] @returns {Promise<string>} */
+function analyze(rows, args = []) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, "dist/cli.js"), "analyze", "--jsonl"], {
+    const command = [join(root, "dist/cli.js"), "analyze", "--jsonl", ...args];
+    const child = spawn(process.execPath, command, {
       stdio: ["pipe", "pipe", "inherit"],
     });
     let output = "";

@@ -3,9 +3,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { root } from "../run.mjs";
+import { caseSets } from "./cases.mjs";
 import { readRecorded } from "./recorded.mjs";
 import { sets } from "./sets.mjs";
-import { renderProse, renderRecorded } from "./tables.mjs";
+import { renderCases, renderProse, renderRecorded } from "./tables.mjs";
 import { readVerification, renderVerification } from "./verificationFigures.mjs";
 
 const path = join(root, "docs/accuracy.md");
@@ -13,13 +14,15 @@ const path = join(root, "docs/accuracy.md");
 /** The page with its tables renewed: each stands between comments that name it.
  * @returns {Promise<{ written: string, renewed: string }>} as it lies there, and as it should */
 export async function renewPage() {
-  const { figures, prose } = readRecorded();
-  const order = [...sets.map(({ set }) => set), "drafts"];
-  const sorted = [...figures].sort((a, b) => order.indexOf(a.set) - order.indexOf(b.set));
+  const { figures, cases, prose } = readRecorded();
+  const order = [...[...sets, ...caseSets].map(({ set }) => set), "drafts"];
+  const sort = (/** @type {readonly any[]} */ rows) =>
+    [...rows].sort((a, b) => order.indexOf(a.set) - order.indexOf(b.set));
   const measured = prose[0] ? `\n\nMeasured on ${prose[0].date}.` : "";
   const verification = readVerification();
   const tables = {
-    figures: renderRecorded(sorted),
+    figures: renderRecorded(sort(figures)),
+    cases: renderCases(sort(cases)),
     prose: renderProse(prose) + measured,
     verification: `${renderVerification(verification)}\n\nMeasured on ${verification.date}.`,
   };

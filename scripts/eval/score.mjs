@@ -3,13 +3,13 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Plain, removeAtEnd, run } from "../run.mjs";
-import { evaluation, pathOf } from "./sets.mjs";
+import { evaluation, pathOf, registries } from "./sets.mjs";
 
 /** @import { Figure } from "./figure.mjs" */
 /** @import { AnnotatedSet, SetFigure } from "./sets.mjs" */
 
-/** Rows of text in, rows of what was found out, as JSON lines: `whence analyze --jsonl`.
- * @typedef {(rows: string) => Promise<string>} Analyze */
+/** Rows of text in, rows of what was found out, as JSON lines: `whence analyze --jsonl`, with more arguments where given.
+ * @typedef {(rows: string, args?: readonly string[]) => Promise<string>} Analyze */
 
 /** @param {AnnotatedSet} set @returns {string[]} the annotated rows, as JSON */
 export const readRows = (set) => readFileSync(pathOf(set), "utf8").split("\n").filter(Boolean);
@@ -22,7 +22,7 @@ export async function scoreSet(set, analyze, part = "all") {
   const every = part === "sample" && all.length > 1500 ? 3 : 1;
   const rows = all.filter((_, at) => at % every === 0);
   const gold = `${rows.join("\n")}\n`;
-  const predicted = await analyze(gold);
+  const predicted = await analyze(gold, set.registries ? ["--registry", registries] : []);
   const figures = [];
   for (const figure of set.figures) {
     const printed = await runScorer(set, gold, keepKinds(predicted, figure));

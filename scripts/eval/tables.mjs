@@ -1,10 +1,12 @@
 /** Figures as tables, for the terminal and for docs/accuracy.md. */
 import { renderTable } from "../table.mjs";
+import { caseSets, findSameCases, goalOfCases, isReachedByCases } from "./cases.mjs";
 import { goalOfDrafts } from "./drafts.mjs";
 import { findSame, isReached } from "./figure.mjs";
 import { sets } from "./sets.mjs";
 
 /** @import { Figure, Goal } from "./figure.mjs" */
+/** @import { CaseCount } from "./cases.mjs" */
 /** @import { ProseCount } from "./prose.mjs" */
 
 /** @param {Figure} figure @returns {Goal | undefined} */
@@ -65,6 +67,41 @@ const renderCells = (figure) => [
   renderPercent(figure.f1),
   ...describeGoal(figure),
 ];
+
+/** The table of cases of a run; `recorded` are those to compare with.
+ * @param {readonly CaseCount[]} counts @param {readonly CaseCount[]} recorded */
+export const renderCasesRun = (counts, recorded) =>
+  renderTable(
+    [...caseHeads, "before"],
+    counts.map((count) => {
+      const before = findSameCases(count, recorded);
+      const shown = before ? `${before.right}, ${before.silent}, ${before.wrong}` : "new";
+      return [...renderCaseCells(count), shown];
+    }),
+  );
+
+/** The same for the page.
+ * @param {readonly (CaseCount & { date: string })[]} recorded */
+export const renderCases = (recorded) =>
+  renderTable(
+    [...caseHeads, "measured"],
+    recorded.map((count) => [...renderCaseCells(count), count.date]),
+  );
+
+const caseHeads = ["set", "what", "cases", "right", "silent", "wrong", "goal", ""];
+
+/** @param {CaseCount} count */
+function renderCaseCells(count) {
+  const { set, what, right, silent, wrong } = count;
+  const goal = goalOfCases(count);
+  return [
+    caseSets.find((each) => each.set === set)?.title ?? set,
+    what,
+    ...[right + silent + wrong, right, silent, wrong].map(String),
+    goal ? `right ≥ ${goal.right}, wrong ≤ ${goal.wrong}` : "",
+    goal ? (isReachedByCases(count, goal) ? "reached" : "**missed**") : "",
+  ];
+}
 
 const names = new Intl.DisplayNames("en", { type: "language" });
 

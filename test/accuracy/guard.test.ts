@@ -1,6 +1,7 @@
 /** A part of each annotated set beside the checkout, against the recorded figures; skipped, saying so, where it is absent. */
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { caseSets, findSameCases, isWorse } from "../../scripts/eval/cases.mjs";
 import { findSame, isDropped, type Figure } from "../../scripts/eval/figure.mjs";
 import { renewPage } from "../../scripts/eval/page.mjs";
 import { readRecorded } from "../../scripts/eval/recorded.mjs";
@@ -9,8 +10,8 @@ import { evaluation, sets } from "../../scripts/eval/sets.mjs";
 import { whence } from "../cli/command";
 
 const isPresent = existsSync(evaluation);
-const analyze = async (rows: string): Promise<string> =>
-  (await whence("analyze --jsonl", { stdin: rows })).out;
+const analyze = async (rows: string, args: readonly string[] = []): Promise<string> =>
+  (await whence(["analyze", "--jsonl", ...args].join(" "), { stdin: rows })).out;
 
 describe(`no figure drops by more than a point${isPresent ? "" : " (skipped: no ../shared)"}`, () => {
   test.skipIf(!isPresent).each(sets)("$title", { timeout: 60_000 }, async (set) => {
@@ -18,6 +19,15 @@ describe(`no figure drops by more than a point${isPresent ? "" : " (skipped: no 
     const figures = await scoreSet(set, analyze, "sample");
     expect(figures.filter((figure) => !findSame(figure, sample))).toEqual([]);
     expect(figures.filter((figure) => isDropped(figure, findSame(figure, sample)!))).toEqual([]);
+  });
+});
+
+describe(`no case turns wrong${isPresent ? "" : " (those of ../shared skipped)"}`, () => {
+  test.each(caseSets)("$title", { timeout: 60_000 }, async ({ count }) => {
+    const { cases } = readRecorded();
+    const counts = await count(analyze);
+    expect(counts.filter((each) => !findSameCases(each, cases))).toEqual([]);
+    expect(counts.filter((each) => isWorse(each, findSameCases(each, cases)!))).toEqual([]);
   });
 });
 
