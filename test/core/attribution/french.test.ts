@@ -77,6 +77,11 @@ describe("what nobody says or does", () => {
     "fr",
     `
 Ma grand-mère croyait qu'il allait pleuvoir.
+Avec un vieux Leica, il est possible de dire : « Je fais des photos ! »
+Le pont a tenu, ce qui montre que le calcul était juste.
+Il a assuré la présidence du club « La Barque rouge » pendant dix ans.
+Le club du port (devise : « Toujours à l'heure le matin ») a fermé.
+Selon la nouvelle loi, la mairie paie le pont.
 Selon la taille des pommes, compter une heure.
 Rappelez que la pâte doit reposer.
 Le contrat prévoit que le loyer est payé chaque mois.

@@ -231,6 +231,9 @@ describe("who did it", () => {
 
 describe("words that mean another thing where they stand", () => {
   check([
+    ["Zwölf Menschenleben forderte ein Sturm an der Küste."],
+    ["Dem Hafen droht eine Rezession."],
+    ["Der Verein (Motto: „Immer pünktlich am Morgen“) ist umgezogen."],
     ["Das Konzert fand am Montag in der alten Kirche statt."],
     ["Der Richter erklärte die Sitzung für beendet."],
     ["Das Gericht verurteilte ihn zu drei Jahren Haft."],

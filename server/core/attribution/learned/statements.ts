@@ -109,9 +109,16 @@ function isSpoken(reading: Reading, found: Found): boolean {
     return (
       first.mark === "open" ||
       words[to - 1]!.mark === "close" ||
-      lexicon.grammar.complementisers.has(first.folded)
+      (lexicon.grammar.complementisers.has(first.folded) && !isRelative(reading, from))
     );
   });
+}
+
+/** "lists every file that was changed": behind the last noun of a cue, "that" and a verb tell of the noun. */
+function isRelative({ words, lexicon }: Reading, that: number): boolean {
+  const { auxiliaries, determiners } = lexicon.grammar;
+  const next = words[that + 1]?.folded ?? "";
+  return auxiliaries.has(next) && !determiners.has(next);
 }
 
 /** Whether a cue is put in the passive: "is expected to". */

@@ -173,7 +173,7 @@ const far = (kind: ReportContentKind, from: number): ReportContent => ({
 const longestTitle = 4;
 
 /** A quotation that is no title: it begins small, or is longer than titles are. */
-function isLongQuotation({ words }: Reading, open: number): boolean {
+export function isLongQuotation({ words }: Reading, open: number): boolean {
   if (!words[open + 1]?.isWord || !words[open + 2]?.isWord) return false;
   if (!words[open + 1]!.isCapital) return true;
   for (let at = open + 1; at <= open + longestTitle + 1; at += 1)

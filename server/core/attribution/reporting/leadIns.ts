@@ -11,6 +11,7 @@ export function findLeadIn(reading: Reading, colon: number): Found | undefined {
   const { words } = reading;
   const open = colon + 1;
   if (colon === 0 || words[colon]!.isQuoted || words[open]?.mark !== "open") return undefined;
+  if (isInBrackets(reading, colon)) return undefined;
   const content = quotationFrom(reading, open);
   if (!content) return undefined;
   const noun = statementNounBefore(reading, colon);
@@ -24,6 +25,18 @@ export function findLeadIn(reading: Reading, colon: number): Found | undefined {
     isVague: source?.kind === "vague",
   };
 }
+
+/** "(Motto: «…»)": what a bracket begins with is a label. */
+export function isInBrackets({ words }: Reading, colon: number): boolean {
+  for (let at = colon - 1; at >= Math.max(0, colon - longestBracket); at -= 1) {
+    if (words[at]!.folded === ")") return false;
+    if (words[at]!.folded === "(") return true;
+  }
+  return false;
+}
+
+/** Words before a colon among which its bracket is looked for. */
+const longestBracket = 8;
 
 function quotationFrom({ words }: Reading, open: number): Stretch | undefined {
   let to = open + 1;
@@ -54,7 +67,10 @@ function sourceOf(reading: Reading, colon: number, noun: number | undefined): Su
   const near = subjectBefore(reading, colon);
   if (near && (maySpeak(reading, near) || isLabel(reading, near, colon))) return near;
   const main = mainSubject(reading, colon);
-  return main && maySpeak(reading, main) ? main : undefined;
+  if (!main || !maySpeak(reading, main)) return undefined;
+  // "Con Rossi si può dire: «…»"
+  const isWith = reading.lexicon.grammar.prepositions.has(foldedAt(reading, main.from - 1));
+  return isWith ? undefined : main;
 }
 
 const maySpeak = ({ nameAt }: Reading, { from, kind }: Subject): boolean =>

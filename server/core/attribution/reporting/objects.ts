@@ -4,6 +4,7 @@ import { build } from "../buildStatement";
 import { contentAfter } from "../complements";
 import type { Found } from "../found";
 import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
+import { isLongQuotation } from "./content";
 import type { ReportGroup, ReportingSets } from "./group";
 import { phraseBefore } from "../phrases";
 import { subjectAfter, subjectBefore, type Subject } from "../subjects";
@@ -75,14 +76,17 @@ function isReported(
     case "charge":
       return hasCharge(reading, object, reporting);
     case "speech":
-      return hasQuotation(reading, object);
+      return hasQuotation(reading, object, true);
     default:
       return false;
   }
 }
 
-function hasQuotation({ words }: Reading, { from, to }: Stretch): boolean {
-  for (let at = from; at < to; at += 1) if (words[at]!.mark === "open") return true;
+/** A title is no quotation where `mustBeLong`: "ha assicurato la guida della «Gazzetta di Alba»". */
+function hasQuotation(reading: Reading, { from, to }: Stretch, mustBeLong = false): boolean {
+  for (let at = from; at < to; at += 1)
+    if (reading.words[at]!.mark === "open" && (!mustBeLong || isLongQuotation(reading, at)))
+      return true;
   return false;
 }
 

@@ -80,7 +80,8 @@ function contentStatement(
   if (isOther && mayBeNoun(reading, group) && (verb.asks || said.kind === "quotation"))
     return undefined;
   if (verb.frame === "belief" && !(subject && subject.kind !== "other")) return undefined;
-  if (!subject && mayBeImperative(reading, group)) return undefined;
+  if (!subject && (mayBeImperative(reading, group) || isFact(reading, group, verb)))
+    return undefined;
   if (!said.isDirect && mustBeDirect(reading, group, subject, said)) return undefined;
   const content = contentAfter(reading, said.from, reading.words.length);
   // "Rossi ha detto:" at the end of a sentence: what is said stands in the next.
@@ -196,6 +197,10 @@ function mayBeImperative({ words }: Reading, group: ReportGroup): boolean {
   const before = words[group.from - 1];
   return group.isBare && (before === undefined || (!before.isWord && before.folded !== ","));
 }
+
+/** "ce qui montre que": what was told before shows it, and nobody says it. */
+const isFact = (reading: Reading, { from }: ReportGroup, { frame }: StatementVerb): boolean =>
+  frame === "clause" && reading.lexicon.grammar.relatives.has(foldedAt(reading, from - 1));
 
 /** Who speaks: hyphened to the verb, before it, behind it where it opens its clause, or the subject of the clause before. */
 export function subjectOf(reading: Reading, group: ReportGroup): Subject | undefined {

@@ -4,6 +4,7 @@ import type { Found } from "../found";
 import { phraseKinds } from "../lexicon";
 import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
 import type { Subject } from "../subjects";
+import { isInBrackets } from "../reporting/leadIns";
 import { clauseAround, clauseEnd, isVerbLast } from "./clauses";
 import { saidAfter, type Said } from "./complements";
 import { isBeforeHead, mayBeSubject, nounPhraseAt } from "./nounPhrases";
@@ -111,6 +112,7 @@ const longestLeadIn = 60;
 export function findColonStatement(reading: Reading, at: number): Found | undefined {
   const { words, lexicon } = reading;
   if (words[at]!.isQuoted || words[at + 1]?.mark !== "open") return undefined;
+  if (isInBrackets(reading, at)) return undefined;
   const clause = clauseAround(reading, at - 1);
   for (let before = Math.max(0, at - longestLeadIn); before < at; before += 1)
     if (!words[before]!.isCapital && lexicon.verbs.has(words[before]!.folded)) return undefined;

@@ -101,7 +101,10 @@ export const nouns: Nouns = {
     wordsOf(`lampe leuchte licht anzeige display bildschirm zeiger thermometer messgerät sensor melder taste knopf symbol
     pfeil drucker kamera gerät maschine motor server router browser programm anwendung app befehl
     funktion option einstellung skript fenster uhr etikett schild zeichen gleichung formel kurve kraft
-    rezept anleitung regeln geschmack`),
+    rezept anleitung regeln geschmack
+    erdbeben beben taifun sturm orkan hurrikan flut hochwasser lawine epidemie hitzewelle unfall todesopfer menschenleben
+    strafe haft haftstrafe geldstrafe gefängnisstrafe todesstrafe rezession krise krieg bürgerkrieg katastrophe
+    hungersnot streik abstieg insolvenz pleite schließung einsturz kollaps gefahr verlust entlassung`),
   documents:
     wordsOf(`bericht studie umfrage untersuchung daten zahlen erklärung mitteilung brief schreiben gutachten papier
     dokument urteil begründung artikel meldung stellungnahme rede antwort text buch kommentar bekennerschreiben`),

@@ -27,7 +27,7 @@ export const reporting: Reporting = {
   norms: wordsOf(
     `modalidades criterio criterios orden regla reglas procedimiento esquema temporada gusto gustos caso casos
      necesidad edad peso tamaño modelo modelos versión versiones tipo calendario programa principio principios naturaleza moda uso usos método
-     métodos técnica disponibilidad circunstancias lugar tiempo turno grado receta norma normas país países región regiones`,
+     métodos técnica disponibilidad circunstancias lugar tiempo turno grado receta norma normas país países región regiones ley leyes reglamento reglamentos fórmula`,
   ),
   elided: [],
   enclitics: [],

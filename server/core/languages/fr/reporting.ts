@@ -24,7 +24,7 @@ export const reporting: Reporting = {
   norms: wordsOf(
     `modalités critères critère ordre règles règle procédure schéma saison goût goûts cas besoin besoins âge
      poids taille type vraisemblance convenance modèle modèles version versions principe principes méthode mode usage usages disponibilités
-     circonstances pays région régions époque époques années jours lieu temps humeur envie nature tour recette moyens normes calendrier`,
+     circonstances pays région régions époque époques années jours lieu temps humeur envie nature tour recette moyens normes norme calendrier loi lois règlement règlements barème barèmes formule`,
   ),
   elided: wordsOf("l d qu s n c j m t lorsqu puisqu jusqu quoiqu quelqu presqu"),
   enclitics: wordsOf("il elle ils elles on"),

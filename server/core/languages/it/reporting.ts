@@ -23,7 +23,7 @@ export const reporting: Reporting = {
      gusto gusti caso casi necessità età peso dimensione dimensioni tipo tipologia calendario programma bisogno
      esigenza esigenze quota quote misura misure punteggio graduatoria ricetta logica principio principi natura
      coscienza scuola moda uso usi metodo metodi tecnica disponibilità circostanze luogo turno grado posto
-     tempo atto semestre trimestre mandato anno voto voti moduli modulo modello modelli versione versioni`,
+     tempo atto semestre trimestre mandato anno voto voti moduli modulo modello modelli versione versioni legge leggi norma norme regolamento regolamenti formula`,
   ),
   elided: wordsOf("l d un all dell nell dall sull coll c quest quell anch s m t v n"),
   enclitics: [],
