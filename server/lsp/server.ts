@@ -33,6 +33,7 @@ import {
 } from "./folders";
 import { answerDossier } from "./dossiers";
 import { createGuard } from "./guard";
+import { answerPrepareRename, answerRename } from "./rename";
 import { answerListChange, answerProposals } from "./proposals";
 import type { FolderAddress, Host } from "../indexer/host";
 import type { Indexers } from "./indexing";
@@ -80,6 +81,7 @@ const noAbilities: Abilities = {
   progress: false,
   linkDefinitions: false,
   createFiles: false,
+  annotateChanges: false,
 };
 
 function serveStart(session: Session): void {
@@ -172,6 +174,8 @@ function serveRequests(session: Session): void {
   connection.onDocumentHighlight(serve("highlights", [], answerHighlights));
   connection.onDocumentLinks(serve("links", [], answerLinks));
   connection.onWorkspaceSymbol(serve("symbols", [], answerSymbols));
+  connection.onPrepareRename(serve("prepare rename", null, answerPrepareRename));
+  connection.onRenameRequest(serve("rename", null, answerRename));
   connection.onCodeAction(serve("code actions", [], answerCodeActions));
   connection.onRequest(claimsMessage, serve("claims", [], answerClaims));
   connection.onRequest(dossierMessage, serve("dossier", [], answerDossier));
@@ -250,6 +254,7 @@ const abilitiesOf = ({
   progress: window?.workDoneProgress === true,
   linkDefinitions: textDocument?.definition?.linkSupport === true,
   createFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
+  annotateChanges: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
 });
 
 const initializeResult: InitializeResult = {
@@ -265,6 +270,7 @@ const initializeResult: InitializeResult = {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    renameProvider: { prepareProvider: true },
     documentLinkProvider: { resolveProvider: false },
     workspaceSymbolProvider: true,
     codeActionProvider: {

@@ -32,6 +32,7 @@ export interface Abilities {
   readonly progress: boolean;
   readonly linkDefinitions: boolean;
   readonly createFiles: boolean;
+  readonly annotateChanges: boolean;
 }
 
 /** A workspace folder with its library. */

@@ -58,8 +58,8 @@ suite("Commands", () => {
       "Hackers of the group MarshLantern claimed the night, Mara Lindqvist said.\n",
     );
     try {
-      let isReviewed = false;
       await waitFor("the review to be answered", async () => {
+        let isReviewed = false;
         const review = vscode.commands.executeCommand("whence.reviewSameActors");
         void review.then(() => (isReviewed = true));
         // The first proposal, then the first answer: the same actor.
