@@ -3,13 +3,19 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import type { StartOptions } from "../server/lsp/protocol";
 import { registerCommands } from "./commands";
+import { mergeActors } from "./actorList";
 import { openDossiers } from "./dossiers";
 import { reviewSameActors } from "./sameActors";
 import { showStatus } from "./status";
 import { completeTypedNames } from "./typedNames";
 
 /** Commands that the server may put into its answers. */
-const serverCommands = ["whence.ignore", "whence.openPassage", "whence.openDossier"];
+const serverCommands = [
+  "whence.ignore",
+  "whence.openPassage",
+  "whence.openDossier",
+  "whence.mergeActor",
+];
 
 /** Starts `client` with its commands and its status bar item; all end with the extension. */
 export async function startClient(
@@ -20,6 +26,7 @@ export async function startClient(
     ...registerCommands(client),
     ...openDossiers(client),
     reviewSameActors(client),
+    mergeActors(client),
     ...showStatus(client),
     completeTypedNames(client),
     { dispose: () => void client.dispose() },

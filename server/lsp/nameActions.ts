@@ -27,7 +27,22 @@ export async function nameActions(
       return made ? [{ title, kind: CodeActionKind.RefactorRewrite, edit: made.edit }] : [];
     }),
   );
-  return actions.flat();
+  return [...actions.flat(), ...mergeActions(session, named)];
+}
+
+const mergeCommand = "whence.mergeActor";
+
+/** Only a client that can ask for the other actor is offered this. */
+function mergeActions({ options }: Session, { folder, listed }: NameAt): CodeAction[] {
+  if (listed?.part !== "name" || !options.commands?.includes(mergeCommand)) return [];
+  const title = t("Merge {name} into another actor…", { name: listed.name });
+  return [
+    {
+      title,
+      kind: CodeActionKind.RefactorRewrite,
+      command: { title, command: mergeCommand, arguments: [folder.uri, listed.name] },
+    },
+  ];
 }
 
 interface Offer {

@@ -1,5 +1,4 @@
-/** Proposals of the same actor: found a few milliseconds at a time between messages, reviewed, answered. */
-import type { WorkspaceEdit } from "vscode-languageserver";
+/** Proposals of the same actor: found a few milliseconds at a time between messages. */
 import type { Library } from "../core";
 import { proposalCardOf, type ProposedName } from "../core/features/proposalCard";
 import {
@@ -7,10 +6,9 @@ import {
   indexProposals,
   type ProposalIndex,
 } from "../core/library/proposals/proposals";
-import { editForChange } from "./actorLists";
 import { toUri } from "./addresses";
 import { toRangeOfSpan } from "./convert";
-import type { ListChangeParams, ProposalItem } from "./protocol";
+import type { ProposalItem } from "./protocol";
 import type { Folder, Session } from "./session";
 
 /** Milliseconds that a search may hold up a message. */
@@ -106,13 +104,3 @@ const toName = (
     return { whence, passage, ...(range && { uri: toUri(place.path, folder), range }) };
   }),
 });
-
-/** The edit that a decision makes; null where there is nothing to write or nothing can be written. */
-export async function answerListChange(
-  session: Session,
-  { folder: uri, change }: ListChangeParams,
-): Promise<WorkspaceEdit | null> {
-  const folder = session.folders.find((each) => each.uri === uri);
-  const made = folder && (await editForChange(session, folder, change));
-  return made?.edit ?? null;
-}

@@ -98,6 +98,16 @@ export interface ProposalItem {
   }[];
 }
 
+/** Request: the actors of the writer's lists, in all folders. */
+export const listedActorsMessage = "whence/listedActors";
+export interface ListedActorItem {
+  /** URI of the workspace folder. */
+  readonly folder: string;
+  readonly name: string;
+  /** Kind and other names, in a person's words. */
+  readonly description: string;
+}
+
 /** Request: the edit of `actors.yaml` that a decision makes; null where it cannot be written there. */
 export const listChangeMessage = "whence/listChange";
 export interface ListChangeParams {

@@ -34,7 +34,8 @@ import {
 import { answerDossier } from "./dossiers";
 import { createGuard } from "./guard";
 import { answerPrepareRename, answerRename } from "./rename";
-import { answerListChange, answerProposals } from "./proposals";
+import { answerListChange, answerListedActors } from "./listChanges";
+import { answerProposals } from "./proposals";
 import type { FolderAddress, Host } from "../indexer/host";
 import type { Indexers } from "./indexing";
 import { chooseMessages } from "./messages";
@@ -42,6 +43,7 @@ import {
   claimsMessage,
   dossierMessage,
   listChangeMessage,
+  listedActorsMessage,
   problemsMessage,
   proposalsMessage,
   resumeMessage,
@@ -180,6 +182,7 @@ function serveRequests(session: Session): void {
   connection.onRequest(claimsMessage, serve("claims", [], answerClaims));
   connection.onRequest(dossierMessage, serve("dossier", [], answerDossier));
   connection.onRequest(proposalsMessage, serve("proposals", [], answerProposals));
+  connection.onRequest(listedActorsMessage, serve("listed actors", [], answerListedActors));
   connection.onRequest(listChangeMessage, serve("change of a list", null, answerListChange));
   connection.onRequest(problemsMessage, serve("problems", [], answerProblems));
   connection.onRequest(resumeMessage, serve("resume", null, resumeIndexing));

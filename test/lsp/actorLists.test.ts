@@ -145,3 +145,83 @@ describe("with a list", () => {
     expect(await actionsAt(editor, open, "CC-7")).toEqual([]);
   });
 });
+
+describe("rename", () => {
+  const list = "actors:\n  - name: Cyber Caliphate\n    kind: group\n  - name: Tide Office\n";
+  const closed = "Nobody met Cyber Caliphate.\n";
+  let editor: Editor;
+  let draft: OpenText;
+  beforeAll(async () => {
+    const more = { "actors.yaml": list, "notes/closed.md": closed, "notes/other.md": "Nothing.\n" };
+    editor = await startEditor({ files: { ...files, ...more }, settings });
+    draft = editor.open("draft.md", draftText);
+    await editor.diagnostics(draft.uri, (shown) => shown.length > 0);
+  });
+  afterAll(() => editor.close());
+
+  const ask = (method: string, text: OpenText, words: string, newName?: string): Promise<unknown> =>
+    editor.connection.sendRequest(`textDocument/${method}`, {
+      textDocument: { uri: text.uri },
+      position: text.positionOf(words),
+      ...(newName !== undefined && { newName }),
+    });
+  const texts: Readonly<Record<string, string>> = {
+    "actors.yaml": list,
+    "draft.md": draftText,
+    "notes/closed.md": closed,
+  };
+  /** Each file as a rename leaves it, and the labels of its edits. */
+  const shown = ({ documentChanges = [], changeAnnotations = {} }: WorkspaceEdit) =>
+    Object.fromEntries(
+      documentChanges.map((change) => {
+        const { textDocument, edits } = change as TextDocumentEdit;
+        const path = Object.keys(texts).find((each) => editor.uri(each) === textDocument.uri)!;
+        const labels = edits.map((edit) => {
+          const { label, needsConfirmation = false } =
+            changeAnnotations[(edit as { annotationId: string }).annotationId]!;
+          return needsConfirmation ? `${label}?` : label;
+        });
+        const after = written({ documentChanges: [change] }, texts[path]!);
+        return [path, [after, ...new Set(labels)]];
+      }),
+    );
+
+  test("reaches the list, the open draft and the one that is closed", async () => {
+    expect(await ask("prepareRename", draft, "Cyber Cal")).toEqual({
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 15 } },
+      placeholder: "Cyber Caliphate",
+    });
+    const edit = await ask("rename", draft, "Cyber Cal", " Digital  Caliphate ");
+    expect(shown(edit as WorkspaceEdit)).toEqual({
+      "actors.yaml": [
+        "actors:\n  - name: Digital Caliphate\n    kind: group\n    aliases: [Cyber Caliphate]\n  - name: Tide Office\n",
+        "Your list of actors",
+      ],
+      "draft.md": [
+        "Digital Caliphate and Mud Otter were named [@nothing].\n",
+        "Drafts that are open",
+      ],
+      "notes/closed.md": ["Nobody met Digital Caliphate.\n", "Other drafts?"],
+    });
+  });
+
+  test("begins in the list as well", async () => {
+    const open = editor.open("actors.yaml", list, "yaml");
+    const edit = await ask("rename", open, "Cyber Cal", "Digital Caliphate");
+    expect(Object.keys(shown(edit as WorkspaceEdit)).sort()).toEqual(Object.keys(texts).sort());
+    open.close();
+  });
+
+  test("is refused with a reason where another actor has the name", async () => {
+    await expect(ask("rename", draft, "Cyber Cal", "Tide Office")).rejects.toThrow(
+      "“Tide Office” is a name of Tide Office already.",
+    );
+  });
+
+  test("is not there in sources and beside names", async () => {
+    const source = editor.open("sources/notte.txt", files["sources/notte.txt"], "plaintext");
+    expect(await ask("prepareRename", source, "Califfato Cyber")).toBeNull();
+    expect(await ask("prepareRename", draft, "were named")).toBeNull();
+    expect(await ask("rename", draft, "were named", "New")).toBeNull();
+  });
+});

@@ -133,7 +133,11 @@ function initializeParams(editor: Editor, options: EditorOptions): unknown {
             configuration: true,
             workspaceFolders: true,
             didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
-            workspaceEdit: { documentChanges: true, resourceOperations: ["create"] },
+            workspaceEdit: {
+              documentChanges: true,
+              resourceOperations: ["create"],
+              changeAnnotationSupport: {},
+            },
           },
           window: { workDoneProgress: true },
           textDocument: { definition: { linkSupport: true } },

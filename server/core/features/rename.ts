@@ -78,18 +78,17 @@ const isQuoted = ({ content: { prose }, mention }: MentionTarget): boolean =>
   );
 
 /** Why a name cannot be given, in a person's words; undefined where it can. */
-export function refusalOf(
-  { actors }: Library,
-  actor: Actor,
-  newName: string,
-): string | undefined {
+export function refusalOf({ actors }: Library, actor: Actor, newName: string): string | undefined {
   if (nameKey(newName) === "") return t("A name needs letters or figures.");
   const other = actors
     .named(newName)
     .find(({ id, listedAt }) => id !== actor.id && listedAt !== undefined);
   if (!other) return undefined;
-  return t("“{name}” is a name of {actor} already. If they are one, say so: Same actor, or Merge.", {
-    name: newName,
-    actor: other.name,
-  });
+  return t(
+    "“{name}” is a name of {actor} already. If they are one, say so: Same actor, or Merge.",
+    {
+      name: newName,
+      actor: other.name,
+    },
+  );
 }

@@ -1,7 +1,7 @@
 /** The commands. */
 import * as assert from "./assert";
 import * as vscode from "vscode";
-import { closeAll, deleteFile, openFile, waitFor, writeFile } from "./editor";
+import { closeAll, deleteFile, openFile, placeIn, waitFor, writeFile } from "./editor";
 import { findingOf, findingsOf } from "./findings";
 
 suite("Commands", () => {
@@ -75,6 +75,42 @@ suite("Commands", () => {
     } finally {
       await deleteFile(own.night);
       await deleteFile(own.again);
+      await writeFile("actors.yaml", before);
+    }
+  });
+
+  test("an actor is renamed in list and drafts", async () => {
+    const draft = await openFile("draft.md");
+    await findingOf(draft, "unknown-citation", "@harbour-reviw");
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      "vscode.executeDocumentRenameProvider",
+      draft.uri,
+      placeIn(draft, "Mara Lindqvist"),
+      "Mara Lindgren",
+    );
+    const changed = edit
+      .entries()
+      .map(([uri, edits]) => `${uri.path.slice(uri.path.lastIndexOf("/") + 1)}: ${edits.length}`);
+    assert.deepEqual(changed.sort(), ["actors.yaml: 2", "draft.md: 1"]);
+  });
+
+  test("two actors of the list become one", async () => {
+    const list = await openFile("actors.yaml");
+    const before = list.getText();
+    try {
+      const merged = vscode.commands.executeCommand(
+        "whence.mergeActor",
+        vscode.workspace.workspaceFolders![0]!.uri.toString(),
+        "Mara Lindqvist",
+      );
+      await waitFor("the other actor to be chosen", async () => {
+        await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+        return list.getText() !== before || undefined;
+      });
+      await merged;
+      assert.match(list.getText(), /aliases: \[Airone di vetro, Mara Lindqvist\]/);
+      assert.ok(!list.getText().includes("- name: Mara"));
+    } finally {
       await writeFile("actors.yaml", before);
     }
   });
