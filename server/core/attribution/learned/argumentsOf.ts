@@ -135,7 +135,7 @@ function scoreWindow(
 }
 
 /** So many boundaries of each side and column are looked at closely: those that the words around tell most for. */
-const widestLook = 10;
+const widestLook = 8;
 const looks = new Int32Array(widestLook + 1);
 /** Of each boundary: the columns, as bits, that are looked at. */
 const everyColumn = (1 << boundaryColumns) - 1;
@@ -227,7 +227,7 @@ function sumAt(weights: Weights, word: WordAtoms, place: number, side: number): 
 }
 
 /** So many best places for a beginning, and for an end, are paired. */
-const widest = 4;
+const widest = 3;
 
 /** Pairs whose sides score so much less than the best sides of all are left out. */
 const widestGap = 4;

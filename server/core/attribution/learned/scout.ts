@@ -5,7 +5,7 @@ import { addRow, type Weights } from "./weights";
 import type { WordAtoms } from "./wordClasses";
 
 /** Places with smaller odds of being in a cue (their logarithm) are outside every cue. */
-const leastOdds = -4;
+const leastOdds = -3;
 
 /** Where a word keeps its sums for the scout. */
 const slot = 2;
