@@ -82,6 +82,11 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages of the core: each runs in a browser worker. */
 const corePackages: ReadonlySet<string> = new Set([
+  "@orama/stemmers/english",
+  "@orama/stemmers/french",
+  "@orama/stemmers/german",
+  "@orama/stemmers/italian",
+  "@orama/stemmers/spanish",
   "@retorquere/bibtex-parser",
   "@vscode/l10n",
   "decode-named-character-reference",

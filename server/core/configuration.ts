@@ -10,6 +10,9 @@ export const ruleCodes = [
   "vague-attribution",
   "misspelt-actor",
   "figure-mismatch",
+  "contradicted-claim",
+  "unsupported-claim",
+  "overstated-certainty",
 ] as const;
 
 export type RuleCode = (typeof ruleCodes)[number];

@@ -1,9 +1,9 @@
 /** Findings: what a rule reports, structured until a shell renders it. */
 import type { RuleCode, Severity } from "../configuration";
-import type { Passage } from "../library/source";
+import type { Evidence } from "../evidence/evidence";
 import type { Span } from "../text/span";
 
-export type { RuleCode, Severity };
+export type { Evidence, RuleCode, Severity };
 
 export interface Edit extends Span {
   readonly newText: string;
@@ -15,13 +15,6 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** The one to prefer where one is plainly right. */
   readonly preferred?: true;
-}
-
-/** A passage set beside a claim, with why it was chosen. */
-export interface Evidence {
-  readonly passage: Passage;
-  /** One short clause: "names Fancy Bear and 4,700". */
-  readonly reason: string;
 }
 
 /** Spans are in the draft. */

@@ -41,6 +41,19 @@ export interface FigureWords {
   readonly labels: readonly string[];
 }
 
+/** Words that fixes put into an assertion, where its source is less sure. */
+export interface Softening {
+  readonly likely: string;
+  readonly possible: string;
+  readonly doubted: string;
+  /** Told by others: "reportedly". */
+  readonly hearsay: string;
+  /** Verb forms of an assertion → the mood in which the language tells hearsay: è, sarebbe. */
+  readonly verbs: Readonly<Record<string, string>>;
+  /** Its adverbs follow the finite verb, whatever verb it is. */
+  readonly isBehindVerb: boolean;
+}
+
 export interface Language {
   /** As in tags: "en". */
   readonly code: string;
@@ -70,6 +83,8 @@ export interface Language {
   readonly figures: FigureWords;
   /** The words by which it attributes. */
   readonly cues: Cues;
+  /** How fixes hedge what it asserts. */
+  readonly softening: Softening;
   /** Its words for what `concepts.ts` lists. */
   readonly concepts: ConceptWords;
   /** What was learned from annotated texts, see `attribution/learned`; a language without it has its cues alone. */

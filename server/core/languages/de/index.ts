@@ -78,5 +78,13 @@ export const de: Language = {
   numerals,
   figures,
   cues,
+  softening: {
+    likely: "wahrscheinlich",
+    possible: "möglicherweise",
+    doubted: "vielleicht",
+    hearsay: "angeblich",
+    verbs: {},
+    isBehindVerb: true,
+  },
   concepts: conceptWords,
 };

@@ -73,6 +73,14 @@ export const en: Language = {
   numerals,
   figures,
   cues,
+  softening: {
+    likely: "likely",
+    possible: "possibly",
+    doubted: "perhaps",
+    hearsay: "reportedly",
+    verbs: {},
+    isBehindVerb: false,
+  },
   concepts: conceptWords,
   model,
 };

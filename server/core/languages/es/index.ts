@@ -71,5 +71,13 @@ export const es: Language = {
   numerals,
   figures,
   cues,
+  softening: {
+    likely: "probablemente",
+    possible: "posiblemente",
+    doubted: "quizá",
+    hearsay: "supuestamente",
+    verbs: {},
+    isBehindVerb: false,
+  },
   concepts: conceptWords,
 };

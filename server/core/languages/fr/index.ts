@@ -67,5 +67,13 @@ export const fr: Language = {
   numerals,
   figures,
   cues,
+  softening: {
+    likely: "probablement",
+    possible: "peut-être",
+    doubted: "peut-être",
+    hearsay: "selon certains",
+    verbs: { est: "serait", sont: "seraient", a: "aurait", ont: "auraient" },
+    isBehindVerb: true,
+  },
   concepts: conceptWords,
 };

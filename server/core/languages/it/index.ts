@@ -78,5 +78,19 @@ export const it: Language = {
   numerals,
   figures,
   cues,
+  softening: {
+    likely: "probabilmente",
+    possible: "forse",
+    doubted: "forse",
+    hearsay: "secondo alcuni",
+    verbs: {
+      è: "sarebbe",
+      sono: "sarebbero",
+      era: "sarebbe stato",
+      ha: "avrebbe",
+      hanno: "avrebbero",
+    },
+    isBehindVerb: false,
+  },
   concepts: conceptWords,
 };

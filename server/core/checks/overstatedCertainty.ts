@@ -1,0 +1,81 @@
+/** overstated-certainty: the source hedges or denies what the draft asserts. */
+import type { Certainty } from "../attribution/attribution";
+import { softenCue } from "../attribution/soften";
+import { propositionOf } from "../evidence/passagePropositions";
+import { stepsAbove, suretyOf } from "../evidence/surety";
+import type { Passage } from "../library/source";
+import { t } from "../localisation";
+import { sliceOf } from "../text/span";
+import type { Fix } from "./finding";
+import type { Rule, RuleFinding, Subject } from "./rule";
+import { focusOf, judgedSentences, type JudgedSentence } from "./verdicts";
+
+export const overstatedCertainty: Rule = {
+  code: "overstated-certainty",
+  severity: "warning",
+  check: (subject) =>
+    judgedSentences(subject)
+      .filter((judged) => isOverstated(judged))
+      .map((judged) => report(judged, subject)),
+};
+
+/** Fewer steps of certainty than these lie within the choice of words. */
+const fewestSteps = 2;
+
+/** What the draft has its speaker say is as sure as they are; of a hedged claim only a near certainty can be too sure. */
+function isOverstated({ claim, verdict }: JudgedSentence): boolean {
+  const { certainty } = verdict;
+  if (!certainty || claim.mood !== "told") return false;
+  if (claim.attributions.some(({ kind, source }) => kind === "statement" && source.length > 0))
+    return false;
+  const own = suretyOf(claim, claim.items);
+  return (
+    stepsAbove(own, nearCertain) >= 0 &&
+    stepsAbove(own, certainty) >= fewestSteps &&
+    (own.level === "asserted" ? !isHedged(claim) : true)
+  );
+}
+
+const nearCertain: Certainty = { level: "near-certain", words: [] };
+
+/** Whether the sentence hedges anything at all: it may be what the source hedges. */
+const isHedged = ({ clauses, attributions }: JudgedSentence["claim"]): boolean =>
+  [...clauses, ...attributions].some(({ certainty }) => certainty.words.length > 0);
+
+function report(judged: JudgedSentence, subject: Subject): RuleFinding {
+  const { verdict, claim } = judged;
+  const { passage } = verdict.evidence[0]!;
+  const certainty = verdict.certainty!;
+  return {
+    span: subject.toBlock(focusOf(judged, claim.items)),
+    message: message(certainty, passage, subject),
+    evidence: verdict.evidence,
+    fixes: softenFixes(judged, certainty, subject),
+  };
+}
+
+function message(certainty: Certainty, passage: Passage, { library }: Subject): string {
+  const { key } = passage.source;
+  const text = propositionOf(library, passage)?.text ?? "";
+  const words = certainty.words.map((span) => sliceOf(text, span)).join(" … ");
+  return certainty.level === "denied"
+    ? t("{key} denies it: “{words}”.", { key, words })
+    : t("{key} is less sure: “{words}”.", { key, words });
+}
+
+function softenFixes(
+  { attributed }: JudgedSentence,
+  certainty: Certainty,
+  { prose, toBlock }: Subject,
+): Fix[] {
+  const cue = attributed?.attribution?.cue[0];
+  const softened = cue && softenCue(sliceOf(prose.plain, cue), prose.language, certainty);
+  if (!softened) return [];
+  return [
+    {
+      title: t("Write “{words}”, as sure as the source", { words: softened }),
+      edits: [{ ...toBlock(cue), newText: softened }],
+      preferred: true,
+    },
+  ];
+}

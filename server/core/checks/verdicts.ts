@@ -1,0 +1,140 @@
+/** The verdicts of the cited sources on the sentences of a subject, once for all the rules that turn on them. */
+import { judge, type Verdict } from "../evidence/verdict";
+import { readPropositions, type Proposition } from "../evidence/proposition";
+import type { Claim } from "../draft/claims";
+import { sentenceOf } from "../draft/coverage";
+import type { Source } from "../library/source";
+import { shiftSpan, sliceOf, spanContains, type Span } from "../text/span";
+import { createMemory, questionOf } from "./askedOnce";
+import { checkedQuotations } from "./quotedWords";
+import type { Subject } from "./rule";
+import { citedSources, isVerifiable, mentionsIn } from "./subject";
+
+/** A sentence of the draft that vouches for its sources, with what they say. */
+export interface JudgedSentence {
+  readonly sentence: Span;
+  /** Its own spans, and those of the verdict on its side, are from the start of the sentence. */
+  readonly claim: Proposition;
+  readonly verdict: Verdict;
+  readonly sources: readonly Source[];
+  /** The draft's claim in it, if it holds one. */
+  readonly attributed: Claim | undefined;
+}
+
+const judged = new WeakMap<Subject, readonly JudgedSentence[]>();
+
+/** Sentences that claim something and whose citations can all be read: those that cite, and those with a claim that a citation covers. */
+export function judgedSentences(subject: Subject): readonly JudgedSentence[] {
+  let found = judged.get(subject);
+  if (!found) {
+    found = isProse(subject)
+      ? subject.prose.sentences.flatMap((sentence, index) =>
+          judgeSentence(sentence, index, subject),
+        )
+      : [];
+    judged.set(subject, found);
+  }
+  return found;
+}
+
+const isProse = ({ prose }: Subject): boolean =>
+  prose.kind === "paragraph" || prose.kind === "list-item";
+
+interface Answer {
+  readonly claim: Proposition;
+  readonly verdict: Verdict;
+}
+
+const rememberVerdict = createMemory<Answer>();
+
+function judgeSentence(sentence: Span, index: number, subject: Subject): JudgedSentence[] {
+  const { prose, library } = subject;
+  const covering = subject.coverage[index] ?? [];
+  if (!isVerifiable(covering)) return [];
+  const attributed = subject.claims.find((claim) => claim.sentence.start === sentence.start);
+  const cites = prose.citations.some((citation) => sentenceOf(prose, citation) === index);
+  if (!cites && !attributed) return [];
+  const sources = citedSources(covering);
+  const question = questionOf(
+    sliceOf(prose.plain, sentence),
+    mentionsIn(subject, sentence).flatMap(({ candidates }) => candidates.map(({ id }) => id)),
+    sources.map(({ key }) => key),
+    [prose.language],
+  );
+  const { claim, verdict } = rememberVerdict(library, question, () => {
+    const proposition = withoutQuoted(toOwn(propositionsOf(subject)[index]!), sentence, subject);
+    return { claim: proposition, verdict: judge(library, proposition, sources) };
+  });
+  return [{ sentence, claim, verdict, sources, attributed }];
+}
+
+const propositions = new WeakMap<Subject, readonly Proposition[]>();
+
+function propositionsOf(subject: Subject): readonly Proposition[] {
+  let found = propositions.get(subject);
+  if (!found) {
+    const { prose, names, mentions, attributions } = subject;
+    const { plain, language, sentences } = prose;
+    const paragraph = { start: 0, end: plain.length, language, sentences };
+    found = readPropositions(plain, paragraph, { names, mentions, attributions });
+    propositions.set(subject, found);
+  }
+  return found;
+}
+
+/** The proposition of a sentence as a text of its own, so that it holds wherever the sentence stands. */
+function toOwn(proposition: Proposition): Proposition {
+  const { text, sentence, items, clauses, attributions } = proposition;
+  const by = -sentence.start;
+  const shift = (span: Span): Span => shiftSpan(span, by);
+  const shiftCertainty = <T extends { readonly words: readonly Span[] }>(certainty: T): T => ({
+    ...certainty,
+    words: certainty.words.map(shift),
+  });
+  return {
+    ...proposition,
+    text: sliceOf(text, sentence),
+    sentence: shift(sentence),
+    items: items.map((item) =>
+      item.kind === "figure"
+        ? { ...item, ...shift(item), figure: { ...item.figure, span: shift(item.figure.span) } }
+        : { ...item, ...shift(item) },
+    ),
+    clauses: clauses.map((clause) => ({
+      ...clause,
+      ...shift(clause),
+      certainty: shiftCertainty(clause.certainty),
+      negations: clause.negations.map(shift),
+    })),
+    attributions: attributions.map(({ affected, ...attribution }) => ({
+      ...attribution,
+      source: attribution.source.map(shift),
+      cue: attribution.cue.map(shift),
+      content: attribution.content.map(shift),
+      certainty: shiftCertainty(attribution.certainty),
+      sentence: shift(attribution.sentence),
+      ...(affected && { affected: shift(affected) }),
+    })),
+  };
+}
+
+/** Quoted words are held against the sources by the rules about quotations. */
+function withoutQuoted(claim: Proposition, sentence: Span, subject: Subject): Proposition {
+  const quoted = checkedQuotations(subject).map(({ quotation }) =>
+    shiftSpan(quotation.span, -sentence.start),
+  );
+  if (quoted.length === 0) return claim;
+  const items = claim.items.filter((item) => !quoted.some((span) => spanContains(span, item)));
+  return { ...claim, items };
+}
+
+const longestFocus = 60;
+
+/** What to underline, in the prose: the actor and cue of the claim in the sentence, else the words of `items`, as many as stand together. */
+export function focusOf({ attributed, sentence }: JudgedSentence, items: readonly Span[]): Span {
+  if (attributed) return attributed.focus;
+  const [first] = items;
+  if (!first) return sentence;
+  const last = items.findLast(({ end }) => end - first.start <= longestFocus) ?? first;
+  return shiftSpan({ start: first.start, end: last.end }, sentence.start);
+}

@@ -1,0 +1,112 @@
+/** Compares what two sentences say, item by item: shared words alone are no agreement, so every match keeps its place. */
+import type { LanguageCode } from "../languages";
+import type { Figure } from "../text/figures";
+import { spanContains } from "../text/span";
+import type { Item, NameItem, Proposition } from "./proposition";
+
+export interface Match {
+  readonly own: Item;
+  readonly other: Item;
+  /** The other stands in the passage itself, and not in a sentence nearby. */
+  readonly isWithin: boolean;
+}
+
+export interface Comparison {
+  readonly told: Proposition;
+  readonly matches: readonly Match[];
+  /** Items that compare with the other's language and have no match. */
+  readonly missing: readonly Item[];
+  /** Weight of what is matched, out of all that compares: 0 to 1; 0 where nothing does. */
+  readonly share: number;
+  /** Weight of all that compares. */
+  readonly weight: number;
+}
+
+/** Names tell who is spoken of, and weigh as two words; a figure may be wrong where the claim is the same. */
+const weights: Readonly<Record<Item["kind"], number>> = { name: 2, figure: 0.5, word: 1 };
+/** What a match in a sentence nearby is worth. */
+const nearbyWorth = 0.6;
+
+export const weightOf = ({ kind }: Item): number => weights[kind];
+
+/** Holds a claim's `items` against a passage, and against what stands `nearby`: names that it goes on speaking of, and its neighbours' words. */
+export function compare(
+  items: readonly Item[],
+  language: LanguageCode,
+  told: Proposition,
+  nearby: readonly Item[],
+): Comparison {
+  const matches: Match[] = [];
+  const missing: Item[] = [];
+  const taken = new Set<Item>();
+  let weight = 0;
+  let matched = 0;
+  for (const own of items) {
+    const isSameAs = (other: Item): boolean => isSameItem(own, other, language === told.language);
+    const within =
+      told.items.find((other) => !taken.has(other) && isSameAs(other)) ?? told.items.find(isSameAs);
+    const other = within ?? nearby.find(isSameAs);
+    if (other) {
+      taken.add(other);
+      matches.push({ own, other, isWithin: within !== undefined });
+      matched += weightOf(own) * (within ? 1 : nearbyWorth);
+      weight += weightOf(own);
+    } else if (compares(own, language, told.language)) {
+      missing.push(own);
+      weight += weightOf(own);
+    }
+  }
+  return { told, matches, missing, share: weight === 0 ? 0 : matched / weight, weight };
+}
+
+/** Whether an item could be recognised in another language: names and figures, and words of a known concept. */
+const compares = (item: Item, language: LanguageCode, other: LanguageCode): boolean =>
+  language === other || item.kind !== "word" || item.concepts.length > 0;
+
+/** Words of two languages that are spelt alike are one only if they are long. */
+const shortestCognate = 6;
+
+/** Whether two items stand for the same thing. */
+export function isSameItem(a: Item, b: Item, isSameLanguage: boolean): boolean {
+  if (a.kind === "figure" || b.kind === "figure")
+    return a.kind === "figure" && b.kind === "figure" && isSameFigure(a.figure, b.figure);
+  if (a.kind === "name" && b.kind === "name" && isSameName(a, b)) return true;
+  const isSpeltAlike = a.stem !== "" && a.stem === b.stem;
+  if (isSpeltAlike && (isSameLanguage || a.stem.length >= shortestCognate)) return true;
+  return a.concepts.some((concept) => b.concepts.includes(concept));
+}
+
+function isSameName(a: NameItem, b: NameItem): boolean {
+  if (a.actors.some((id) => b.actors.includes(id))) return true;
+  const [short, long] = [a.stem.split(" "), b.stem.split(" ")].sort(
+    (one, other) => one.length - other.length,
+  ) as [string[], string[]];
+  return short.some((word) => word.length > 3) && short.every((word) => long.includes(word));
+}
+
+/** A figure that is about so much stands for those within a tenth; a year for the dates in it. */
+function isSameFigure(a: Figure, b: Figure): boolean {
+  if (a.kind === "date" && b.kind === "year") return Math.floor(a.value / 10_000) === b.value;
+  if (a.kind === "year" && b.kind === "date") return Math.floor(b.value / 10_000) === a.value;
+  if (a.value === b.value) return true;
+  if (a.kind === "year" || a.kind === "date" || a.kind !== b.kind) return false;
+  return (
+    (a.isApproximate || b.isApproximate) && Math.abs(a.value - b.value) <= Math.abs(b.value) / 10
+  );
+}
+
+/** The clause of a proposition that holds most of `items`, by weight; undefined where none holds any. */
+export function clauseHolding(
+  { clauses }: Proposition,
+  items: readonly Item[],
+): Proposition["clauses"][number] | undefined {
+  let best: Proposition["clauses"][number] | undefined;
+  let most = 0;
+  for (const clause of clauses) {
+    const held = items
+      .filter((item) => spanContains(clause, item))
+      .reduce((sum, item) => sum + weightOf(item), 0);
+    if (held > most) [best, most] = [clause, held];
+  }
+  return best;
+}

@@ -1,0 +1,128 @@
+/** Propositions: a sentence of a draft or a source as what it says of whom, in items that compare across words and languages. */
+import type { Attribution } from "../attribution/attribution";
+import { readClauses, type Clause, type ClausedSentence } from "../attribution/clauses";
+import type { KnownName } from "../attribution/reading";
+import type { LanguageCode } from "../languages";
+import { conceptsOf } from "../text/concepts";
+import type { Mention } from "../library/actor";
+import { mergeNames } from "../library/mergeNames";
+import { nameKey } from "../library/names";
+import type { Name } from "../attribution/name";
+import { findFigures, type Figure } from "../text/figures";
+import type { Paragraph } from "../text/paragraph";
+import { sliceOf, spanContains, spansOverlap, type Span } from "../text/span";
+import { isStopTermAnywhere, toTerm } from "../text/terms";
+import { stemIn } from "./inflection";
+
+interface ItemOf<Kind extends string> extends Span {
+  readonly kind: Kind;
+  /** For a name its key, for a word its stem; what a figure counts is told by itself. */
+  readonly stem: string;
+  readonly concepts: readonly string[];
+}
+
+export interface NameItem extends ItemOf<"name"> {
+  /** Ids of the actors that it may name. */
+  readonly actors: readonly string[];
+}
+
+export interface FigureItem extends ItemOf<"figure"> {
+  readonly figure: Figure;
+}
+
+/** A word that carries what is said: neither a function word nor one that only tells who says it, or how surely. */
+export type WordItem = ItemOf<"word">;
+
+export type Item = NameItem | FigureItem | WordItem;
+
+/** Spans are in the text. */
+export interface Proposition {
+  readonly text: string;
+  readonly language: LanguageCode;
+  readonly sentence: Span;
+  readonly items: readonly Item[];
+  readonly clauses: readonly Clause[];
+  readonly mood: ClausedSentence["mood"];
+  /** Those whose cue stands in the sentence. */
+  readonly attributions: readonly Attribution[];
+}
+
+/** What was found in the text of a paragraph before. */
+export interface FoundInText {
+  readonly names: readonly Name[];
+  readonly mentions: readonly Mention[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** Propositions of a paragraph, one a sentence, in order. */
+export function readPropositions(
+  text: string,
+  paragraph: Paragraph,
+  found: FoundInText,
+): readonly Proposition[] {
+  const names = mergeNames(found.mentions, found.names);
+  return readClauses(text, paragraph, names).map((sentence) => {
+    const attributions = found.attributions.filter(({ cue }) =>
+      spanContains(sentence.span, cue[0]!),
+    );
+    return {
+      text,
+      language: paragraph.language,
+      sentence: sentence.span,
+      items: itemsOf(text, paragraph.language, sentence, names, { ...found, attributions }),
+      clauses: sentence.clauses,
+      mood: sentence.mood,
+      attributions,
+    };
+  });
+}
+
+const shortestWord = 3;
+
+function itemsOf(
+  text: string,
+  language: LanguageCode,
+  { span, words, clauses }: ClausedSentence,
+  names: readonly KnownName[],
+  { mentions, attributions }: FoundInText,
+): Item[] {
+  const items: Item[] = names
+    .filter((name) => spansOverlap(name, span))
+    .map((name) => nameItem(text, language, name, mentions));
+  for (const figure of findFigures(text, language, span))
+    if (!items.some((item) => spansOverlap(item, figure.span)))
+      items.push({ kind: "figure", ...figure.span, stem: "", concepts: [], figure });
+  const silent = [
+    ...items,
+    ...clauses.flatMap(({ certainty, negations }) => [...certainty.words, ...negations]),
+    ...attributions.flatMap(({ kind, cue, certainty }) =>
+      kind === "statement" || kind === "alias" ? [...cue, ...certainty.words] : certainty.words,
+    ),
+  ];
+  for (const { start, end, folded, isWord } of words) {
+    const term = toTerm(folded);
+    if (!isWord || term.length < shortestWord || isStopTermAnywhere(term)) continue;
+    if (silent.some((other) => spansOverlap(other, { start, end }))) continue;
+    const stem = stemIn(folded, language);
+    items.push({ kind: "word", start, end, stem, concepts: conceptsOf(folded, language) });
+  }
+  return items.sort((a, b) => a.start - b.start);
+}
+
+function nameItem(
+  text: string,
+  language: LanguageCode,
+  { start, end }: Span,
+  mentions: readonly Mention[],
+): NameItem {
+  const mention = mentions.find((each) => each.start === start && each.end === end);
+  const name = sliceOf(text, { start, end });
+  return {
+    kind: "name",
+    start,
+    end,
+    stem: nameKey(name),
+    concepts: conceptsOf(name, language),
+    actors: mention?.candidates.map(({ id }) => id) ?? [],
+  };
+}
