@@ -17,7 +17,8 @@ export interface ConceptIndex {
 const ligatures: Readonly<Record<string, string>> = { ß: "ss", œ: "oe", æ: "ae", ø: "o", ł: "l" };
 
 /** A word as the index folds it, ligatures and sharp s parted. */
-export const foldConceptWord = (word: string): string => toConceptTerm(toTerm(foldToken(word)));
+export const foldConceptWord = (word: string): string =>
+  /^[a-z]*$/.test(word) ? word : toConceptTerm(toTerm(foldToken(word)));
 
 /** The same of a word that is folded as the index does. */
 export const toConceptTerm = (term: string): string =>

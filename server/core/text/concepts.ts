@@ -1,6 +1,5 @@
 /** Concepts that words of five languages stand for, so that "sciopero" meets "walkout". */
-import type { LanguageCode } from "../languages";
-import { languages } from "../languages";
+import { languages, type LanguageCode } from "../languages";
 import { deedConcepts, oppositePairs, type Concept } from "../languages/concepts";
 import { conceptIndexOf, foldConceptWord, toConceptTerm } from "./conceptIndex";
 
@@ -29,6 +28,71 @@ export function conceptsOf(word: string, language: LanguageCode): readonly Conce
 export function conceptsOfTerm(term: string, language: LanguageCode): readonly Concept[] {
   const word = toConceptTerm(term);
   return conceptIndexOf(language).forms.get(word) ?? conceptsOfCompound(word, language);
+}
+
+/** How far behind its verb a particle is looked for. */
+const farthestParticle = 25;
+
+/**
+ * Concepts of each of the words of a sentence, which are folded as the index folds them (`Word.term`). Those of a
+ * phrase and of a verb that has left its particle ("griff … an") stand with its first word; what belongs to it behind
+ * that has none of its own.
+ */
+export function conceptsAmong(
+  terms: readonly string[],
+  language: LanguageCode,
+): (readonly Concept[])[] {
+  const { forms, phraseLengths, parted } = conceptIndexOf(language);
+  const words = terms.map(toConceptTerm);
+  const found = words.map((): readonly Concept[] => none);
+  const taken = new Uint8Array(words.length);
+  for (const [at, word] of words.entries()) {
+    if (taken[at]) continue;
+    for (
+      let length = Math.min(phraseLengths.get(word) ?? 1, words.length - at);
+      length > 1;
+      length--
+    ) {
+      const ofPhrase = forms.get(words.slice(at, at + length).join(" "));
+      if (!ofPhrase) continue;
+      found[at] = ofPhrase;
+      taken.fill(1, at, at + length);
+      break;
+    }
+    if (taken[at]) continue;
+    found[at] = conceptsOfTerm(word, language);
+    const particles = parted.get(word);
+    const particle = particles ? particleBehind(words, at, particles, language) : -1;
+    if (particle < 0) continue;
+    found[at] = particles!.get(words[particle]!)!;
+    taken[particle] = 1;
+  }
+  return found;
+}
+
+/** Place of the particle that closes the clause of the verb at `at`: no article follows it, as one does a preposition; -1 if there is none. */
+function particleBehind(
+  words: readonly string[],
+  at: number,
+  particles: ReadonlyMap<string, unknown>,
+  language: LanguageCode,
+): number {
+  const articles = determinersOf(language);
+  const limit = Math.min(words.length, at + farthestParticle);
+  for (let next = at + 1; next < limit; next++)
+    if (particles.has(words[next]!) && !articles.has(words[next + 1] ?? "")) return next;
+  return -1;
+}
+
+const determiners = new Map<LanguageCode, ReadonlySet<string>>();
+
+function determinersOf(language: LanguageCode): ReadonlySet<string> {
+  let folded = determiners.get(language);
+  if (!folded) {
+    folded = new Set(languages[language].cues.grammar.determiners.map(foldConceptWord));
+    determiners.set(language, folded);
+  }
+  return folded;
 }
 
 const shortestMember = 4;

@@ -4,7 +4,13 @@ import { describe, expect, test } from "vitest";
 import { languageCodes, type LanguageCode } from "../../../server/core/languages";
 import { concepts, deedConcepts, oppositePairs } from "../../../server/core/languages/concepts";
 import { conceptRowsOf } from "../../../server/core/text/conceptIndex";
-import { conceptsOf, isDeedConcept, oppositesOf } from "../../../server/core/text/concepts";
+import {
+  conceptsAmong,
+  conceptsOf,
+  isDeedConcept,
+  oppositesOf,
+} from "../../../server/core/text/concepts";
+import { termsOf } from "../../../server/core/text/terms";
 import "../../properties";
 
 /** A word or phrase of each language, and the concept that all stand for. */
@@ -80,6 +86,19 @@ test("case, elision, hyphens, soft hyphens and apostrophes do not matter", () =>
   expect(conceptsOf("Strasse", "de")).toEqual(conceptsOf("Straße", "de"));
 });
 
+describe("in a sentence, phrases and parted verbs count as one word", () => {
+  test.each([
+    ["en", "Divers mended the power plant at Ravel Bay", "repair power-plant"],
+    ["it", "Le centrali elettriche di Savona hanno chiuso", "power-plant close"],
+    ["fr", "La mise en examen du maire", "charge mayor"],
+    ["de", "Sie griffen das Kraftwerk in der Nacht an", "attack power-plant night"],
+    ["de", "Die Polizei nahm gestern zwei Männer fest", "police arrest man"],
+    ["de", "Sie nahmen an der Tagung der Forscher teil", "scientist"],
+  ] as const)("%s: %s", (language, text, expected) => {
+    expect(conceptsAmong(termsOf(text), language).flat().join(" ")).toBe(expected);
+  });
+});
+
 test("opposites exclude each other", () => {
   expect(oppositesOf("confirm")).toEqual(["deny"]);
   expect(oppositesOf("deny")).toContain("confirm");
@@ -128,6 +147,8 @@ test("any word in any language has some concepts or none, composed or decomposed
         conceptsOf(text.normalize("NFC"), language),
       );
       for (const concept of found) expect(concepts).toContain(concept);
+      const terms = termsOf(`${text} ${text}`);
+      expect(conceptsAmong(terms, language)).toHaveLength(terms.length);
     }),
   );
 });

@@ -78,7 +78,7 @@ close: closure closing shutdown / close shut
 build: construction building / build construct erect
 destroy: destruction demolition devastation / destroy demolish devastate wreck
 damage: damage harm / damage harm
-repair: repair restoration / repair restore fix
+repair: repair restoration / repair restore fix mend
 burn: fire blaze arson wildfire / burn torch
 flood: flood flooding inundation / flood inundate
 crash: crash collision wreck / crash collide
