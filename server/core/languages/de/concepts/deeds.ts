@@ -174,7 +174,7 @@ spread: verbreitung ausbreitung / verbreiten aus|breiten
 use: nutzung verwendung einsatz / nutzen verwenden benutzen
 control: kontrolle / kontrollieren
 belong: zugehörigkeit / gehören an|gehören
-own: eigentum besitz eigentümer besitzer / besitzen
+own: eigentum besitz / besitzen
 cooperate: zusammenarbeit kooperation / kooperieren zusammen|arbeiten
 trade: handel / handeln
 reform: reform / reformieren
@@ -207,4 +207,83 @@ earn: einkommen verdienst / verdienen
 privatise: privatisierung / privatisieren
 nationalise: verstaatlichung / verstaatlichen
 ceasefire: waffenruhe waffenstillstand feuerpause
+claim-responsibility: bekenntnis bekennerschreiben / bekennen
+retract: widerruf berichtigung korrektur richtigstellung / widerrufen berichtigen korrigieren richtig|stellen
+prove: nachweis / beweisen nach|weisen belegen
+verify: überprüfung prüfung / überprüfen prüfen
+observe: beobachtung / beobachten
+detect: / erkennen auf|spüren
+analyse: analyse / analysieren
+calculate: berechnung / berechnen errechnen
+collect: sammlung / sammeln
+store: speicherung / speichern
+copy: kopie / kopieren
+download: download / herunter|laden
+post: posting / posten hoch|laden
+update: aktualisierung update / aktualisieren
+translate: übersetzung übersetzer / übersetzen
+print: druck / drucken
+record: aufzeichnung / auf|zeichnen
+interview: interview / interviewen
+speak: rede ansprache
+debate: debatte diskussion / debattieren diskutieren
+propose: vorschlag / vor|schlagen
+recommend: empfehlung rat / empfehlen raten
+explain: erklärung / erklären erläutern
+order: befehl anordnung / befehlen an|ordnen
+force: zwang / zwingen
+insult: beleidigung / beleidigen
+slander: verleumdung diffamierung / verleumden diffamieren
+harass: belästigung mobbing / belästigen
+persecute: verfolgung unterdrückung / verfolgen unterdrücken
+confiscate: beschlagnahme / beschlagnahmen konfiszieren
+appeal: berufung revision einspruch
+compensate: entschädigung schadenersatz / entschädigen
+pardon: begnadigung amnestie / begnadigen
+repeal: aufhebung abschaffung / auf|heben ab|schaffen
+intervene: eingriff intervention / ein|greifen intervenieren
+deploy: stationierung mobilisierung / stationieren mobilisieren
+disarm: abrüstung entwaffnung / entwaffnen ab|rüsten
+ambush: hinterhalt
+stab: messerangriff messerstecherei / erstechen nieder|stechen
+drown: / ertrinken
+derail: entgleisung / entgleisen
+land: landung / landen
+take-off: / ab|heben
+launch: / ab|feuern
+fly: / fliegen
+transport: transport beförderung / transportieren befördern
+drive: / fahren
+cross: überquerung / überqueren
+chase: verfolgungsjagd
+patrol: patrouille streife / patrouillieren
+participate: teilnahme beteiligung / teil|nehmen beteiligen
+organise: / organisieren veranstalten
+prepare: vorbereitung / vor|bereiten
+try: versuch / versuchen
+fail: / scheitern misslingen
+achieve: / erreichen erzielen
+believe: überzeugung / glauben
+think: / denken meinen
+remember: gedenken gedenkfeier jahrestag / erinnern gedenken
+forget: / vergessen
+ignore: / ignorieren missachten
+underestimate: / unterschätzen
+overestimate: übertreibung / überschätzen übertreiben
+describe: beschreibung / beschreiben
+show: / zeigen
+attribute: zuschreibung / zu|schreiben zu|ordnen
+collude: absprache mittäterschaft
+mock: spott satire / verspotten
+shock: schock empörung / schockieren empören
+surprise: überraschung / überraschen
+suffer: leid / leiden
+survive: überleben / überleben
+recover: erholung genesung / erholen genesen
+borrow: kreditaufnahme
+advertise: werbung reklame / werben
+design: entwurf gestaltung / entwerfen
+exercise: übung manöver
+dress: kleidung kleid
+double: / verdoppeln ~ doppelt
 `;

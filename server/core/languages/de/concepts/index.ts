@@ -3,21 +3,23 @@ import type { ConceptWords } from "../../conceptWords";
 import { wordsOf } from "../../words";
 import { verbs } from "../inflect";
 import { deeds } from "./deeds";
+import { people } from "./people";
+import { places } from "./places";
 import { things } from "./things";
 import { world } from "./world";
 
 export const conceptWords: ConceptWords = {
-  rows: deeds + things + world,
+  rows: deeds + people + things + world + places,
   nounEndings: `
     -: e en er ern s es
-    e: en n es er
-    el: eln els
-    en: ens
-    er: ern ers erin erinnen
-    in: innen
-    ent: enten entin entinnen
+    e: en es er em ens
+    el: eln els ele elen
+    en: ens ene enen
+    er: ern ers ere eres eren erin erinnen
+    in: innen ins ine inen
+    ent: enten entin entinnen ents ente
     ist: isten istin istinnen
-    um: en ums
+    um: en ums ume umen
     ung: ungen
     heit: heiten
     keit: keiten

@@ -1,62 +1,6 @@
-/** German words for people, bodies and things. */
+/** German words for things, works and money. */
 
 export const things = `
-army: armee heer militär truppe bundeswehr streitkräfte ~ militärisch
-soldier: soldat soldatin
-officer: offizier general oberst kommandant kommandeur
-navy: marine flotte kriegsschiff
-war: krieg konflikt
-peace: frieden ~ friedlich
-weapon: waffe gewehr pistole ~ bewaffnet
-bomb: bombe sprengsatz sprengstoff granate
-missile: rakete
-drone: drohne
-police: polizei
-policeman: polizist polizistin polizeibeamter
-court: gericht gerichtshof ~ gerichtlich
-judge: richter richterin
-lawyer: anwalt rechtsanwalt anwältin
-prosecutor: staatsanwalt staatsanwaltschaft staatsanwältin
-prison: gefängnis haftanstalt justizvollzugsanstalt
-prisoner: gefangener häftling insasse
-law: gesetz
-constitution: verfassung grundgesetz ~ verfassungswidrig
-crime: verbrechen straftat delikt kriminalität ~ kriminell
-criminal: verbrecher täter kriminelle straftäter
-thief: dieb einbrecher räuber
-murderer: mörder killer
-victim: opfer
-witness: zeuge zeugin augenzeuge
-hostage: geisel
-government: regierung kabinett bundesregierung
-ministry: ministerium
-minister: minister ministerin
-president: präsident präsidentin präsidentschaft
-premier: ministerpräsident premierminister bundeskanzler kanzler kanzlerin
-parliament: parlament bundestag senat kongress ~ parlamentarisch
-lawmaker: abgeordneter abgeordnete parlamentarier senator
-party: partei
-coalition: koalition bündnis allianz
-candidate: kandidat kandidatin bewerber
-voter: wähler wählerin wählerschaft
-campaign: kampagne wahlkampf
-politics: politik politiker politikerin ~ politisch
-democracy: demokratie ~ demokratisch
-dictatorship: diktatur diktator regime
-king: könig königin monarch monarchie ~ königlich
-mayor: bürgermeister bürgermeisterin oberbürgermeister
-governor: gouverneur
-ambassador: botschafter botschaft diplomat ~ diplomatisch
-spokesperson: sprecher sprecherin
-authority: behörde
-agency: agentur
-committee: ausschuss komitee kommission rat
-intelligence: geheimdienst nachrichtendienst
-spy: spion spionin agent
-terrorist: terrorist terrorismus dschihadist extremist terror ~ terroristisch
-rebel: rebell aufständischer kämpfer miliz
-hacker: hacker cyberkrimineller
-troll: troll
 propaganda: propaganda desinformation
 false-flag: false_flag falsche_flagge
 evidence: beweis beleg indiz
@@ -178,62 +122,68 @@ unemployment: arbeitslosigkeit arbeitsloser ~ arbeitslos
 bankruptcy: konkurs insolvenz pleite bankrott
 crisis: krise rezession
 contract: vertrag
-customer: kunde kundin verbraucher
-job: arbeitsplatz job stelle beschäftigung
-worker: arbeiter arbeiterin arbeitnehmer
-employee: mitarbeiter mitarbeiterin angestellter angestellte beschäftigter
-employer: arbeitgeber
-manager: manager managerin direktor geschäftsführer
-entrepreneur: unternehmer unternehmerin
-member: mitglied
-leader: führer anführer chef chefin leiter leiterin vorsitzender
-founder: gründer gründerin mitgründer
-supporter: anhänger anhängerin unterstützer
-opponent: gegner gegnerin rivale
-enemy: feind feindin
-ally: verbündeter verbündete alliierter
-doctor: arzt ärztin mediziner chirurg
-nurse: krankenschwester krankenpfleger pflegekraft pfleger
-patient: patient patientin
-disease: krankheit erkrankung epidemie seuche ~ krank erkrankt
-pandemic: pandemie coronavirus corona covid
-cancer: krebs tumor
-health: gesundheit gesundheitswesen ~ gesundheitlich
-medicine: medikament arznei arzneimittel medizin pille ~ medizinisch
-drugs: droge rauschgift kokain heroin cannabis
-alcohol: alkohol bier wein
-abortion: abtreibung schwangerschaftsabbruch
-suicide: selbstmord suizid freitod
-child: kind kinder junge mädchen minderjähriger
-youth: jugendlicher jugendliche jugend teenager ~ jung
-woman: frau ~ weiblich
-man: mann männer ~ männlich
-wife: ehefrau gattin gemahlin
-husband: ehemann gatte
-family: familie angehörige verwandte
-father: vater
-mother: mutter
-son: sohn
-daughter: tochter
-brother: bruder
-sister: schwester
-friend: freund freundin freundschaft
-neighbour: nachbar nachbarin
-citizen: bürger bürgerin staatsbürger staatsangehörigkeit
-inhabitant: einwohner einwohnerin bewohner bevölkerung
-refugee: flüchtling asylbewerber asyl geflüchtete
-migrant: migrant migrantin einwanderer zuwanderer
-civilian: zivilist zivilistin ~ zivil
-activist: aktivist aktivistin
-demonstrator: demonstrant demonstrantin
-tourist: tourist touristin tourismus urlauber
-farmer: bauer bäuerin landwirt
-fisherman: fischer fischerei
-athlete: sportler sportlerin athlet spieler fußballer
-coach: trainer trainerin
-football: fußball
-sport: sport ~ sportlich
-team: mannschaft team
-author: autor autorin schriftsteller
-actor: schauspieler schauspielerin
+flag: fahne flagge
+mask: maske
+screen: bildschirm
+camera: kamera
+identity: identität
+surname: nachname familienname
+username: pseudonym spitzname benutzername
+slogan: slogan motto parole
+platform: plattform
+transaction: transaktion überweisung
+cryptocurrency: kryptowährung bitcoin
+vulnerability: schwachstelle sicherheitslücke ~ verwundbar
+jihad: dschihad
+championship: meisterschaft turnier liga pokal
+stadium: stadion
+medal: medaille olympiade ~ olympisch
+cinema: kino regisseur spielfilm
+festival: festival ausstellung messe
+literature: literatur dichter gedicht ~ literarisch
+culture: kultur ~ kulturell
+conference: konferenz tagung kongress
+strategy: strategie taktik ~ strategisch
+target: ziel zielscheibe
+operation: operation einsatz mission
+consequence: folge auswirkung konsequenz wirkung
+result: ergebnis resultat
+problem: problem schwierigkeit
+mistake: fehler irrtum
+responsibility: verantwortung haftung ~ verantwortlich
+conspiracy: verschwörung komplott
+rumour: gerücht klatsch
+theory: theorie hypothese ~ hypothetisch theoretisch
+method: methode verfahren
+model: modell
+system: system
+service: dienst dienstleistung service
+infrastructure: infrastruktur anlage
+institution: institution einrichtung ~ institutionell
+camp: lager kaserne
+headquarters: hauptquartier kommando
+knife: messer
+tank: panzer artillerie
+submarine: u-boot unterseeboot
+ammunition: munition kugel geschoss
+uniform: uniform
+passport: pass reisepass visum
+right-wing: rechtsextremismus faschist nazi ~ rechtsextrem faschistisch
+left-wing: linke sozialist kommunist sozialismus kommunismus ~ sozialistisch kommunistisch
+conservative: konservativer ~ konservativ
+liberal: liberaler ~ liberal
+republican: republik republikaner ~ republikanisch
+nationalist: nationalismus nationalist patriot ~ nationalistisch
+separatist: separatismus separatist abspaltung ~ separatistisch
+independence: unabhängigkeit ~ unabhängig
+federal: bund föderation ~ föderal
+pregnancy: schwangerschaft ~ schwanger
+body: leiche leichnam
+blood: blut
+bacterium: bakterie bakterium
+symptom: symptom fieber
+quarantine: quarantäne lockdown
+robot: roboter
+engine: motor triebwerk
+battery: batterie akku
 `;

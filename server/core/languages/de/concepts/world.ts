@@ -1,4 +1,4 @@
-/** German words for places, nature, time, countries and qualities. */
+/** German words for nature, time and qualities. */
 
 export const world = `
 country: land staat nation ~ staatlich national
@@ -127,88 +127,75 @@ spring: frühling frühjahr
 summer: sommer
 autumn: herbst
 winter: winter
-russia: russland russe russin ~ russisch
-ukraine: ukraine ukrainer ukrainerin ~ ukrainisch
-belarus: belarus weißrussland belarusse ~ belarussisch
-germany: deutschland deutscher deutsche ~ deutsch
-austria: österreich österreicher österreicherin ~ österreichisch
-switzerland: schweiz schweizer schweizerin ~ schweizerisch
-france: frankreich franzose französin ~ französisch
-italy: italien italiener italienerin ~ italienisch
-spain: spanien spanier spanierin ~ spanisch
-portugal: portugal portugiese portugiesin ~ portugiesisch
-britain: großbritannien england brite britin engländer ~ britisch englisch
-scotland: schottland schotte ~ schottisch
-ireland: irland ire ~ irisch
-netherlands: niederlande holland niederländer ~ niederländisch holländisch
-belgium: belgien belgier belgierin ~ belgisch
-denmark: dänemark däne dänin ~ dänisch
-sweden: schweden schwede schwedin ~ schwedisch
-norway: norwegen norweger norwegerin ~ norwegisch
-finland: finnland finne finnin ~ finnisch
-poland: polen pole polin ~ polnisch
-czechia: tschechien tscheche tschechin ~ tschechisch
-hungary: ungarn ungar ungarin ~ ungarisch
-romania: rumänien rumäne rumänin ~ rumänisch
-bulgaria: bulgarien bulgare bulgarin ~ bulgarisch
-greece: griechenland grieche griechin ~ griechisch
-serbia: serbien serbe serbin ~ serbisch
-croatia: kroatien kroate kroatin ~ kroatisch
-albania: albanien albaner albanerin ~ albanisch
-estonia: estland este estin ~ estnisch
-latvia: lettland lette lettin ~ lettisch
-lithuania: litauen litauer litauerin ~ litauisch
-turkey: türkei türke türkin ~ türkisch
-georgia: georgien georgier georgierin ~ georgisch
-armenia: armenien armenier armenierin ~ armenisch
-azerbaijan: aserbaidschan aserbaidschaner ~ aserbaidschanisch
-israel: israel israeli ~ israelisch
-palestine: palästina palästinenser palästinenserin ~ palästinensisch
-syria: syrien syrer syrerin ~ syrisch
-lebanon: libanon libanese libanesin ~ libanesisch
-iraq: irak iraker irakerin ~ irakisch
-iran: iran iraner iranerin ~ iranisch
-saudi-arabia: saudi-arabien saudi ~ saudisch
-yemen: jemen jemenit ~ jemenitisch
-egypt: ägypten ägypter ägypterin ~ ägyptisch
-libya: libyen libyer libyerin ~ libysch
-tunisia: tunesien tunesier tunesierin ~ tunesisch
-algeria: algerien algerier algerierin ~ algerisch
-morocco: marokko marokkaner marokkanerin ~ marokkanisch
-nigeria: nigeria nigerianer nigerianerin ~ nigerianisch
-south-africa: südafrika südafrikaner ~ südafrikanisch
-sudan: sudan sudanese ~ sudanesisch
-somalia: somalia somalier ~ somalisch
-ethiopia: äthiopien äthiopier ~ äthiopisch
-kenya: kenia kenianer ~ kenianisch
-africa: afrika afrikaner afrikanerin ~ afrikanisch
-china: china chinese chinesin ~ chinesisch
-taiwan: taiwan taiwaner ~ taiwanisch
-japan: japan japaner japanerin ~ japanisch
-north-korea: nordkorea nordkoreaner ~ nordkoreanisch
-south-korea: südkorea südkoreaner ~ südkoreanisch
-india: indien inder inderin ~ indisch
-pakistan: pakistan pakistaner ~ pakistanisch
-bangladesh: bangladesch ~ bangladeschisch
-afghanistan: afghanistan afghane afghanin ~ afghanisch
-indonesia: indonesien indonesier ~ indonesisch
-vietnam: vietnam vietnamese ~ vietnamesisch
-philippines: philippinen filipino ~ philippinisch
-asia: asien asiat asiatin ~ asiatisch
-australia: australien australier australierin ~ australisch
-new-zealand: neuseeland neuseeländer ~ neuseeländisch
-america: usa amerika vereinigte_staaten amerikaner amerikanerin us ~ amerikanisch
-canada: kanada kanadier kanadierin ~ kanadisch
-mexico: mexiko mexikaner mexikanerin ~ mexikanisch
-cuba: kuba kubaner kubanerin ~ kubanisch
-brazil: brasilien brasilianer ~ brasilianisch
-argentina: argentinien argentinier ~ argentinisch
-chile: chile chilene ~ chilenisch
-colombia: kolumbien kolumbianer ~ kolumbianisch
-venezuela: venezuela venezolaner ~ venezolanisch
-peru: peru peruaner ~ peruanisch
-europe: europa europäer europäerin ~ europäisch
-eu: eu europäische_union
-arab: araber araberin ~ arabisch
-kurd: kurde kurdin ~ kurdisch
+yesterday: gestern
+today: heute
+tomorrow: morgen
+hour: stunde
+minute: minute
+weekend: wochenende
+past: ~ ehemalig früher vorherig
+future: zukunft ~ zukünftig künftig
+recent: ~ kürzlich jüngst neulich
+half: hälfte
+kilometre: kilometer km
+metre: meter
+tonne: tonne
+black: ~ schwarz
+white: ~ weiß
+red: ~ rot
+green: ~ grün
+blue: ~ blau
+yellow: ~ gelb
+gold: gold ~ golden
+silver: silber
+iron: eisen stahl kupfer metall
+wood: holz
+stone: stein fels
+plastic: plastik kunststoff
+glass: glas
+paper: papier
+fuel: kraftstoff treibstoff benzin diesel brennstoff
+hydrogen: wasserstoff
+oxygen: sauerstoff
+uranium: uran plutonium
+radiation: strahlung radioaktivität ~ radioaktiv
+planet: planet
+moon: mond
+sun: sonne
+star: stern galaxie
+telescope: teleskop
+physics: physik physiker
+mathematics: mathematik mathematiker
+biology: biologie biologe
+archaeology: archäologie archäologe ausgrabung
+fossil: fossil dinosaurier
+ice: eis gletscher
+wind: wind
+landslide: erdrutsch
+tsunami: tsunami
+disaster: katastrophe tragödie
+dam: staudamm damm
+canal: kanal
+wall: mauer zaun
+park: park garten
+castle: schloss burg palast
+monument: denkmal statue mahnmal
+cemetery: friedhof grab
+territory: territorium staatsgebiet ~ territorial
+international: ~ international
+local: ~ lokal örtlich
+official-quality: ~ offiziell amtlich
+free-of-charge: ~ kostenlos gratis
+expensive: ~ teuer kostspielig
+cheap: ~ billig günstig
+sexual: sex ~ sexuell
+social: ~ sozial gesellschaftlich
+important: bedeutung ~ wichtig bedeutend
+serious: ~ ernst schwer gravierend
+sure: gewissheit ~ gewiss sicher
+unsure: ungewissheit unsicherheit ~ ungewiss unsicher unklar
+difficult: ~ schwierig
+easy: ~ einfach leicht
+similar: ähnlichkeit ~ ähnlich
+different: unterschied ~ unterschiedlich verschieden
 `;

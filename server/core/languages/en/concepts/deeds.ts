@@ -174,7 +174,7 @@ spread: spread diffusion / spread disseminate
 use: use usage / use utilise utilize
 control: control / control
 belong: / belong
-own: ownership owner / own
+own: ownership / own
 cooperate: cooperation collaboration / cooperate collaborate
 trade: trade commerce / trade
 reform: reform overhaul / reform overhaul
@@ -207,4 +207,83 @@ earn: earnings income / earn
 privatise: privatisation privatization / privatise privatize
 nationalise: nationalisation nationalization / nationalise nationalize
 ceasefire: ceasefire truce armistice
+claim-responsibility: claim / claim
+retract: retraction correction / retract correct
+prove: / prove
+verify: verification / verify
+observe: observation / observe
+detect: detection / detect spot
+analyse: analysis / analyse analyze examine
+calculate: calculation / calculate compute
+collect: collection / collect gather
+store: storage /
+copy: copy / copy
+download: download / download
+post: post posting upload / post upload
+update: update upgrade / update upgrade
+translate: translation translator / translate
+print: printing / print
+record: recording / record
+interview: interview
+speak: speech address /
+debate: debate discussion / debate discuss
+propose: proposal proposition / propose
+recommend: recommendation advice / recommend advise
+explain: explanation / explain
+order: order command / order
+force: coercion / force compel coerce
+insult: insult offence / insult offend
+slander: defamation slander libel / defame slander discredit smear
+harass: harassment stalking bullying / harass stalk bully
+persecute: persecution repression crackdown / persecute repress
+confiscate: confiscation forfeiture / confiscate
+appeal: appeal / appeal
+compensate: compensation damages reparation / compensate reimburse
+pardon: pardon amnesty clemency / pardon
+repeal: repeal revocation / repeal revoke
+intervene: intervention / intervene
+deploy: deployment mobilisation mobilization / deploy mobilise mobilize
+disarm: disarmament / disarm
+ambush: ambush / ambush
+stab: stabbing / stab
+drown: drowning / drown
+derail: derailment / derail
+land: landing /
+take-off: take-off takeoff
+launch: rocket_launch liftoff
+fly: / fly
+transport: transport transportation shipping haulage / transport
+drive: / drive
+cross: crossing / cross
+chase: pursuit chase / chase pursue
+patrol: patrol / patrol
+participate: participation / participate
+organise: / organise organize
+prepare: preparation / prepare
+try: attempt bid / attempt try
+fail: / fail
+achieve: achievement / achieve accomplish
+believe: belief / believe
+think: / think
+remember: commemoration anniversary / remember commemorate
+forget: / forget
+ignore: / ignore disregard
+underestimate: / underestimate
+overestimate: exaggeration / overestimate exaggerate overstate
+describe: description / describe
+show: / show
+attribute: attribution / attribute
+collude: collusion complicity / collude
+mock: mockery satire / mock ridicule
+shock: shock outrage / shock outrage
+surprise: surprise / surprise
+suffer: suffering / suffer
+survive: survival / survive
+recover: recovery / recover
+borrow: borrowing / borrow
+advertise: advertisement advertising ad ads publicity / advertise
+design: design designer / design
+exercise: drill exercise maneuver manoeuvre
+dress: clothing clothes dress /
+double: / double ~ double
 `;

@@ -1,4 +1,4 @@
-/** English words for places, nature, time, countries and qualities. */
+/** English words for nature, time and qualities. */
 
 export const world = `
 country: country nation state ~ national
@@ -127,88 +127,75 @@ spring: springtime
 summer: summer
 autumn: autumn
 winter: winter
-russia: russia ~ russian
-ukraine: ukraine ~ ukrainian
-belarus: belarus ~ belarusian
-germany: germany ~ german
-austria: austria ~ austrian
-switzerland: switzerland ~ swiss
-france: france frenchman frenchwoman ~ french
-italy: italy ~ italian
-spain: spain spaniard ~ spanish
-portugal: portugal ~ portuguese
-britain: britain england uk united_kingdom briton englishman ~ british english
-scotland: scotland scot ~ scottish
-ireland: ireland irishman ~ irish
-netherlands: netherlands holland dutchman ~ dutch
-belgium: belgium ~ belgian
-denmark: denmark dane ~ danish
-sweden: sweden swede ~ swedish
-norway: norway ~ norwegian
-finland: finland finn ~ finnish
-poland: poland pole ~ polish
-czechia: czechia ~ czech
-hungary: hungary ~ hungarian
-romania: romania ~ romanian
-bulgaria: bulgaria ~ bulgarian
-greece: greece ~ greek
-serbia: serbia ~ serbian serb
-croatia: croatia ~ croatian croat
-albania: albania ~ albanian
-estonia: estonia ~ estonian
-latvia: latvia ~ latvian
-lithuania: lithuania ~ lithuanian
-turkey: turkey turk ~ turkish
-georgia: georgia ~ georgian
-armenia: armenia ~ armenian
-azerbaijan: azerbaijan ~ azerbaijani azeri
-israel: israel ~ israeli
-palestine: palestine ~ palestinian
-syria: syria ~ syrian
-lebanon: lebanon ~ lebanese
-iraq: iraq ~ iraqi
-iran: iran ~ iranian
-saudi-arabia: saudi_arabia ~ saudi
-yemen: yemen ~ yemeni
-egypt: egypt ~ egyptian
-libya: libya ~ libyan
-tunisia: tunisia ~ tunisian
-algeria: algeria ~ algerian
-morocco: morocco ~ moroccan
-nigeria: nigeria ~ nigerian
-south-africa: south_africa ~ south_african
-sudan: sudan ~ sudanese
-somalia: somalia ~ somali
-ethiopia: ethiopia ~ ethiopian
-kenya: kenya ~ kenyan
-africa: africa ~ african
-china: china ~ chinese
-taiwan: taiwan ~ taiwanese
-japan: japan ~ japanese
-north-korea: north_korea ~ north_korean
-south-korea: south_korea ~ south_korean
-india: india ~ indian
-pakistan: pakistan ~ pakistani
-bangladesh: bangladesh ~ bangladeshi
-afghanistan: afghanistan ~ afghan
-indonesia: indonesia ~ indonesian
-vietnam: vietnam ~ vietnamese
-philippines: philippines ~ filipino philippine
-asia: asia ~ asian
-australia: australia ~ australian
-new-zealand: new_zealand ~ new_zealander
-america: america united_states usa ~ american
-canada: canada ~ canadian
-mexico: mexico ~ mexican
-cuba: cuba ~ cuban
-brazil: brazil ~ brazilian
-argentina: argentina ~ argentine argentinian
-chile: chile ~ chilean
-colombia: colombia ~ colombian
-venezuela: venezuela ~ venezuelan
-peru: peru ~ peruvian
-europe: europe ~ european
-eu: eu european_union
-arab: ~ arab arabic
-kurd: ~ kurd kurdish
+yesterday: yesterday
+today: today
+tomorrow: tomorrow
+hour: hour
+minute: minute
+weekend: weekend
+past: ~ previous former
+future: future ~ future
+recent: ~ recent
+half: half
+kilometre: kilometre kilometer km
+metre: metre meter
+tonne: tonne ton
+black: ~ black
+white: ~ white
+red: ~ red
+green: ~ green
+blue: ~ blue
+yellow: ~ yellow
+gold: gold ~ golden
+silver: silver
+iron: iron steel copper metal
+wood: timber
+stone: stone rock
+plastic: plastic
+glass: glass
+paper: paper
+fuel: fuel petrol gasoline diesel kerosene
+hydrogen: hydrogen
+oxygen: oxygen
+uranium: uranium plutonium
+radiation: radiation radioactivity ~ radioactive
+planet: planet
+moon: moon ~ lunar
+sun: sun ~ solar
+star: star galaxy
+telescope: telescope
+physics: physics physicist
+mathematics: mathematics mathematician
+biology: biology biologist
+archaeology: archaeology archaeologist excavation
+fossil: fossil dinosaur
+ice: ice glacier
+wind: wind
+landslide: landslide mudslide
+tsunami: tsunami
+disaster: disaster catastrophe tragedy
+dam: dam
+canal: canal
+wall: wall fence
+park: park garden
+castle: castle palace
+monument: monument statue memorial
+cemetery: cemetery grave tomb
+territory: territory ~ territorial
+international: ~ international
+local: ~ local
+official-quality: ~ official
+free-of-charge: ~ free
+expensive: ~ expensive costly
+cheap: ~ cheap
+sexual: sex ~ sexual
+social: ~ social
+important: importance ~ important crucial
+serious: seriousness ~ serious grave severe
+sure: certainty ~ certain sure
+unsure: uncertainty ~ uncertain unclear unsure
+difficult: ~ difficult hard
+easy: ~ easy
+similar: similarity ~ similar alike
+different: difference ~ different
 `;

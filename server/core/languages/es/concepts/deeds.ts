@@ -174,7 +174,7 @@ spread: difusión propagación / difundir propagar
 use: uso empleo / usar utilizar emplear
 control: control / controlar
 belong: pertenencia / pertenecer
-own: propiedad propietario dueño / poseer
+own: propiedad / poseer
 cooperate: cooperación colaboración / cooperar colaborar
 trade: comercio / comerciar
 reform: reforma / reformar
@@ -207,4 +207,83 @@ earn: ingresos renta
 privatise: privatización / privatizar
 nationalise: nacionalización / nacionalizar
 ceasefire: tregua armisticio alto_el_fuego
+claim-responsibility: reivindicación / reivindicar
+retract: retractación rectificación corrección / retractar rectificar corregir
+prove: demostración / demostrar probar
+verify: verificación comprobación / verificar comprobar
+observe: observación / observar
+detect: detección / detectar
+analyse: análisis examen / analizar examinar
+calculate: cálculo / calcular
+collect: recogida recopilación / recoger recopilar recaudar
+store: almacenamiento / almacenar
+copy: copia / copiar
+download: descarga / descargar
+post: publicación / postear subir
+update: actualización / actualizar
+translate: traducción traductor / traducir
+print: impresión / imprimir
+record: grabación / grabar
+interview: entrevista / entrevistar
+speak: discurso alocución
+debate: debate discusión / debatir discutir
+propose: propuesta / proponer
+recommend: recomendación consejo / recomendar aconsejar
+explain: explicación / explicar
+order: orden / ordenar
+force: coacción / obligar forzar
+insult: insulto ofensa / insultar ofender
+slander: difamación calumnia / difamar calumniar desacreditar
+harass: acoso hostigamiento / acosar hostigar
+persecute: persecución represión / perseguir reprimir
+confiscate: confiscación decomiso / confiscar incautar decomisar
+appeal: recurso apelación / recurrir apelar
+compensate: indemnización compensación / indemnizar compensar
+pardon: indulto amnistía / indultar amnistiar
+repeal: derogación abolición / derogar abolir revocar
+intervene: intervención / intervenir
+deploy: despliegue movilización / desplegar movilizar
+disarm: desarme / desarmar
+ambush: emboscada / emboscar
+stab: apuñalamiento puñalada / apuñalar acuchillar
+drown: ahogamiento / ahogar
+derail: descarrilamiento / descarrilar
+land: aterrizaje / aterrizar
+take-off: despegue / despegar
+launch: lanzamiento / lanzar
+fly: / volar sobrevolar
+transport: transporte / transportar
+drive: conducción
+cross: travesía cruce / cruzar atravesar
+chase: / perseguir
+patrol: patrulla / patrullar
+participate: participación / participar
+organise: / organizar
+prepare: preparación preparativo / preparar
+try: intento tentativa / intentar
+fail: / fracasar
+achieve: logro / lograr conseguir obtener
+believe: creencia convicción / creer
+think: pensamiento / pensar
+remember: recuerdo conmemoración aniversario / recordar conmemorar
+forget: olvido / olvidar
+ignore: / ignorar
+underestimate: / subestimar
+overestimate: exageración / sobreestimar exagerar
+describe: descripción / describir
+show: / mostrar
+attribute: atribución / atribuir
+collude: colusión connivencia
+mock: burla sátira / burlar ridiculizar
+shock: conmoción indignación / conmocionar indignar
+surprise: sorpresa / sorprender
+suffer: sufrimiento / sufrir
+survive: supervivencia / sobrevivir
+recover: recuperación / recuperar
+borrow: endeudamiento / endeudar
+advertise: publicidad / publicitar
+design: diseño / diseñar
+exercise: ejercicio maniobra
+dress: ropa vestido
+double: / duplicar ~ doble
 `;

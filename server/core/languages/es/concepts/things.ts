@@ -1,62 +1,6 @@
-/** Spanish words for people, bodies and things. */
+/** Spanish words for things, works and money. */
 
 export const things = `
-army: ejército tropa ~ militar
-soldier: ~ soldado
-officer: oficial general coronel comandante
-navy: armada flota ~ naval
-war: guerra conflicto ~ bélico
-peace: paz ~ pacífico
-weapon: arma fusil pistola ~ armado
-bomb: bomba explosivo granada artefacto
-missile: misil cohete
-drone: dron
-police: policía
-policeman: policía agente
-court: tribunal juzgado ~ judicial
-judge: juez jueza ~ magistrado
-lawyer: ~ abogado
-prosecutor: fiscal fiscalía
-prison: prisión cárcel
-prisoner: ~ preso prisionero recluso
-law: ley
-constitution: constitución ~ constitucional
-crime: crimen delito ~ criminal delictivo
-criminal: criminal delincuente culpable
-thief: ladrón atracador
-murderer: homicida ~ asesino
-victim: víctima
-witness: testigo
-hostage: rehén
-government: gobierno ejecutivo ~ gubernamental
-ministry: ministerio
-minister: ~ ministro
-president: presidente presidencia ~ presidencial
-premier: premier primer_ministro
-parliament: parlamento congreso senado ~ parlamentario
-lawmaker: ~ diputado senador legislador
-party: partido
-coalition: coalición alianza
-candidate: ~ candidato
-voter: votante ~ elector electorado
-campaign: campaña
-politics: política ~ político
-democracy: democracia ~ democrático
-dictatorship: dictadura dictador régimen
-king: rey reina monarca monarquía ~ real
-mayor: alcalde alcaldesa
-governor: gobernador
-ambassador: embajada ~ embajador diplomático
-spokesperson: portavoz ~ vocero
-authority: autoridad
-agency: agencia
-committee: comité comisión consejo
-intelligence: inteligencia servicios_secretos
-spy: espía
-terrorist: terrorista terrorismo yihadista extremista terror
-rebel: rebelde insurgente milicia guerrilla ~ miliciano guerrillero
-hacker: hacker pirata cibercriminal
-troll: trol troll
 propaganda: propaganda desinformación
 false-flag: falsa_bandera bandera_falsa
 evidence: prueba evidencia indicio
@@ -178,62 +122,68 @@ unemployment: desempleo paro ~ desempleado parado
 bankruptcy: quiebra bancarrota insolvencia
 crisis: crisis recesión
 contract: contrato
-customer: cliente ~ consumidor
-job: empleo trabajo
-worker: ~ trabajador obrero
-employee: ~ empleado
-employer: empleador patrón
-manager: gerente ~ directivo director
-entrepreneur: ~ empresario
-member: ~ miembro
-leader: líder jefe dirigente
-founder: ~ fundador cofundador
-supporter: partidario seguidor simpatizante
-opponent: rival ~ opositor adversario
-enemy: ~ enemigo
-ally: ~ aliado
-doctor: ~ médico doctor cirujano
-nurse: enfermera ~ enfermero
-patient: paciente
-disease: enfermedad epidemia ~ enfermo
-pandemic: pandemia coronavirus covid
-cancer: cáncer tumor
-health: salud sanidad ~ sanitario
-medicine: medicamento fármaco medicina píldora
-drugs: droga estupefaciente cocaína heroína cannabis narcótico
-alcohol: alcohol cerveza vino
-abortion: aborto
-suicide: suicidio
-child: niña infancia ~ niño menor
-youth: joven adolescente juventud
-woman: mujer ~ femenino
-man: hombre ~ masculino
-wife: esposa cónyuge
-husband: esposo marido
-family: familia familiar pariente
-father: padre
-mother: madre
-son: hijo
-daughter: hija
-brother: ~ hermano
-sister: hermana
-friend: amistad ~ amigo
-neighbour: ~ vecino
-citizen: ciudadanía ~ ciudadano
-inhabitant: habitante residente población
-refugee: solicitante_de_asilo ~ refugiado asilo
-migrant: migrante inmigrante
-civilian: civil
-activist: activista
-demonstrator: manifestante
-tourist: turista ~ turismo turístico
-farmer: ~ agricultor campesino ganadero
-fisherman: pescador pesca
-athlete: atleta futbolista deportista ~ jugador
-coach: entrenador
-football: fútbol
-sport: deporte ~ deportivo
-team: equipo
-author: autor escritor
-actor: actor actriz
+flag: bandera estandarte
+mask: máscara mascarilla
+screen: pantalla
+camera: cámara
+identity: identidad
+surname: apellido
+username: seudónimo apodo
+slogan: eslogan lema
+platform: plataforma
+transaction: transacción transferencia
+cryptocurrency: criptomoneda bitcoin
+vulnerability: vulnerabilidad ~ vulnerable
+jihad: yihad
+championship: campeonato torneo liga copa
+stadium: estadio
+medal: medalla ~ olímpico
+cinema: cine cineasta
+festival: festival exposición feria
+literature: literatura poeta poesía poema ~ literario
+culture: cultura ~ cultural
+conference: conferencia congreso simposio
+strategy: estrategia táctica ~ estratégico
+target: objetivo blanco
+operation: operación misión
+consequence: consecuencia efecto impacto repercusión
+result: resultado
+problem: problema dificultad
+mistake: error equivocación
+responsibility: responsabilidad ~ responsable
+conspiracy: conspiración complot conjura
+rumour: rumor chisme
+theory: teoría hipótesis ~ hipotético teórico
+method: método técnica
+model: modelo
+system: sistema
+service: servicio
+infrastructure: infraestructura instalación
+institution: institución ~ institucional
+camp: campamento cuartel
+headquarters: cuartel_general comando
+knife: cuchillo puñal navaja
+tank: tanque artillería
+submarine: submarino
+ammunition: munición bala proyectil
+uniform: uniforme
+passport: pasaporte visado
+right-wing: derecha fascista nazi
+left-wing: izquierda socialista comunista
+conservative: ~ conservador
+liberal: ~ liberal
+republican: república ~ republicano
+nationalist: nacionalismo nacionalista patriota
+separatist: separatismo separatista secesión
+independence: independencia ~ independiente
+federal: federación ~ federal
+pregnancy: embarazo ~ embarazada
+body: cadáver
+blood: sangre
+bacterium: bacteria
+symptom: síntoma fiebre
+quarantine: cuarentena confinamiento
+robot: robot
+engine: motor
+battery: batería
 `;

@@ -1,4 +1,4 @@
-/** Spanish words for places, nature, time, countries and qualities. */
+/** Spanish words for nature, time and qualities. */
 
 export const world = `
 country: país nación estado ~ nacional estatal
@@ -127,88 +127,75 @@ spring: primavera
 summer: verano
 autumn: otoño
 winter: invierno
-russia: rusia ~ ruso
-ukraine: ucrania ~ ucraniano
-belarus: bielorrusia ~ bielorruso
-germany: alemania ~ alemán
-austria: austria ~ austriaco austríaco
-switzerland: suiza ~ suizo
-france: francia ~ francés
-italy: italia ~ italiano
-spain: españa ~ español
-portugal: portugal ~ portugués
-britain: inglaterra reino_unido gran_bretaña ~ británico inglés
-scotland: escocia ~ escocés
-ireland: irlanda ~ irlandés
-netherlands: holanda países_bajos ~ holandés neerlandés
-belgium: bélgica ~ belga
-denmark: dinamarca ~ danés
-sweden: suecia ~ sueco
-norway: noruega ~ noruego
-finland: finlandia ~ finlandés
-poland: polonia ~ polaco
-czechia: chequia ~ checo
-hungary: hungría ~ húngaro
-romania: rumanía rumania ~ rumano
-bulgaria: bulgaria ~ búlgaro
-greece: grecia ~ griego
-serbia: serbia ~ serbio
-croatia: croacia ~ croata
-albania: albania ~ albanés
-estonia: estonia ~ estonio
-latvia: letonia ~ letón
-lithuania: lituania ~ lituano
-turkey: turquía ~ turco
-georgia: ~ georgiano
-armenia: armenia ~ armenio
-azerbaijan: azerbaiyán ~ azerbaiyano
-israel: israel ~ israelí
-palestine: palestina ~ palestino
-syria: siria ~ sirio
-lebanon: líbano ~ libanés
-iraq: irak ~ iraquí
-iran: irán ~ iraní
-saudi-arabia: arabia_saudí arabia_saudita ~ saudí
-yemen: yemen ~ yemení
-egypt: egipto ~ egipcio
-libya: libia ~ libio
-tunisia: túnez ~ tunecino
-algeria: argelia ~ argelino
-morocco: marruecos ~ marroquí
-nigeria: nigeria ~ nigeriano
-south-africa: sudáfrica ~ sudafricano
-sudan: sudán ~ sudanés
-somalia: somalia ~ somalí
-ethiopia: etiopía ~ etíope
-kenya: kenia ~ keniano keniata
-africa: áfrica ~ africano
-china: china ~ chino
-taiwan: taiwán ~ taiwanés
-japan: japón ~ japonés
-north-korea: corea_del_norte ~ norcoreano
-south-korea: corea_del_sur ~ surcoreano
-india: india ~ indio
-pakistan: pakistán ~ pakistaní
-bangladesh: bangladés bangladesh ~ bangladesí
-afghanistan: afganistán ~ afgano
-indonesia: indonesia ~ indonesio
-vietnam: vietnam ~ vietnamita
-philippines: filipinas ~ filipino
-asia: asia ~ asiático
-australia: australia ~ australiano
-new-zealand: nueva_zelanda ~ neozelandés
-america: estados_unidos eeuu ee.uu usa américa ~ estadounidense americano
-canada: canadá ~ canadiense
-mexico: méxico ~ mexicano
-cuba: cuba ~ cubano
-brazil: brasil ~ brasileño
-argentina: argentina ~ argentino
-chile: chile ~ chileno
-colombia: colombia ~ colombiano
-venezuela: venezuela ~ venezolano
-peru: perú ~ peruano
-europe: europa ~ europeo
-eu: ue unión_europea
-arab: ~ árabe
-kurd: ~ kurdo
+yesterday: ayer
+today: hoy
+tomorrow: mañana
+hour: hora
+minute: minuto
+weekend: fin_de_semana
+past: ~ anterior
+future: futuro ~ futuro
+recent: ~ reciente
+half: mitad
+kilometre: kilómetro km
+metre: metro
+tonne: tonelada
+black: ~ negro
+white: ~ blanco
+red: ~ rojo
+green: ~ verde
+blue: ~ azul
+yellow: ~ amarillo
+gold: oro ~ dorado
+silver: plata
+iron: hierro acero cobre metal
+wood: madera
+stone: piedra roca
+plastic: plástico
+glass: vidrio
+paper: papel
+fuel: carburante gasolina gasóleo combustible
+hydrogen: hidrógeno
+oxygen: oxígeno
+uranium: uranio plutonio
+radiation: radiación radiactividad ~ radiactivo
+planet: planeta
+moon: luna ~ lunar
+sun: sol ~ solar
+star: estrella galaxia
+telescope: telescopio
+physics: física físico
+mathematics: matemáticas matemático
+biology: biología biólogo
+archaeology: arqueología arqueólogo excavación
+fossil: fósil dinosaurio
+ice: hielo glaciar
+wind: viento
+landslide: deslizamiento corrimiento_de_tierra
+tsunami: tsunami maremoto
+disaster: desastre catástrofe tragedia
+dam: presa_hidráulica
+canal: canal
+wall: muro valla
+park: parque jardín
+castle: castillo palacio
+monument: monumento estatua
+cemetery: cementerio tumba
+territory: territorio ~ territorial
+international: ~ internacional
+local: ~ local
+official-quality: ~ oficial
+free-of-charge: ~ gratuito gratis
+expensive: ~ caro costoso
+cheap: ~ barato
+sexual: sexo ~ sexual
+social: ~ social
+important: importancia ~ importante
+serious: gravedad ~ grave
+sure: certeza ~ cierto seguro
+unsure: incertidumbre ~ incierto
+difficult: ~ difícil
+easy: ~ fácil
+similar: semejanza similitud ~ similar parecido semejante
+different: diferencia ~ diferente distinto
 `;

@@ -174,7 +174,7 @@ spread: diffusion propagation / diffuser propager répandre
 use: usage emploi utilisation / utiliser employer
 control: contrôle / contrôler
 belong: appartenance / appartenir
-own: propriété propriétaire / posséder détenir
+own: propriété / posséder détenir
 cooperate: coopération collaboration / coopérer collaborer
 trade: commerce / commercer
 reform: réforme / réformer
@@ -207,4 +207,83 @@ earn: revenu gain /
 privatise: privatisation / privatiser
 nationalise: nationalisation / nationaliser
 ceasefire: trêve armistice cessez-le-feu
+claim-responsibility: revendication / revendiquer
+retract: rétractation rectification correction / rétracter rectifier corriger
+prove: démonstration / prouver démontrer
+verify: vérification / vérifier
+observe: observation / observer
+detect: détection repérage / détecter repérer
+analyse: analyse examen / analyser examiner
+calculate: calcul / calculer
+collect: collecte / collecter recueillir
+store: stockage / stocker
+copy: copie / copier
+download: téléchargement / télécharger
+post: publication / poster
+update: actualisation mise_à_jour / actualiser
+translate: traduction traducteur / traduire
+print: impression / imprimer
+record: enregistrement / enregistrer
+interview: interview entretien / interviewer
+speak: discours allocution
+debate: débat discussion / débattre discuter
+propose: proposition / proposer
+recommend: recommandation conseil / recommander conseiller
+explain: explication / expliquer
+order: ordre / ordonner
+force: contrainte / contraindre obliger forcer
+insult: insulte injure / insulter injurier offenser
+slander: diffamation calomnie / diffamer calomnier discréditer
+harass: harcèlement / harceler
+persecute: persécution répression / persécuter réprimer
+confiscate: confiscation saisie / confisquer saisir
+appeal: recours pourvoi
+compensate: indemnisation dédommagement / indemniser dédommager rembourser
+pardon: grâce amnistie / gracier amnistier
+repeal: abrogation abolition / abroger abolir révoquer
+intervene: intervention / intervenir
+deploy: déploiement mobilisation / déployer mobiliser
+disarm: désarmement / désarmer
+ambush: embuscade guet-apens
+stab: / poignarder
+drown: noyade / noyer
+derail: déraillement / dérailler
+land: atterrissage / atterrir
+take-off: décollage / décoller
+launch: lancement / lancer
+fly: / survoler
+transport: transport / transporter
+drive: conduite
+cross: traversée / traverser
+chase: poursuite / pourchasser
+patrol: patrouille / patrouiller
+participate: participation / participer
+organise: / organiser
+prepare: préparation préparatif / préparer
+try: tentative / tenter
+fail: / échouer
+achieve: / obtenir atteindre
+believe: croyance conviction / croire
+think: pensée / penser
+remember: souvenir commémoration anniversaire / commémorer
+forget: oubli / oublier
+ignore: / ignorer
+underestimate: / sous-estimer
+overestimate: exagération / surestimer exagérer
+describe: description / décrire
+show: / montrer
+attribute: attribution / attribuer imputer
+collude: collusion complicité
+mock: moquerie satire / moquer ridiculiser
+shock: choc indignation / choquer indigner
+surprise: surprise / surprendre
+suffer: souffrance / souffrir
+survive: survie / survivre
+recover: guérison reprise rétablissement / rétablir
+borrow: emprunt / emprunter
+advertise: publicité
+design: conception / concevoir
+exercise: exercice manœuvre
+dress: vêtement robe
+double: / doubler ~ double
 `;

@@ -1,4 +1,4 @@
-/** French words for places, nature, time, countries and qualities. */
+/** French words for nature, time and qualities. */
 
 export const world = `
 country: pays nation état ~ national étatique
@@ -127,88 +127,75 @@ spring: printemps
 summer: été
 autumn: automne
 winter: hiver
-russia: russie ~ russe
-ukraine: ukraine ~ ukrainien
-belarus: biélorussie bélarus ~ biélorusse
-germany: allemagne ~ allemand
-austria: autriche ~ autrichien
-switzerland: ~ suisse helvétique
-france: france ~ français
-italy: italie ~ italien
-spain: espagne ~ espagnol
-portugal: portugal ~ portugais
-britain: royaume-uni grande-bretagne angleterre ~ britannique anglais
-scotland: écosse ~ écossais
-ireland: irlande ~ irlandais
-netherlands: pays-bas hollande ~ néerlandais hollandais
-belgium: belgique ~ belge
-denmark: danemark ~ danois
-sweden: suède ~ suédois
-norway: norvège ~ norvégien
-finland: finlande ~ finlandais
-poland: pologne ~ polonais
-czechia: tchéquie ~ tchèque
-hungary: hongrie ~ hongrois
-romania: roumanie ~ roumain
-bulgaria: bulgarie ~ bulgare
-greece: grèce ~ grec grecque
-serbia: serbie ~ serbe
-croatia: croatie ~ croate
-albania: albanie ~ albanais
-estonia: estonie ~ estonien
-latvia: lettonie ~ letton
-lithuania: lituanie ~ lituanien
-turkey: turquie ~ turc turque
-georgia: géorgie ~ géorgien
-armenia: arménie ~ arménien
-azerbaijan: azerbaïdjan ~ azerbaïdjanais
-israel: israël ~ israélien
-palestine: palestine ~ palestinien
-syria: syrie ~ syrien
-lebanon: liban ~ libanais
-iraq: irak ~ irakien
-iran: iran ~ iranien
-saudi-arabia: arabie_saoudite ~ saoudien
-yemen: yémen ~ yéménite
-egypt: égypte ~ égyptien
-libya: libye ~ libyen
-tunisia: tunisie ~ tunisien
-algeria: algérie ~ algérien
-morocco: maroc ~ marocain
-nigeria: nigeria ~ nigérian
-south-africa: afrique_du_sud ~ sud-africain
-sudan: soudan ~ soudanais
-somalia: somalie ~ somalien
-ethiopia: éthiopie ~ éthiopien
-kenya: kenya ~ kényan
-africa: afrique ~ africain
-china: chine ~ chinois
-taiwan: taïwan ~ taïwanais
-japan: japon ~ japonais
-north-korea: corée_du_nord ~ nord-coréen
-south-korea: corée_du_sud ~ sud-coréen
-india: inde ~ indien
-pakistan: pakistan ~ pakistanais
-bangladesh: bangladesh ~ bangladais
-afghanistan: afghanistan ~ afghan
-indonesia: indonésie ~ indonésien
-vietnam: vietnam viêt_nam ~ vietnamien
-philippines: philippines ~ philippin
-asia: asie ~ asiatique
-australia: australie ~ australien
-new-zealand: nouvelle-zélande ~ néo-zélandais
-america: états-unis amérique usa ~ américain
-canada: canada ~ canadien
-mexico: mexique ~ mexicain
-cuba: cuba ~ cubain
-brazil: brésil ~ brésilien
-argentina: argentine ~ argentin
-chile: chili ~ chilien
-colombia: colombie ~ colombien
-venezuela: venezuela ~ vénézuélien
-peru: pérou ~ péruvien
-europe: europe ~ européen
-eu: ue union_européenne
-arab: ~ arabe
-kurd: ~ kurde
+yesterday: hier
+today: aujourd'hui
+tomorrow: demain
+hour: heure
+minute: minute
+weekend: week-end
+past: ~ précédent
+future: avenir futur ~ futur
+recent: ~ récent
+half: moitié
+kilometre: kilomètre km
+metre: mètre
+tonne: tonne
+black: ~ noir
+white: ~ blanc blanche
+red: ~ rouge
+green: ~ vert
+blue: ~ bleu
+yellow: ~ jaune
+gold: ~ doré
+silver: argent
+iron: fer acier cuivre métal
+wood: bois
+stone: pierre roche rocher
+plastic: plastique
+glass: verre
+paper: papier
+fuel: carburant essence gazole combustible
+hydrogen: hydrogène
+oxygen: oxygène
+uranium: uranium plutonium
+radiation: rayonnement radiation radioactivité ~ radioactif
+planet: planète
+moon: lune ~ lunaire
+sun: soleil ~ solaire
+star: étoile galaxie
+telescope: télescope
+physics: physique physicien
+mathematics: mathématiques mathématicien
+biology: biologie biologiste
+archaeology: archéologie archéologue fouilles
+fossil: fossile dinosaure
+ice: glace glacier
+wind: vent
+landslide: glissement_de_terrain
+tsunami: tsunami raz-de-marée
+disaster: catastrophe désastre tragédie
+dam: barrage
+canal: canal
+wall: mur clôture
+park: parc jardin
+castle: château palais
+monument: monument statue
+cemetery: cimetière tombe
+territory: territoire ~ territorial
+international: ~ international
+local: ~ local
+official-quality: ~ officiel
+free-of-charge: ~ gratuit
+expensive: ~ coûteux cher
+cheap: ~ bon_marché
+sexual: sexe ~ sexuel
+social: ~ social
+important: importance ~ important
+serious: gravité ~ grave
+sure: certitude ~ certain
+unsure: incertitude ~ incertain
+difficult: ~ difficile
+easy: ~ facile
+similar: ressemblance ~ semblable similaire
+different: différence ~ différent
 `;

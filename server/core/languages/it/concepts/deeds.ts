@@ -174,7 +174,7 @@ spread: diffusione propagazione / diffondere propagare
 use: uso impiego utilizzo / usare utilizzare impiegare
 control: controllo / controllare
 belong: appartenenza / appartenere
-own: proprietà proprietario / possedere
+own: proprietà / possedere
 cooperate: cooperazione collaborazione / cooperare collaborare
 trade: commercio scambio / commerciare
 reform: riforma / riformare
@@ -207,4 +207,83 @@ earn: guadagno reddito / guadagnare
 privatise: privatizzazione / privatizzare
 nationalise: nazionalizzazione / nazionalizzare
 ceasefire: tregua armistizio cessate_il_fuoco
+claim-responsibility: rivendicazione / rivendicare
+retract: ritrattazione rettifica correzione / ritrattare rettificare correggere
+prove: dimostrazione / dimostrare provare
+verify: verifica accertamento / verificare accertare
+observe: osservazione / osservare
+detect: rilevamento individuazione / rilevare individuare
+analyse: analisi esame / analizzare esaminare
+calculate: calcolo / calcolare
+collect: raccolta / raccogliere
+store: memorizzazione archiviazione / memorizzare archiviare
+copy: copia / copiare
+download: scaricamento download / scaricare
+post: post / postare caricare
+update: aggiornamento / aggiornare
+translate: traduzione traduttore / tradurre
+print: stampa / stampare
+record: registrazione / registrare
+interview: intervista / intervistare
+speak: discorso /
+debate: dibattito discussione / discutere dibattere
+propose: proposta / proporre
+recommend: raccomandazione consiglio / raccomandare consigliare
+explain: spiegazione / spiegare
+order: ordine / ordinare
+force: costrizione / costringere obbligare
+insult: insulto offesa / insultare offendere
+slander: diffamazione calunnia / diffamare calunniare screditare
+harass: molestia stalking / molestare
+persecute: persecuzione repressione / perseguitare reprimere
+confiscate: confisca / confiscare
+appeal: ricorso /
+compensate: risarcimento indennizzo rimborso / risarcire indennizzare rimborsare
+pardon: grazia amnistia indulto / graziare
+repeal: abrogazione revoca / abrogare revocare abolire
+intervene: / intervenire
+deploy: dispiegamento schieramento mobilitazione / schierare dispiegare mobilitare
+disarm: disarmo / disarmare
+ambush: imboscata agguato
+stab: accoltellamento coltellata / accoltellare pugnalare
+drown: annegamento / annegare
+derail: deragliamento / deragliare
+land: atterraggio / atterrare
+take-off: decollo / decollare
+launch: lancio / lanciare
+fly: / volare sorvolare
+transport: trasporto / trasportare
+drive: guida /
+cross: attraversamento traversata / attraversare
+chase: inseguimento / inseguire
+patrol: pattuglia pattugliamento / pattugliare
+participate: partecipazione / partecipare
+organise: / organizzare
+prepare: preparazione preparativo / preparare
+try: tentativo / tentare provare
+fail: fallimento / fallire
+achieve: conseguimento / conseguire ottenere
+believe: convinzione / credere
+think: pensiero / pensare
+remember: ricordo commemorazione anniversario / ricordare commemorare
+forget: / dimenticare
+ignore: / ignorare
+underestimate: / sottovalutare
+overestimate: esagerazione / sopravvalutare esagerare
+describe: descrizione / descrivere
+show: / mostrare
+attribute: attribuzione / attribuire
+collude: collusione complicità
+mock: satira scherno / deridere schernire
+shock: shock indignazione / scioccare indignare
+surprise: sorpresa / sorprendere
+suffer: sofferenza / soffrire
+survive: sopravvivenza / sopravvivere
+recover: guarigione ripresa / guarire riprendere
+borrow: indebitamento
+advertise: pubblicità / pubblicizzare
+design: progettazione / progettare
+exercise: esercitazione manovra
+dress: abbigliamento vestito abito / vestire
+double: / raddoppiare ~ doppio
 `;

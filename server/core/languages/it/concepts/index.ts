@@ -2,11 +2,13 @@
 import type { ConceptWords } from "../../conceptWords";
 import { verbs } from "../inflect";
 import { deeds } from "./deeds";
+import { people } from "./people";
+import { places } from "./places";
 import { things } from "./things";
 import { world } from "./world";
 
 export const conceptWords: ConceptWords = {
-  rows: deeds + things + world,
+  rows: deeds + people + things + world + places,
   nounEndings: `
     -: 
     e: i

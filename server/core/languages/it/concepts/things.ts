@@ -1,62 +1,6 @@
-/** Italian words for people, bodies and things. */
+/** Italian words for things, works and money. */
 
 export const things = `
-army: esercito truppe armata ~ militare
-soldier: militare ~ soldato
-officer: ufficiale generale comandante ~ colonnello
-navy: marina flotta ~ navale
-war: guerra conflitto ~ bellico
-peace: pace ~ pacifico
-weapon: arma fucile pistola ~ armato
-bomb: bomba ordigno esplosivo granata
-missile: missile razzo
-drone: drone
-police: polizia questura carabinieri
-policeman: agente carabiniere ~ poliziotto
-court: tribunale corte ~ giudiziario
-judge: giudice ~ magistrato
-lawyer: legale ~ avvocato
-prosecutor: procuratore procura pubblico_ministero pm
-prison: carcere prigione penitenziario galera
-prisoner: ~ prigioniero detenuto carcerato
-law: legge decreto norma normativa
-constitution: costituzione ~ costituzionale
-crime: crimine reato delitto ~ criminale
-criminal: criminale delinquente malvivente colpevole
-thief: ladro rapinatore
-murderer: omicida killer ~ assassino
-victim: vittima
-witness: testimone
-hostage: ~ ostaggio
-government: governo esecutivo ~ governativo
-ministry: ministero dicastero
-minister: ~ ministro
-president: presidente presidenza ~ presidenziale
-premier: premier presidente_del_consiglio
-parliament: parlamento senato camera_dei_deputati ~ parlamentare
-lawmaker: senatore onorevole parlamentare ~ deputato
-party: partito
-coalition: coalizione alleanza
-candidate: ~ candidato
-voter: elettore ~ elettorato
-campaign: campagna
-politics: politica ~ politico
-democracy: democrazia ~ democratico
-dictatorship: dittatura dittatore regime
-king: re regina monarca monarchia ~ reale
-mayor: ~ sindaco
-governor: governatore
-ambassador: ambasciatore ambasciata ~ diplomatico
-spokesperson: portavoce
-authority: autorità
-agency: agenzia
-committee: comitato commissione consiglio
-intelligence: servizi_segreti intelligence
-spy: spia
-terrorist: terrorista terrorismo jihadista estremista terrore ~ terroristico
-rebel: ribelle milizia ~ insorto miliziano guerrigliero
-hacker: hacker pirata_informatico
-troll: troll
 propaganda: propaganda disinformazione
 false-flag: false_flag falsa_bandiera
 evidence: prova
@@ -178,62 +122,68 @@ unemployment: disoccupazione ~ disoccupato
 bankruptcy: fallimento bancarotta insolvenza
 crisis: crisi recessione
 contract: contratto appalto
-customer: cliente consumatore
-job: lavoro impiego occupazione
-worker: lavoratore manodopera ~ operaio
-employee: dipendente ~ impiegato
-employer: ~ datore_di_lavoro
-manager: dirigente manager direttore
-entrepreneur: imprenditore
-member: ~ membro
-leader: leader capo ~ presidente
-founder: fondatore cofondatore
-supporter: sostenitore seguace simpatizzante
-opponent: oppositore rivale ~ avversario
-enemy: ~ nemico
-ally: ~ alleato
-doctor: dottore dottoressa ~ medico chirurgo
-nurse: infermiere infermiera
-patient: paziente
-disease: malattia morbo epidemia ~ malato
-pandemic: pandemia coronavirus covid
-cancer: cancro tumore
-health: salute sanità ~ sanitario
-medicine: farmaco medicina medicinale pillola ~ medico
-drugs: droga stupefacente cocaina eroina cannabis
-alcohol: alcol birra vino
-abortion: aborto
-suicide: suicidio
-child: bambina minore infanzia ~ bambino ragazzino
-youth: giovane ragazza adolescente gioventù ~ ragazzo
-woman: donna ~ femminile
-man: uomo uomini ~ maschile
-wife: moglie mogli consorte
-husband: marito coniuge
-family: famiglia familiare parente
-father: padre papà
-mother: madre mamma
-son: figlio
-daughter: figlia
-brother: ~ fratello
-sister: sorella
-friend: amicizia ~ amico
-neighbour: vicino_di_casa
-citizen: cittadinanza ~ cittadino
-inhabitant: abitante residente popolazione
-refugee: richiedente_asilo ~ rifugiato profugo asilo
-migrant: migrante ~ immigrato
-civilian: ~ civile
-activist: attivista
-demonstrator: manifestante dimostrante
-tourist: turista ~ turismo turistico
-farmer: agricoltore allevatore ~ contadino
-fisherman: pescatore pesca
-athlete: atleta giocatore calciatore
-coach: allenatore
-football: calcio
-sport: sport ~ sportivo
-team: squadra
-author: autore scrittore
-actor: attore attrice
+flag: bandiera vessillo
+mask: maschera mascherina
+screen: schermo
+camera: telecamera fotocamera
+identity: identità
+surname: cognome
+username: pseudonimo soprannome nome_utente
+slogan: slogan motto
+platform: piattaforma
+transaction: transazione bonifico
+cryptocurrency: criptovaluta bitcoin
+vulnerability: vulnerabilità ~ vulnerabile
+jihad: jihad guerra_santa
+championship: campionato torneo coppa
+stadium: stadio
+medal: medaglia olimpiadi ~ olimpico
+cinema: cinema regista
+festival: festival mostra fiera
+literature: letteratura poeta poesia ~ letterario
+culture: cultura ~ culturale
+conference: conferenza convegno congresso
+strategy: strategia tattica ~ strategico
+target: bersaglio obiettivo mirino
+operation: operazione missione
+consequence: conseguenza effetto impatto ripercussione
+result: risultato esito
+problem: problema difficoltà
+mistake: errore sbaglio
+responsibility: responsabilità ~ responsabile
+conspiracy: complotto cospirazione congiura
+rumour: diceria pettegolezzo voce_di_corridoio
+theory: teoria ipotesi ~ ipotetico teorico
+method: metodo tecnica
+model: modello
+system: sistema
+service: servizio
+infrastructure: infrastruttura impianto
+institution: istituzione ~ istituzionale
+camp: accampamento caserma campo_profughi
+headquarters: comando quartier_generale
+knife: coltello pugnale
+tank: carro_armato artiglieria
+submarine: sottomarino sommergibile
+ammunition: munizione proiettile pallottola
+uniform: uniforme divisa
+passport: passaporto visto
+right-wing: destra fascista
+left-wing: sinistra socialista comunista
+conservative: ~ conservatore
+liberal: ~ liberale
+republican: repubblica ~ repubblicano
+nationalist: nazionalismo nazionalista patriota
+separatist: separatismo separatista secessione
+independence: indipendenza ~ indipendente
+federal: federazione ~ federale
+pregnancy: gravidanza ~ incinta gravida
+body: cadavere salma
+blood: sangue
+bacterium: batterio
+symptom: sintomo febbre
+quarantine: quarantena confinamento
+robot: robot
+engine: motore
+battery: batteria
 `;

@@ -1,4 +1,4 @@
-/** Italian words for places, nature, time, countries and qualities. */
+/** Italian words for nature, time and qualities. */
 
 export const world = `
 country: paese nazione stato ~ nazionale statale
@@ -127,88 +127,75 @@ spring: primavera
 summer: estate
 autumn: autunno
 winter: inverno
-russia: russia ~ russo
-ukraine: ucraina ~ ucraino
-belarus: bielorussia ~ bielorusso
-germany: germania ~ tedesco germanico
-austria: austria ~ austriaco
-switzerland: svizzera ~ svizzero elvetico
-france: francia ~ francese
-italy: italia ~ italiano
-spain: spagna ~ spagnolo
-portugal: portogallo ~ portoghese
-britain: inghilterra regno_unito gran_bretagna ~ britannico inglese
-scotland: scozia ~ scozzese
-ireland: irlanda ~ irlandese
-netherlands: olanda paesi_bassi ~ olandese
-belgium: belgio ~ belga
-denmark: danimarca ~ danese
-sweden: svezia ~ svedese
-norway: norvegia ~ norvegese
-finland: finlandia ~ finlandese
-poland: polonia ~ polacco
-czechia: cechia ~ ceco
-hungary: ungheria ~ ungherese
-romania: romania ~ rumeno romeno
-bulgaria: bulgaria ~ bulgaro
-greece: grecia ~ greco
-serbia: serbia ~ serbo
-croatia: croazia ~ croato
-albania: albania ~ albanese
-estonia: estonia ~ estone
-latvia: lettonia ~ lettone
-lithuania: lituania ~ lituano
-turkey: turchia ~ turco
-georgia: ~ georgiano
-armenia: armenia ~ armeno
-azerbaijan: azerbaigian ~ azero
-israel: israele ~ israeliano
-palestine: palestina ~ palestinese
-syria: siria ~ siriano
-lebanon: libano ~ libanese
-iraq: iraq ~ iracheno
-iran: iran ~ iraniano
-saudi-arabia: arabia_saudita ~ saudita
-yemen: yemen ~ yemenita
-egypt: egitto ~ egiziano
-libya: libia ~ libico
-tunisia: tunisia ~ tunisino
-algeria: algeria ~ algerino
-morocco: marocco ~ marocchino
-nigeria: nigeria ~ nigeriano
-south-africa: sudafrica ~ sudafricano
-sudan: sudan ~ sudanese
-somalia: somalia ~ somalo
-ethiopia: etiopia ~ etiope
-kenya: kenya ~ keniano keniota
-africa: africa ~ africano
-china: cina ~ cinese
-taiwan: taiwan ~ taiwanese
-japan: giappone ~ giapponese
-north-korea: corea_del_nord ~ nordcoreano
-south-korea: corea_del_sud ~ sudcoreano
-india: india ~ indiano
-pakistan: pakistan ~ pachistano pakistano
-bangladesh: bangladesh ~ bengalese
-afghanistan: afghanistan ~ afghano afgano
-indonesia: indonesia ~ indonesiano
-vietnam: vietnam ~ vietnamita
-philippines: filippine ~ filippino
-asia: asia ~ asiatico
-australia: australia ~ australiano
-new-zealand: nuova_zelanda ~ neozelandese
-america: stati_uniti usa america ~ statunitense americano
-canada: canada ~ canadese
-mexico: messico ~ messicano
-cuba: cuba ~ cubano
-brazil: brasile ~ brasiliano
-argentina: argentina ~ argentino
-chile: cile ~ cileno
-colombia: colombia ~ colombiano
-venezuela: venezuela ~ venezuelano
-peru: perù ~ peruviano
-europe: europa ~ europeo
-eu: ue unione_europea
-arab: ~ arabo
-kurd: ~ curdo
+yesterday: ieri
+today: oggi
+tomorrow: domani
+hour: ore
+minute: minuto
+weekend: fine_settimana weekend
+past: ~ precedente
+future: futuro ~ futuro
+recent: ~ recente
+half: metà
+kilometre: chilometro km
+metre: metro
+tonne: tonnellata
+black: ~ nero
+white: ~ bianco
+red: ~ rosso
+green: ~ verde
+blue: ~ blu azzurro
+yellow: ~ giallo
+gold: oro ~ dorato
+silver: argento
+iron: ferro acciaio rame metallo
+wood: legno legname
+stone: pietra roccia
+plastic: plastica
+glass: vetro
+paper: carta
+fuel: carburante benzina gasolio combustibile
+hydrogen: idrogeno
+oxygen: ossigeno
+uranium: uranio plutonio
+radiation: radiazione radioattività ~ radioattivo
+planet: pianeta
+moon: luna ~ lunare
+sun: ~ solare
+star: stella galassia
+telescope: telescopio
+physics: fisica fisico
+mathematics: matematica matematico
+biology: biologia biologo
+archaeology: archeologia archeologo scavo
+fossil: fossile dinosauro
+ice: ghiaccio ghiacciaio
+wind: vento
+landslide: frana smottamento
+tsunami: tsunami maremoto
+disaster: disastro catastrofe tragedia
+dam: diga
+canal: canale
+wall: muro recinzione
+park: parco giardino
+castle: castello
+monument: monumento statua
+cemetery: cimitero tomba
+territory: territorio ~ territoriale
+international: ~ internazionale
+local: ~ locale
+official-quality: ~ ufficiale
+free-of-charge: ~ gratuito gratis
+expensive: ~ costoso caro
+cheap: ~ economico
+sexual: sesso ~ sessuale
+social: ~ sociale
+important: importanza ~ importante
+serious: gravità ~ grave
+sure: certezza ~ certo sicuro
+unsure: incertezza ~ incerto
+difficult: ~ difficile
+easy: ~ facile
+similar: somiglianza ~ simile analogo
+different: differenza ~ diverso differente
 `;
