@@ -2,6 +2,7 @@
 import { t } from "../localisation";
 import { parseYaml, type YamlText, type YamlValue } from "../markdown/yaml";
 import { notSameField, readActors, readNotSame } from "./actorsFile";
+import { readBrokenActors } from "./brokenActors";
 import { readBibtex } from "./bibtexBibliography";
 import { findCslItems, readCslItems, type BibliographyReading } from "./cslBibliography";
 import type { Document, Path } from "./document";
@@ -107,7 +108,8 @@ function isOtherData(data: unknown): boolean {
   return !Array.isArray(list) || !list.some(isRecord);
 }
 
-function toActors(path: Path, text: string, yaml: YamlText): Document {
+function toActors(path: Path, text: string, whole: YamlText): Document {
+  const yaml = whole.problems.length > 0 ? (readBrokenActors(text) ?? whole) : whole;
   const list = yaml.value?.fields.get("actors") ?? withoutNotSame(yaml.value);
   const reading = list ? readActors(list) : { actors: [], faults: [] };
   const apart = readNotSame(yaml.value?.fields.get(notSameField));

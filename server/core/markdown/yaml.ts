@@ -42,7 +42,8 @@ export function parseYaml(text: string, offset = 0): YamlText {
   try {
     const documents = parseDocuments(text, tell);
     for (const { errors } of documents)
-      for (const { message, pos } of errors) tell(message, pos[0], Math.max(pos[0], pos[1]));
+      for (const { code, message, pos } of errors)
+        tell(explain(code, message), pos[0], Math.max(pos[0], pos[1]));
     const contents = documents.map((document) => document.contents).find(holdsAnything);
     const value = contents && toValue(contents, { offset, anchors: new Map(), tell });
     problems.sort((a, b) => a.span.start - b.span.start);
@@ -51,6 +52,25 @@ export function parseYaml(text: string, offset = 0): YamlText {
     tell(t("It is nested too deeply to be read."), 0, 0);
     return { problems };
   }
+}
+
+/** What is wrong in the words of somebody who writes lists, not parsers. */
+function explain(code: string, message: string): string {
+  const [, closing] = /end with an? (\S+)$/.exec(message) ?? [];
+  if (closing !== undefined) return t("The closing “{sign}” is missing.", { sign: closing });
+  const [, sign] = /cannot start with .* (\S)$/.exec(message) ?? [];
+  if (sign !== undefined)
+    return t("A value that begins with {sign} needs quotation marks around it.", { sign });
+  const [, stray] = /^Unexpected flow-\w+-end token .*"(.)"$/.exec(message) ?? [];
+  if (stray !== undefined) return t("Nothing opens this “{sign}”.", { sign: stray });
+  if (/^Missing closing .quote/.test(message)) return t("The closing quotation mark is missing.");
+  if (/^Missing , /.test(message)) return t("A comma is missing before this.");
+  if (code === "TAB_AS_INDENT") return t("Lines are indented with blanks, not with tabs.");
+  if (code === "BAD_INDENT" || /^Sequence item without|^A block sequence may not/.test(message))
+    return t("This line is not indented like its neighbours.");
+  if (code === "MULTILINE_IMPLICIT_KEY" || /followed by map values$/.test(message))
+    return t("A colon is missing behind the name of a field.");
+  return message;
 }
 
 type Tell = (message: string, start: number, end: number) => void;
@@ -113,7 +133,7 @@ function toValue(node: unknown, reading: Reading): YamlValue {
       name: node.source,
     });
     reading.tell(message, start, end);
-    return emptyValue({ start, end });
+    return emptyValue({ start: start + reading.offset, end: end + reading.offset });
   }
   const value = isMap(node)
     ? toMapping(node.items, spanOf(node, reading), reading)

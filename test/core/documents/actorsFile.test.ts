@@ -38,7 +38,7 @@ test.each([
   ["- name:\n- name: B", ["B"], /no name/],
   ["- name: A\n  note: so: it is\n- name: B", ["A", "B"], /^3: :: .*quotation marks/],
   ["- name: *A\n- name: B", ["B"], /^2: \*A: .*refers to nothing/],
-  ["- name: A\n\t- name: B", ["A", "B"], /^3: \t: .*Tabs/],
+  ["- name: A\n\t- name: B", ["A", "B"], /^3: \t: .*tabs/],
 ])("%j", (list, names, message) => {
   const text = `actors:\n${list}\n`;
   const { actors, problems } = read("actors", "my.actors.yml", text);
