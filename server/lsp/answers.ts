@@ -22,21 +22,24 @@ import {
 import { completionCard } from "../core/features/completionCard";
 import { completionsAt } from "../core/features/complete";
 import type { Completion } from "../core/features/completion";
-import { definitionAt } from "../core/features/definition";
+import { completionsInList } from "../core/features/actorList/completeList";
+import { definitionAt, firstMention, placesOfActor } from "../core/features/definition";
 import { highlightsAt } from "../core/features/highlights";
-import { hoverInDraft, hoverInSource } from "../core/features/hover";
+import { hoverInDraft, hoverOfActors } from "../core/features/hover";
 import { linksIn } from "../core/features/links";
-import { referencesAt } from "../core/features/references";
+import { referencesAt, referencesTo } from "../core/features/references";
 import { findSymbols } from "../core/features/symbols";
 import { sliceOf } from "../core/text/span";
-import { folderOf, toPath, toUri } from "./addresses";
+import { folderOfList } from "./actorLists";
+import { toUri } from "./addresses";
 import { toLocation, toMarkup, toRange, toTextEdit } from "./convert";
+import { nameAt } from "./namesAt";
 import { prioritiseShown } from "./priorities";
 import { draftsOf, findDraft, type OpenDraft, type Session } from "./session";
 
 export function answerHover(session: Session, params: HoverParams): Hover | null {
   const draft = findDraft(session, params.textDocument.uri);
-  if (!draft) return answerSourceHover(session, params);
+  if (!draft) return answerNameHover(session, params);
   const hover = hoverInDraft(draft.reading, offsetIn(draft, params));
   if (!hover) return null;
   prioritiseShown(draft.folder, sliceOf(draft.text.getText(), hover.span));
@@ -46,16 +49,15 @@ export function answerHover(session: Session, params: HoverParams): Hover | null
   };
 }
 
-function answerSourceHover(session: Session, params: HoverParams): Hover | null {
-  const { uri } = params.textDocument;
-  const text = session.documents.get(uri)?.text;
-  const folder = folderOf(uri, session.folders);
-  const source = folder?.library.sourcesByPath.get(toPath(uri));
-  if (!text || !folder || !source) return null;
-  const offset = text.offsetAt(params.position);
-  const hover = hoverInSource(folder.library, source, text.getText(), offset);
+/** In a source, or in a list of actors. */
+function answerNameHover(session: Session, params: HoverParams): Hover | null {
+  const named = nameAt(session, params.textDocument.uri, params.position);
+  const hover = named && hoverOfActors(named.folder.library, named.span, named.actors);
   if (!hover) return null;
-  return { contents: toMarkup(hover.cards, folder, session), range: toRange(text, hover.span) };
+  return {
+    contents: toMarkup(hover.cards, named.folder, session),
+    range: toRange(named.text, hover.span),
+  };
 }
 
 /** What a completion carries to be looked up again when it is looked at. */
@@ -66,8 +68,9 @@ interface CompletionData {
 }
 
 export function answerCompletion(session: Session, params: CompletionParams): CompletionList {
-  const draft = findDraft(session, params.textDocument.uri);
-  if (!draft) return { isIncomplete: false, items: [] };
+  const { uri } = params.textDocument;
+  const draft = findDraft(session, uri);
+  if (!draft) return completionInList(session, params);
   const completions = completionsAt(draft.reading, offsetIn(draft, params));
   return {
     isIncomplete: true,
@@ -75,16 +78,37 @@ export function answerCompletion(session: Session, params: CompletionParams): Co
   };
 }
 
+function completionInList(
+  session: Session,
+  { textDocument: { uri }, position }: CompletionParams,
+): CompletionList {
+  const document = session.documents.get(uri);
+  const folder = document && folderOfList(session, document);
+  if (!folder) return { isIncomplete: false, items: [] };
+  const { text } = document;
+  const found = completionsInList(folder.library, text.getText(), text.offsetAt(position));
+  return {
+    isIncomplete: true,
+    items: found.map((completion, index) => toCompletionItem(completion, index, { text, folder })),
+  };
+}
+
+const itemKinds: Readonly<Record<Completion["kind"], CompletionItemKind>> = {
+  actor: CompletionItemKind.Value,
+  source: CompletionItemKind.Reference,
+  word: CompletionItemKind.Keyword,
+};
+
 function toCompletionItem(
   { kind, id, label, description, filterText, edit }: Completion,
   index: number,
-  { text, folder }: OpenDraft,
+  { text, folder }: Pick<OpenDraft, "text" | "folder">,
 ): CompletionItem {
   const data: CompletionData = { folder: folder.uri, kind, id };
   return {
     label,
     labelDetails: { description },
-    kind: kind === "actor" ? CompletionItemKind.Value : CompletionItemKind.Reference,
+    kind: itemKinds[kind],
     sortText: String(index).padStart(4, "0"),
     filterText,
     textEdit: toTextEdit(text, edit),
@@ -105,7 +129,8 @@ export function answerDefinition(
   params: DefinitionParams,
 ): Location[] | LocationLink[] | null {
   const draft = findDraft(session, params.textDocument.uri);
-  const definition = draft && definitionAt(draft.reading, offsetIn(draft, params));
+  if (!draft) return definitionOfName(session, params);
+  const definition = definitionAt(draft.reading, offsetIn(draft, params));
   if (!definition) return null;
   const locations = definition.places.flatMap((place) => toLocation(place, draft.folder, [draft]));
   if (!session.abilities.linkDefinitions) return locations;
@@ -117,9 +142,38 @@ export function answerDefinition(
   }));
 }
 
+/** From a name in a list to the sources, from one in a source to the list. */
+function definitionOfName(
+  session: Session,
+  { textDocument: { uri }, position }: DefinitionParams,
+): Location[] | null {
+  const named = nameAt(session, uri, position);
+  if (!named) return null;
+  const { folder, actors, listed } = named;
+  const placesOf = listed ? firstMention : placesOfActor;
+  return actors.flatMap((actor) =>
+    placesOf(folder.library, actor).flatMap((place) => toLocation(place, folder)),
+  );
+}
+
+function referencesToName(
+  session: Session,
+  { textDocument: { uri }, position }: ReferenceParams,
+): Location[] {
+  const named = nameAt(session, uri, position);
+  if (!named) return [];
+  const { folder, actors } = named;
+  const drafts = draftsOf(session, folder);
+  return referencesTo(
+    folder.library,
+    { actors, sources: [] },
+    drafts.map(({ reading }) => reading),
+  ).flatMap((place) => toLocation(place, folder, drafts));
+}
+
 export function answerReferences(session: Session, params: ReferenceParams): Location[] {
   const draft = findDraft(session, params.textDocument.uri);
-  if (!draft) return [];
+  if (!draft) return referencesToName(session, params);
   const drafts = draftsOf(session, draft.folder);
   return referencesAt(
     draft.reading,

@@ -1,9 +1,5 @@
 /** Diagnostics: findings of the open drafts and problems of the libraries, shown as soon as nothing else waits. */
-import {
-  DiagnosticSeverity,
-  type Diagnostic,
-  type DiagnosticRelatedInformation,
-} from "vscode-languageserver";
+import type { Diagnostic, DiagnosticRelatedInformation } from "vscode-languageserver";
 import {
   checkInSteps,
   claimsOf,
@@ -12,6 +8,7 @@ import {
   type Finding,
   type Problem,
 } from "../core";
+import { folderOfList } from "./actorLists";
 import { folderOf, toUri } from "./addresses";
 import { giveUpDamaged } from "./applying";
 import { toRange, toRangeOfSpan } from "./convert";
@@ -26,17 +23,12 @@ import {
 } from "./session";
 import { placeOfPassage } from "../core/features/place";
 import { linesOf, toRangeIn } from "./lineStarts";
+import { listDiagnostics } from "./listDiagnostics";
+import { severities } from "./severities";
 
 /** Where a rule is explained. */
 const rulePage = (code: string): string =>
   `https://github.com/whence-writing/whence/blob/main/docs/rules/${code}.md`;
-
-const severities = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-} as const;
 
 /** Milliseconds of checking that may hold up a message. */
 const slice = 15;
@@ -78,9 +70,13 @@ export function checkAll(session: Session, folder: Folder): void {
     if (folderOf(uri, session.folders) === folder) scheduleCheck(session, uri);
 }
 
-/** Takes back what is shown at a document that was closed. */
+/** Takes back what is shown at a document that was closed; of a library's file, what is on disk is told again. */
 export function clearDocument(session: Session, uri: string): void {
   publish(session, uri, []);
+  const folder = folderOf(uri, session.folders);
+  if (!folder?.told.has(uri)) return;
+  folder.toldProblems = undefined;
+  tellProblems(session, folder);
 }
 
 /** Takes back all that is shown for a folder. */
@@ -105,10 +101,14 @@ export function tellProblems(session: Session, folder: Folder): void {
     if (found) found.push(problem);
     else byUri.set(uri, [problem]);
   }
-  for (const uri of folder.told) if (!byUri.has(uri)) publish(session, uri, []);
+  for (const uri of folder.told)
+    if (!byUri.has(uri) && !isOpenList(session, uri)) publish(session, uri, []);
   folder.told.clear();
   for (const [uri, problems] of byUri) {
     folder.told.add(uri);
+    for (const { message } of problems) session.connection.console.warn(`${uri}: ${message}`);
+    // Of a list that is open, its text in the editor tells more.
+    if (isOpenList(session, uri)) continue;
     publish(
       session,
       uri,
@@ -119,8 +119,12 @@ export function tellProblems(session: Session, folder: Folder): void {
         message: problem.message,
       })),
     );
-    for (const { message } of problems) session.connection.console.warn(`${uri}: ${message}`);
   }
+}
+
+function isOpenList(session: Session, uri: string): boolean {
+  const document = session.documents.get(uri);
+  return document !== undefined && folderOfList(session, document) !== undefined;
 }
 
 export function rangeOfProblem({ path, span, line }: Problem, folder: Folder) {
@@ -142,6 +146,11 @@ export function tellStatus(session: Session, folder: Folder): void {
 
 function check(session: Session, document: OpenDocument): void {
   const { uri } = document;
+  const inList = listDiagnostics(session, document);
+  if (inList) {
+    publish(session, uri, inList, document.text.version);
+    return;
+  }
   const folder = folderOf(uri, session.folders);
   if (folder?.progress.isPartial) {
     sendStatus(session, { uri, indexing: folder.progress });

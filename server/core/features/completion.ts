@@ -2,7 +2,8 @@
 import type { Edit } from "../checks/finding";
 
 export interface Completion {
-  readonly kind: "actor" | "source";
+  /** `word`: one of a few that a place allows. */
+  readonly kind: "actor" | "source" | "word";
   /** The actor's id or the source's key, by which `completionCard` finds it again. */
   readonly id: string;
   readonly label: string;

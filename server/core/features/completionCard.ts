@@ -3,6 +3,7 @@ import type { Library } from "../library/library";
 import { t } from "../localisation";
 import { citationCardOf } from "./citationCard";
 import type { Card } from "./hover";
+import type { Completion } from "./completion";
 import { countSources, kindWord, nameCardOf, type NameCard } from "./nameCard";
 
 export interface CompletionCard {
@@ -14,7 +15,7 @@ export interface CompletionCard {
 /** The card of a completion's `id`; undefined once the library has changed and it is gone. */
 export function completionCard(
   library: Library,
-  kind: "actor" | "source",
+  kind: Completion["kind"],
   id: string,
 ): CompletionCard | undefined {
   if (kind === "source") {
@@ -26,6 +27,7 @@ export function completionCard(
       card: citationCardOf(library, source),
     };
   }
+  if (kind === "word") return undefined;
   const actor = library.actors.actorOf(id);
   if (!actor) return undefined;
   const card = nameCardOf(library, actor);

@@ -31,7 +31,11 @@ export function definitionAt(reading: DraftReading, offset: number): Definition 
 
 /** Their entry in the writer's list, else the first place that names them. */
 export function placesOfActor(library: Library, actor: Actor): Place[] {
-  if (actor.listedAt) return [actor.listedAt];
+  return actor.listedAt ? [actor.listedAt] : firstMention(library, actor);
+}
+
+/** The first place in the sources that names them. */
+export function firstMention(library: Library, actor: Actor): Place[] {
   const [first] = mentionsOf(library, actor).placed;
   const place = first && placeIn(first.passage.source, first.span);
   return place ? [place] : [];

@@ -22,17 +22,23 @@ export function referencesAt(
 ): Place[] {
   const target = targetAt(reading, offset);
   if (!target) return [];
-  const referent = referentOf(reading, target);
-  return [
-    ...drafts.flatMap((draft) =>
-      targetsOf(draft)
-        .filter((other) => refersTo(draft, other, referent))
-        .map(({ span }) => ({ path: draft.path, span })),
-    ),
-    ...referent.actors.flatMap((actor) => mentionPlaces(reading.library, actor)),
-    ...referent.sources.flatMap(({ entryAt }) => (entryAt ? [entryAt] : [])),
-  ];
+  return referencesTo(reading.library, referentOf(reading, target), drafts);
 }
+
+/** The same of what is known to be meant. */
+export const referencesTo = (
+  library: Library,
+  referent: Referent,
+  drafts: readonly DraftReading[],
+): Place[] => [
+  ...drafts.flatMap((draft) =>
+    targetsOf(draft)
+      .filter((other) => refersTo(draft, other, referent))
+      .map(({ span }) => ({ path: draft.path, span })),
+  ),
+  ...referent.actors.flatMap((actor) => mentionPlaces(library, actor)),
+  ...referent.sources.flatMap(({ entryAt }) => (entryAt ? [entryAt] : [])),
+];
 
 export function referentOf(reading: DraftReading, target: Target): Referent {
   if (target.kind === "mention") return { actors: target.mention.candidates, sources: [] };
