@@ -1,6 +1,12 @@
 /** Decisions about actors over stdio: what the server offers at a name, and what that writes into actors.yaml. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { CodeAction, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver/node";
+import type {
+  CodeAction,
+  Location,
+  LocationLink,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { ProposalItem } from "../../server/lsp/protocol";
 import { startEditor, type Editor, type OpenText } from "./editor";
@@ -223,5 +229,74 @@ describe("rename", () => {
     expect(await ask("prepareRename", source, "Califfato Cyber")).toBeNull();
     expect(await ask("prepareRename", draft, "were named")).toBeNull();
     expect(await ask("rename", draft, "were named", "New")).toBeNull();
+  });
+});
+
+describe("an open list", () => {
+  const list =
+    "actors:\n  - name: Cyber Caliphate\n    aliases: [CC-7, CC-7]\n  - name: Tide Office\n";
+  let editor: Editor;
+  let open: OpenText;
+  beforeAll(async () => {
+    editor = await startEditor({ files: { ...files, "actors.yaml": list }, settings });
+    const draft = editor.open("draft.md", draftText);
+    await editor.diagnostics(draft.uri, (shown) => shown.length > 0);
+    open = editor.open("actors.yaml", list, "yaml");
+  });
+  afterAll(() => editor.close());
+
+  const ask = <T>(method: string, words: string): Promise<T> => {
+    const { line, character } = open.positionOf(words);
+    return editor.connection.sendRequest(`textDocument/${method}`, {
+      textDocument: { uri: open.uri },
+      position: { line, character: character + 1 },
+      context: { includeDeclaration: true },
+    });
+  };
+
+  test("shows the card of a name", async () => {
+    const hover = await open.hover("Cyber");
+    expect((hover?.contents as { value: string }).value).toContain("**Cyber Caliphate**");
+    expect(open.slice(hover!.range!)).toBe("Cyber Caliphate");
+  });
+
+  test("leads to the mentions", async () => {
+    const [first] = await ask<LocationLink[]>("definition", "Cyber");
+    expect(JSON.stringify(first)).toContain(editor.uri("sources/night.txt"));
+    const places = await ask<Location[]>("references", "Cyber");
+    expect(places.map(({ uri }) => uri)).toEqual([
+      editor.uri("draft.md"),
+      editor.uri("sources/night.txt"),
+      editor.uri("sources/night.txt"),
+    ]);
+  });
+
+  test("is checked as it is typed, and as it is on disk once it is closed", async () => {
+    const messages = async (wanted: RegExp): Promise<string[]> => {
+      const told = await editor.diagnostics(open.uri, (shown) =>
+        shown.some(({ message }) => wanted.test(message as string)),
+      );
+      return told.map(({ message }) => message as string);
+    };
+    expect(await messages(/No source/)).toEqual([
+      "“CC-7” is listed twice.",
+      "No source mentions Tide Office.",
+    ]);
+    open.replace("CC-7, CC-7]", "CC-8");
+    expect(await messages(/closing/)).toEqual([
+      "This cannot be read: The closing “]” is missing.",
+      "No source mentions Tide Office.",
+    ]);
+    open.replace("CC-8", "<|>");
+    open.replace("<|>", "Califfato]");
+    open.close();
+    expect(await messages(/twice/)).toEqual(["“CC-7” is listed twice."]);
+  });
+
+  test("completes fields, and names of the sources", async () => {
+    const labels = async (text: string) =>
+      (await editor.open("other.actors.yaml", text, "yaml").complete()).map(({ label }) => label);
+    expect(await labels("actors:\n  - name: A\n    <|>")).toEqual(["kind", "aliases", "note"]);
+    expect(await labels("actors:\n  - name: Cali<|>")).toEqual(["Califfato Cyber"]);
   });
 });

@@ -38,17 +38,6 @@ export function hoverInDraft(reading: DraftReading, offset: number): Hover | und
   return cards.length > 0 ? { span: target.span, cards } : undefined;
 }
 
-/** The card of a name at `offset` of a source's file; `fileText` as the reader sees it. */
-export function hoverInSource(
-  library: Library,
-  source: Source,
-  fileText: string,
-  offset: number,
-): Hover | undefined {
-  const named = nameInSource(library, source, fileText, offset);
-  return named && hoverOfActors(library, named.span, named.actors);
-}
-
 /** The cards of actors, shown at `span`. */
 export const hoverOfActors = (
   library: Library,

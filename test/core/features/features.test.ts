@@ -4,7 +4,7 @@ import { completionCard } from "../../../server/core/features/completionCard";
 import { definitionAt } from "../../../server/core/features/definition";
 import { findingsAt, fixesOf, unlistedNameAt } from "../../../server/core/features/fixes";
 import { highlightsAt } from "../../../server/core/features/highlights";
-import { hoverInDraft, hoverInSource } from "../../../server/core/features/hover";
+import { hoverInDraft, nameInSource } from "../../../server/core/features/hover";
 import { linksIn } from "../../../server/core/features/links";
 import { referencesAt } from "../../../server/core/features/references";
 import { findSymbols } from "../../../server/core/features/symbols";
@@ -127,11 +127,11 @@ describe("hover", () => {
     const { library: read, fixture } = readFixture(library);
     const source = read.sources.get("false-flag")!;
     const text = fixture.files.get("sources/false-flag.md")!.text;
-    const found = hoverInSource(read, source, text, text.indexOf("Fancy Bear") + 3)!;
+    const found = nameInSource(read, source, text, text.indexOf("Fancy Bear") + 3)!;
     expect(sliceOf(text, found.span)).toBe("Fancy Bear");
-    expect(hoverInSource(read, source, text, 3)).toBeUndefined();
+    expect(nameInSource(read, source, text, 3)).toBeUndefined();
     const edited = `New words. ${text}`;
-    expect(hoverInSource(read, source, edited, text.indexOf("Fancy Bear") + 3)).toBeUndefined();
+    expect(nameInSource(read, source, edited, text.indexOf("Fancy Bear") + 3)).toBeUndefined();
   });
 });
 
