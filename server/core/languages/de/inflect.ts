@@ -85,14 +85,18 @@ const principalParts: Readonly<Record<string, string>> = {
   lügen: "lügt log gelogen löge",
   schwinden: "schwindet schwand geschwunden schwände",
   reißen: "reißt riss gerissen risse",
+  trinken: "trinkt trank getrunken tränke",
+  vergessen: "vergisst vergaß vergessen vergäße",
+  lingen: "lingt lang gelungen länge",
+  nesen: "nest nas genesen näse",
   laden: "lädt lud geladen lüde",
 };
 
 /** Prefixes that stay with their verb, and take the place of the participle's "ge". */
-const fixedPrefix = /^(?:be|emp|ent|er|ge|hinter|miss|über|unter|ver|wider|wieder|zer)(?=.{4})/;
+const fixedPrefix = /^(?:be|emp|ent|er|ge|durch|hinter|inter|miss|über|unter|ver|wider|wieder|zer)(?=.{4})/;
 
 /** Weak verbs that look as if they followed a strong one. */
-const weakAlthough = new Set(wordsOf("beantragen beauftragen befragen überraschen verlassen"));
+const weakAlthough = new Set(wordsOf("beantragen beauftragen befragen überraschen veranlassen"));
 
 /** Forms of a verb, and the particle that leaves it: "an|kündigen". */
 export interface GermanVerb {

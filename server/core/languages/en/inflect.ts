@@ -82,10 +82,11 @@ const irregular: Readonly<Record<string, readonly [past: string, participle?: st
   shake: ["shook", "shaken"],
   quit: ["quit"],
   rebuild: ["rebuilt"],
+  forget: ["forgot", "forgotten"],
 };
 
 const doubled =
-  /^(?:admit|commit|submit|quip|plot|stab|bug|plan|nab|tap|refer|concur|infer|rebut|dub|wiretap|ban|drop|stop|rob|kidnap|rig|ship|cut|win|begin|split|hit|shut|wed|quit|cancel|travel|expel|forbid)$/;
+  /^(?:admit|commit|submit|quip|plot|stab|bug|plan|nab|tap|refer|concur|infer|rebut|dub|wiretap|ban|drop|stop|rob|kidnap|rig|ship|cut|win|begin|split|hit|shut|wed|quit|cancel|travel|scam|rebel|eavesdrop|scrap|permit|control|transfer|spot|compel|patrol|expel|forbid)$/;
 
 /** All forms of each verb of a list separated by blanks. */
 export const verbs = (list: string): VerbForms[] => list.trim().split(/\s+/).map(inflect);

@@ -25,7 +25,6 @@ const irregular: Readonly<Record<string, string>> = {
   escribir: "escribe escriben escribía escribió escribieron escribirá escriba escrito escribiendo",
   cubrir: "cubre cubren cubría cubrió cubrieron cubrirá cubra cubierto cubriendo",
   añadir: "añade añaden añadía añadió añadieron añadirá añada añadido añadiendo",
-  buir: "buye buyen buía buyó buyeron buirá buya buido buyendo",
   concluir:
     "concluye concluyen concluía concluyó concluyeron concluirá concluya concluido concluyendo",
   advertir:
@@ -36,11 +35,16 @@ const irregular: Readonly<Record<string, string>> = {
   ferir: "fiere fieren fería firió firieron ferirá fiera ferido firiendo",
   gerir: "giere gieren gería girió girieron gerirá giera gerido giriendo",
   pedir: "pide piden pedía pidió pidieron pedirá pida pedido pidiendo",
-  repetir: "repite repiten repetía repitió repitieron repetirá repita repetido repitiendo",
+  petir: "pite piten petía pitió pitieron petirá pita petido pitiendo",
   entender:
     "entiende entienden entendía entendió entendieron entenderá entienda entendido entendiendo",
   defender:
     "defiende defienden defendía defendió defendieron defenderá defienda defendido defendiendo",
+  medir: "mide miden medía midió midieron medirá mida medido midiendo",
+  moler: "muele muelen molía molió molieron molerá muela molido moliendo",
+  regir: "rige rigen regía rigió rigieron regirá rija regido rigiendo",
+  quirir: "quiere quieren quiría quirió quirieron quirirá quiera quirido quiriendo",
+  coger: "coge cogen cogía cogió cogieron cogerá coja cogido cogiendo",
   morir: "muere mueren moría murió murieron morirá muera muerto muriendo",
   nacer: "nace nacen nacía nació nacieron nacerá nazca nacido naciendo",
   crecer: "crece crecen crecía creció crecieron crecerá crezca crecido creciendo",
@@ -110,6 +114,10 @@ const opening: Readonly<Record<string, string>> = {
   reforzar: "refuerz",
   gobernar: "gobiern",
   despertar: "despiert",
+  desplegar: "desplieg",
+  atravesar: "atravies",
+  sobrevolar: "sobrevuel",
+  forzar: "fuerz",
   jugar: "jueg",
 };
 

@@ -78,7 +78,7 @@ close: schließung / schließen
 build: bau errichtung / bauen errichten
 destroy: zerstörung abriss verwüstung vernichtung / zerstören ab|reißen verwüsten vernichten
 damage: schaden beschädigung / beschädigen schädigen schaden
-repair: reparatur wiederherstellung / reparieren wieder|her|stellen
+repair: reparatur wiederherstellung / reparieren wiederher|stellen
 burn: brand feuer brandstiftung waldbrand / brennen verbrennen ab|brennen
 flood: hochwasser überschwemmung flut / überschwemmen überfluten
 crash: absturz zusammenstoß kollision aufprall / ab|stürzen kollidieren zusammen|stoßen
@@ -100,7 +100,7 @@ invent: erfindung / erfinden
 develop: entwicklung / entwickeln
 produce: produktion herstellung erzeugung / produzieren her|stellen erzeugen
 cause: ursache auslöser / verursachen aus|lösen
-prevent: verhinderung vorbeugung prävention / verhindern vorbeugen vereiteln
+prevent: verhinderung vorbeugung prävention / verhindern vor|beugen vereiteln
 help: hilfe unterstützung beistand / helfen unterstützen
 protect: schutz / schützen beschützen
 confirm: bestätigung / bestätigen
