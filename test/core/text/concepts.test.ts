@@ -42,6 +42,11 @@ const meetings = `
   retract: en retracted | it ritratta | de widerruft | fr rétracte | es retractó
   moscow: en Moscow | it Mosca | de Moskaus | fr Moscou | es Moscú
   exercise: en drills | it esercitazioni | de Übungen | fr manœuvres | es maniobras
+  leave: en left | it uscirono | de verließen | fr partirent | es salió
+  born: en newborn | it nacquero | de geborene | fr naquit | es nació
+  measure: en measured | it misurano | de maß | fr mesurée | es mide
+  survive: en survived | it sopravvisse | de überlebten | fr survécu | es sobrevivieron
+  control: en controlled | it controllava | de kontrollierte | fr contrôle | es controlaba
   march: en March | it marzo | de März | fr mars | es marzo
 `;
 
