@@ -70,11 +70,12 @@ const precisionOf = ({ right, wrong }) =>
 const recallOf = ({ right, missed }) =>
   right + missed === 0 ? undefined : (100 * right) / (right + missed);
 
-/** The figures of a half that fell, as sentences.
+/** The figures of a half's rules that fell, as sentences; sums are left out, as a new rule changes them without making
+ * another worse.
  * @param {Half} half @param {Verification} now @param {Verification} before */
 export function findFalls(half, now, before) {
   return now.counts
-    .filter((count) => count.half === half)
+    .filter((count) => count.half === half && measuredCodes.includes(count.what))
     .flatMap((count) => {
       const earlier = before.counts.find((each) => each.half === half && each.what === count.what);
       return earlier ? describeFalls(count, earlier) : [];
