@@ -38,21 +38,29 @@ async function clock({ pid }, times, name, work) {
  * @param {LanguageServer} server @param {GeneratedDraft} draft @param {Random} random @param {readonly string[]} names @param {Times} times */
 export async function typeWithOurs(server, draft, random, names, times) {
   const { line, character, text } = drawPlace(draft, random);
-  const textDocument = { uri: server.uri };
   await clock(server, times, "key", () =>
     server.diagnosticsOf(server.type({ line, character }, "x")),
   );
   await server.diagnosticsOf(server.type({ line, character }, "", 1));
   const name = names[Math.floor(random() * names.length)] ?? "";
-  for (const typed of [` ${name.slice(0, 3)}`, " [@en-1"]) {
-    await clock(server, times, "complete", async () => {
-      server.type({ line, character }, typed);
-      const position = { line, character: character + typed.length };
-      await server.request("textDocument/completion", { textDocument, position });
-    });
-    await server.diagnosticsOf(server.type({ line, character }, "", typed.length));
-  }
+  for (const typed of [` ${name.slice(0, 3)}`, " [@en-1"])
+    await completeTyped(server, { line, character }, typed, times);
   await hoverWithOurs(server, { line, text }, names, times);
+}
+
+/** Types something, asks for completions and takes it back; gives how many came.
+ * @param {LanguageServer} server @param {{ line: number, character: number }} place @param {string} typed @param {Times} times */
+export async function completeTyped(server, { line, character }, typed, times) {
+  const found = await clock(server, times, "complete", () => {
+    server.type({ line, character }, typed);
+    const position = { line, character: character + typed.length };
+    return server.request("textDocument/completion", {
+      textDocument: { uri: server.uri },
+      position,
+    });
+  });
+  await server.diagnosticsOf(server.type({ line, character }, "", typed.length));
+  return /** @type {{ items: unknown[] }} */ (found).items.length;
 }
 
 /** Hovers over the citation and the first names of a paragraph.

@@ -1,11 +1,12 @@
 /** Our language server, as the extension starts it. */
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { root as project, run } from "../../scripts/run.mjs";
 import { startLanguageServer } from "./languageServer.mjs";
 
-/** Two programs side by side: the server starts the indexer. */
-const programs = ["server.cjs", "indexer.cjs"];
+/** The server, the indexer that it starts, and the models that both read. */
+const isMeasured = (/** @type {string} */ name) =>
+  /^(?:server|indexer)\.cjs$|\.model\.bin$/.test(name);
 const folder = join(import.meta.dirname, "../dist");
 
 /** @type {Promise<void> | undefined} */
@@ -19,11 +20,13 @@ async function buildServer() {
   ]);
   if (code !== 0) throw new Error(`The server could not be built.\n${output.trim()}`);
   mkdirSync(folder, { recursive: true });
-  for (const name of programs) copyFileSync(join(project, "dist", name), join(folder, name));
+  const dist = join(project, "dist");
+  for (const name of readdirSync(dist).filter(isMeasured))
+    copyFileSync(join(dist, name), join(folder, name));
 }
 
-/** @param {string} root @param {string} storage the folder where it keeps its index */
-export async function startWhenceServer(root, storage) {
+/** @param {string} root @param {string} storage the folder where it keeps its index @param {object} [settings] under `whence.` */
+export async function startWhenceServer(root, storage, settings = {}) {
   await (built ??= buildServer());
   const began = performance.now();
   /** @type {{ read?: number, done?: number }} ms after the start */
@@ -32,7 +35,7 @@ export async function startWhenceServer(root, storage) {
   let finish;
   const done = new Promise((resolve) => (finish = resolve));
   const server = await startLanguageServer([join(folder, "server.cjs"), "--stdio"], root, {
-    initialization: { storage, hasStatus: true },
+    initialization: { storage, hasStatus: true, settings },
     onStatus({ indexing }) {
       if (!indexing || indexing.total === 0) return;
       const now = performance.now() - began;

@@ -3,6 +3,7 @@ import { aliases } from "./aliases.mjs";
 import { editorRows } from "./editor.mjs";
 import { language } from "./language.mjs";
 import { quotations } from "./quotations.mjs";
+import { registryCompletion } from "./registryCompletion.mjs";
 import { sentences } from "./sentences.mjs";
 import { textIndexRows } from "./textIndex.mjs";
 
@@ -16,4 +17,5 @@ export const measurements = [
   language,
   quotations,
   ...editorRows,
+  registryCompletion,
 ];

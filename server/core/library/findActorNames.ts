@@ -53,7 +53,10 @@ function gather(
   for (const number of find(list.byWord, limit))
     for (const { id, name } of list.namesAt(number)) add(stock.resolver.actorOf(id), name);
   const tables = [...stock.tables, stock.registries];
-  for (const key of keysIn(tables, (names) => find(names, limit * lookedAt))) {
+  // Every name of a registry is somebody's.
+  const mostOf = (names: NamesByWord): number =>
+    names === stock.registries ? limit : limit * lookedAt;
+  for (const key of keysIn(tables, (names) => find(names, mostOf(names)))) {
     if (found.size >= limit) break;
     for (const { actor, name } of namesWithKey(stock.resolver, key)) add(actor, name);
   }

@@ -81,7 +81,7 @@ function repeatedNames(names: readonly ListedName[]): ListFinding[] {
     if (part === "apart") return [];
     if (part === "name") seen.set(actor, []);
     const before = seen.get(actor) ?? [];
-    const same = before.find((each) => foldCase(each) === foldCase(name));
+    const same = before.find((each) => asWritten(each) === asWritten(name));
     before.push(name);
     if (same === undefined || (same === name && before[0] !== name)) return [];
     return [
@@ -94,7 +94,8 @@ function repeatedNames(names: readonly ListedName[]): ListFinding[] {
   });
 }
 
-const foldCase = (name: string): string => name.normalize("NFC").replace(/\s+/g, " ").toLowerCase();
+/** Letters decide: “ISIS” and “Isis” are two names to look for. */
+const asWritten = (name: string): string => name.normalize("NFC").replace(/\s+/g, " ").trim();
 
 /** Actors none of whose names any source has; a surname is enough to be silent. */
 function unmentioned({ index, sources }: Library, { actors }: ActorsDocument): ListFinding[] {
