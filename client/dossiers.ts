@@ -12,7 +12,7 @@ export function openDossiers(client: BaseLanguageClient): vscode.Disposable[] {
     client.sendRequest<DossierItem[]>(dossierMessage, params);
   const show = async ({ folder, id, name }: DossierItem): Promise<void> => {
     const query = JSON.stringify([folder, id]);
-    const path = `/${name.replace(/[\\/?#]/g, " ")}.md`;
+    const path = `/${fileName(name)}`;
     const uri = vscode.Uri.from({ scheme, path, query });
     changed.fire(uri);
     await vscode.commands.executeCommand("markdown.showPreview", uri);
@@ -22,6 +22,17 @@ export function openDossiers(client: BaseLanguageClient): vscode.Disposable[] {
       folder !== undefined && id !== undefined ? await ask({ folder, id }) : await askHere(ask);
     const item = found && (await choose(found));
     if (item) await show(item);
+  };
+  const save = async (folder?: string, id?: string, target?: string): Promise<void> => {
+    const found =
+      folder !== undefined && id !== undefined ? await ask({ folder, id }) : await askHere(ask);
+    const item = found && (await choose(found));
+    const uri = item && (target ? vscode.Uri.parse(target) : await askWhere(item));
+    if (!uri) return;
+    const [made] = await ask({ folder: item.folder, id: item.id, target: uri.toString() });
+    if (!made) return;
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(made.text));
+    await vscode.window.showTextDocument(uri);
   };
   return [
     changed,
@@ -34,8 +45,18 @@ export function openDossiers(client: BaseLanguageClient): vscode.Disposable[] {
       },
     }),
     vscode.commands.registerCommand("whence.openDossier", open),
+    vscode.commands.registerCommand("whence.exportDossier", save),
   ];
 }
+
+const fileName = (name: string): string => `${name.replace(/[\\/:*?"<>|#]/g, " ").trim()}.md`;
+
+const askWhere = ({ folder, name }: DossierItem): Thenable<vscode.Uri | undefined> =>
+  vscode.window.showSaveDialog({
+    defaultUri: vscode.Uri.joinPath(vscode.Uri.parse(folder), fileName(name)),
+    filters: { Markdown: ["md"] },
+    title: vscode.l10n.t("Export the dossier of {name}", { name }),
+  });
 
 type Ask = (params: DossierParams) => Promise<DossierItem[]>;
 

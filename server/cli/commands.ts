@@ -1,9 +1,10 @@
 /** The commands that read a library: what each asks for, reads and prints. */
+import { resolve } from "node:path";
 import type { Configuration, Library, Path, Severity } from "../core/index";
 import { t } from "../core/index";
 import { listActors, printActors, toActorsReport } from "./actors";
 import { checkFile, exitCodeOf } from "./check";
-import { findDossiers, printDossiers, toDossierReport } from "./dossier";
+import { findDossiers, printDossiers, toDossierReport, writeDossiers } from "./dossier";
 import { findDrafts, readDraftFile, type DraftPath } from "./drafts";
 import {
   addBibliographies,
@@ -21,6 +22,7 @@ import { findProposals, printProposals, toProposalsReport } from "./proposals";
 import { toReport, type CheckedFile } from "./report";
 import { findPassages, printPassages, toSearchReport } from "./search";
 import { readConfiguration } from "./settings";
+import { reasonOfWriting } from "../hosts/reasons";
 import { exitCodes, writeAll, type Streams } from "./streams";
 
 export interface LibraryOptions {
@@ -32,6 +34,11 @@ export interface LibraryOptions {
 export interface ActorsOptions extends LibraryOptions {
   /** What may be one actor under two names, instead of the actors. */
   readonly proposals?: boolean;
+}
+
+export interface DossierOptions extends LibraryOptions {
+  /** The file to write instead of printing. */
+  readonly output?: string;
 }
 
 export interface CheckOptions extends LibraryOptions {
@@ -115,7 +122,7 @@ export async function runSearch(
 
 export async function runDossier(
   words: readonly string[],
-  options: LibraryOptions,
+  options: DossierOptions,
   streams: Streams,
 ): Promise<number> {
   const { library, problems } = await openLibrary(options, streams);
@@ -123,6 +130,14 @@ export async function runDossier(
   if (typeof dossiers === "string") {
     problems.fail(dossiers);
     return exitCodes.failure;
+  }
+  if (options.output !== undefined) {
+    try {
+      await writeDossiers(dossiers, library, resolve(streams.cwd, options.output));
+    } catch (error) {
+      problems.fail(`${options.output}: ${reasonOfWriting(error)}`);
+    }
+    return problems.haveFailed() ? exitCodes.failure : exitCodes.clean;
   }
   await print(streams, options.format, {
     pretty: () => printDossiers(dossiers, library, (path) => relativePath(streams.cwd, path)),

@@ -11,6 +11,7 @@ import {
   runDossier,
   runSearch,
   type ActorsOptions,
+  type DossierOptions,
   type CheckOptions,
   type LibraryOptions,
   type SearchOptions,
@@ -105,8 +106,9 @@ function declareDossier(program: Command, streams: Streams, finish: Finish): voi
     .addOption(libraryOption())
     .addOption(registryOption())
     .addOption(formatOption())
-    .addHelpText("after", examples(["whence dossier Fancy Bear > fancy-bear.md", ""]))
-    .action((words: string[], options: LibraryOptions) =>
+    .option("--output <file>", t("write a file instead, with links from where it lies"))
+    .addHelpText("after", examples(["whence dossier Fancy Bear --output fancy-bear.md", ""]))
+    .action((words: string[], options: DossierOptions) =>
       finish(runDossier(words, options, streams)),
     );
 }

@@ -1,15 +1,20 @@
 /** Answers requests for dossiers. */
 import { actorsCalled, dossierOf } from "../core/features/dossier";
 import { countSources, kindWord } from "../core/features/nameCard";
-import { renderDossier } from "../core/features/renderDossier";
+import { pathFrom } from "../core/documents/paths";
+import type { Place } from "../core/features/place";
+import { renderDossier, renderDossierFile } from "../core/features/renderDossier";
 import { targetAt } from "../core/features/target";
 import type { Actor } from "../core/library/actor";
-import { linkTo } from "./convert";
+import { toPath } from "./addresses";
+import { linkTo, toRangeOfSpan } from "./convert";
 import type { DossierItem, DossierParams } from "./protocol";
 import { findDraft, type Folder, type Session } from "./session";
 
 export const answerDossier = (session: Session, params: DossierParams): DossierItem[] =>
-  findActors(session, params).map(([folder, actor]) => toItem(session, folder, actor));
+  findActors(session, params).map(([folder, actor]) =>
+    toItem(session, folder, actor, "target" in params ? params.target : undefined),
+  );
 
 type Found = readonly [folder: Folder, actor: Actor];
 
@@ -35,7 +40,12 @@ function actorsAt(
   return target.mention.candidates.map((actor): Found => [draft!.folder, actor]);
 }
 
-function toItem(session: Session, folder: Folder, actor: Actor): DossierItem {
+function toItem(
+  session: Session,
+  folder: Folder,
+  actor: Actor,
+  target: string | undefined,
+): DossierItem {
   const dossier = dossierOf(folder.library, actor);
   const { name, kind, sources } = dossier;
   return {
@@ -43,6 +53,17 @@ function toItem(session: Session, folder: Folder, actor: Actor): DossierItem {
     id: actor.id,
     name,
     description: [kindWord(kind), countSources(sources)].filter(Boolean).join(" · "),
-    text: renderDossier(dossier, (place) => linkTo(place, folder, session)),
+    text:
+      target === undefined
+        ? renderDossier(dossier, (place) => linkTo(place, folder, session))
+        : renderDossierFile([dossier], (place) => linkFrom(target, place, folder)),
   };
+}
+
+/** A link that holds wherever the folder is moved to, where file and place lie in it both. */
+function linkFrom(target: string, place: Place, folder: Folder): string | undefined {
+  const range = toRangeOfSpan(place, folder);
+  if (!range) return undefined;
+  const path = pathFrom(toPath(target), place.path);
+  return `${encodeURI(path).replace(/[?#()]/g, encodeURIComponent)}#L${range.start.line + 1}`;
 }

@@ -59,7 +59,12 @@ export interface ClaimItem {
 export const dossierMessage = "whence/dossier";
 export type DossierParams =
   | { readonly uri: string; readonly position: Position }
-  | { readonly folder: string; readonly id: string }
+  | {
+      readonly folder: string;
+      readonly id: string;
+      /** URI of the file that the text is for: its links lead from there. */
+      readonly target?: string;
+    }
   | { readonly name: string };
 export interface DossierItem {
   /** URI of the workspace folder. */

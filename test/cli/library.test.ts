@@ -1,4 +1,7 @@
 /** `whence actors` and `whence search`. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { whence } from "./command";
 
@@ -43,6 +46,22 @@ describe("dossier", () => {
   test("as data", async () => {
     const { out } = await whence("dossier --format json Iron Twilight", { files });
     expect(JSON.parse(out)).toMatchObject({ version: 1, dossiers: [{ name: "Fancy Bear" }] });
+  });
+
+  test("goes into a file, with links from where it lies", async () => {
+    const cwd = mkdtempSync(join(tmpdir(), "whence-dossier-"));
+    mkdirSync(join(cwd, "sources"));
+    mkdirSync(join(cwd, "notes"));
+    for (const [path, text] of Object.entries(files)) writeFileSync(join(cwd, path), text);
+    const write = (file: string) => whence(["dossier", "Fancy Bear", "--output", file], { cwd });
+    expect(await write("notes/bear.md")).toEqual({ code: 0, out: "", err: "" });
+    const text = readFileSync(join(cwd, "notes/bear.md"), "utf8");
+    expect(text).toMatch(/^<!-- whence-disable -- .+ -->\n\n# Fancy Bear\n/);
+    expect(text).toContain("[hit\\-list ¶1](../sources/hit-list.txt#L1)");
+    const { err, code } = await write("nowhere/bear.md");
+    expect(err).toContain("nowhere/bear.md: ");
+    expect(code).toBe(2);
+    rmSync(cwd, { recursive: true });
   });
 
   test("of nobody is told", async () => {

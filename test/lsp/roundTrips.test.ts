@@ -85,6 +85,9 @@ describe("an open draft", () => {
       expect(dossier!.text).toMatch(/^# Fancy Bear\n/);
       expect(dossier!.text).toMatch(/\(file:\/\/\/\S+false-flag\.md#L/);
     }
+    const [exported] = await ask({ folder, id, target: editor.uri("notes/bear.md") });
+    expect(exported!.text).toMatch(/^<!-- whence-disable -- .+ -->\n\n# Fancy Bear\n/);
+    expect(exported!.text).toMatch(/\(\.\.\/sources\/false-flag\.md#L\d+/);
     expect(await ask({ folder, id: "nobody" })).toEqual([]);
     expect(await ask({ uri: draft.uri, position: { line: 0, character: 0 } })).toEqual([]);
   });

@@ -13,3 +13,11 @@ export function joinPath(from: Path, relative: string): Path {
   }
   return parts.join("/");
 }
+
+/** The way from a file's folder to another file. */
+export function pathFrom(file: Path, to: Path): Path {
+  const [start, end] = [file.split("/").slice(0, -1), to.split("/")];
+  let same = 0;
+  while (same < start.length && start[same] === end[same]) same++;
+  return [...start.slice(same).map(() => ".."), ...end.slice(same)].join("/");
+}

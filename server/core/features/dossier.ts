@@ -4,9 +4,11 @@ import type { Actor, AliasUse } from "../library/actor";
 import type { Library } from "../library/library";
 import { mentionsInPassage, mentionsOf, namesOf } from "../library/mentionsOf";
 import { nameKey } from "../library/names";
-import { compareNewest, passageText } from "../library/source";
+import { compareNewest, passageText, type Passage } from "../library/source";
 import { viewsOf, type View } from "../library/views";
+import { nameOfSource, yearOf } from "../library/source";
 import { coverOf, spansOverlap } from "../text/span";
+import { rolesOf } from "./dossierRoles";
 import { registryRowOf, rowOf, userOf, type NameRow, type RegistryRow } from "./nameCard";
 import { placeOfPassage, type Place } from "./place";
 
@@ -26,6 +28,12 @@ export interface DossierName {
     readonly whence?: string;
     readonly place?: Place;
   }[];
+}
+
+/** What the sources call the actor, in their words. */
+export interface DossierRole {
+  readonly role: string;
+  readonly by: readonly { readonly who: string; readonly whence: string; readonly place?: Place }[];
 }
 
 /** Another actor in whose company the sources name this one. */
@@ -50,6 +58,7 @@ export interface Dossier {
   /** Whether all mentions were read; else those of the newest sources. */
   readonly isWhole: boolean;
   readonly names: readonly DossierName[];
+  readonly roles: readonly DossierRole[];
   /** Oldest first, undated ones last. */
   readonly rows: readonly DossierRow[];
   readonly links: readonly DossierLink[];
@@ -70,11 +79,22 @@ export function dossierOf(library: Library, actor: Actor): Dossier {
     mentions,
     isWhole,
     names: namesOf(library, actor).map(({ name, uses }) => ({ name, uses: uses.map(useOf) })),
+    roles: rolesOf(library, actor).map(({ role, passages }) => ({
+      role,
+      by: passages.map(callerOf),
+    })),
     rows: views.filter(({ kind }) => kind !== "alias").map(dossierRowOf),
     links: linksOf(library, actor, views),
     registries: library.actors.entriesOf(actor).map(registryRowOf),
     passages: passagesIn(views),
   };
+}
+
+function callerOf(passage: Passage): DossierRole["by"][number] {
+  const { source, paragraph } = passage;
+  const place = placeOfPassage(passage);
+  const who = [nameOfSource(source), yearOf(source)].filter(Boolean).join(", ");
+  return { who, whence: `${source.key} ¶${paragraph}`, ...(place && { place }) };
 }
 
 /** Actors that bear a name a person has typed: exactly, else those of whose names it is the beginning. */

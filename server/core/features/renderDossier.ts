@@ -1,6 +1,13 @@
 /** Renders a dossier as a Markdown document that stands by itself. */
 import { t } from "../localisation";
-import type { Dossier, DossierLink, DossierName, DossierPart, DossierRow } from "./dossier";
+import type {
+  Dossier,
+  DossierLink,
+  DossierName,
+  DossierPart,
+  DossierRole,
+  DossierRow,
+} from "./dossier";
 import { countSources, kindWord } from "./nameCard";
 import { anchor, countMentions, escapeMarkdown, registryCells, type Link } from "./renderCard";
 
@@ -9,6 +16,7 @@ export function renderDossier(dossier: Dossier, link: Link): string {
   const sections = [
     renderHead(dossier),
     section(t("Names"), dossier.names.map((name) => renderName(name, link)).join("\n")),
+    section(t("Roles"), dossier.roles.map((role) => renderRole(role, link)).join("\n")),
     ...parts().map(([part, title]) =>
       section(
         title,
@@ -32,6 +40,13 @@ export function renderDossier(dossier: Dossier, link: Link): string {
   ];
   return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
 }
+
+/** The same as a file of its own, which is not held against the library when it lies among drafts. */
+export const renderDossierFile = (dossiers: readonly Dossier[], link: Link): string =>
+  [
+    `<!-- whence-disable -- ${t("a dossier, made by Whence")} -->\n`,
+    dossiers.map((dossier) => renderDossier(dossier, link)).join("\n---\n\n"),
+  ].join("\n");
 
 /** Titles of the tables, in their order. */
 const parts = (): readonly (readonly [DossierPart, string])[] => [
@@ -69,6 +84,12 @@ function renderName({ name, uses }: DossierName, link: Link): string {
   return `- **${escapeMarkdown(name)}**${users.length > 0 ? `: ${users.join(", ")}` : ""}`;
 }
 
+const renderRole = ({ role, by }: DossierRole, link: Link): string =>
+  `- *${escapeMarkdown(role)}*: ${by.map((each) => renderCaller(each, link)).join(", ")}`;
+
+const renderCaller = ({ who, whence, place }: DossierRole["by"][number], link: Link): string =>
+  `${escapeMarkdown(who)} (${anchor(whence, place, link)})`;
+
 const renderRows = (rows: readonly DossierRow[], link: Link): string =>
   renderTable(
     rowHeader(),
@@ -90,8 +111,6 @@ function renderTable(header: readonly string[], rows: readonly (readonly string[
 
 function renderLink({ name, kind, by }: DossierLink, link: Link): string {
   const about = [`**${escapeMarkdown(name)}**`, kindWord(kind)].filter(Boolean).join(" · ");
-  const told = by.map(
-    ({ who, whence, place }) => `${escapeMarkdown(who)} (${anchor(whence, place, link)})`,
-  );
+  const told = by.map((each) => renderCaller(each, link));
   return `- ${about}: ${[...new Set(told)].join(", ")}`;
 }

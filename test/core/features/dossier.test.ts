@@ -81,6 +81,22 @@ describe("a dossier", () => {
   });
 });
 
+test("the roles of a person are the sources' words", () => {
+  const { library: other } = readFixture(
+    "//- sources/earlier.md\n---\npublisher: Morning Tide\ndate: 2017-06\n---\nThe port was dark.\n\nInes Hartwell, an analyst with Lowtide Research, said that she watched.\n",
+  );
+  const person = dossierOf(other, other.actors.named("Ines Hartwell")[0]!);
+  expect(person.roles).toMatchObject([
+    {
+      role: "an analyst with Lowtide Research",
+      by: [{ who: "Morning Tide, 2017", whence: "earlier ¶2" }],
+    },
+  ]);
+  expect(renderDossier(person, ({ path }) => path.slice(root.length + 1))).toContain(
+    "## Roles\n\n- *an analyst with Lowtide Research*: Morning Tide, 2017 ([earlier ¶2](sources/earlier.md))\n",
+  );
+});
+
 describe("whose dossier", () => {
   const called = (name: string) => actorsCalled(library, name).map((actor) => actor.name);
   test.each([
