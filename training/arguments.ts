@@ -67,7 +67,7 @@ export function trainArguments(
   const examples = toExamples(sentences, classes);
   const boundaries = createTable(settings.boundaryRows, boundaryColumns);
   const pairs = createTable(settings.pairRows, 1);
-  const finder = { boundaries, pairs, isVerb, isLearned: false };
+  const finder = { boundaries, pairs, isVerb };
   const random = createRandom(settings.seed);
   const order = Int32Array.from({ length: examples.length }, (_, index) => index);
   let summed = 0;
@@ -107,6 +107,8 @@ function toExamples(sentences: readonly Sentence[], classes: WordClasses): Examp
     const atoms = {
       count: read.count,
       words: read.words.slice(0, places),
+      numbers: read.numbers.slice(0, places),
+      round: read.round,
       shape: read.shape.slice(0, places),
     };
     return attributions

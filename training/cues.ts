@@ -7,7 +7,7 @@ import {
 } from "../server/core/attribution/learned/cueFeatures";
 import { cueLabelCount, cueLabels } from "../server/core/attribution/learned/cueTagger";
 import { openModel } from "../server/core/attribution/learned/model";
-import { scoutPlaces } from "../server/core/attribution/learned/scout";
+import { createScout, scoutPlaces } from "../server/core/attribution/learned/scout";
 import {
   openModelFile,
   packModelFile,
@@ -48,10 +48,9 @@ function toSequences(
   scout: Uint8Array,
   tell: (line: string) => void,
 ): Sequences {
-  // Words of its own, since these keep sums for one scout only.
   const packed = packModelFile([...table.sections, ["cue.scout", scout]]);
   const { classes } = openModel(packed)!;
-  const scouting = readWeights(openModelFile(packed)!, "cue.scout")!;
+  const scouting = createScout(readWeights(openModelFile(packed)!, "cue.scout")!);
   const features = createFeatureList();
   const featureStarts: number[] = [0];
   const starts: number[] = [0];

@@ -51,7 +51,6 @@ function addCandidates(
   to: Candidates,
 ): void {
   const silent = (): void => undefined;
-  // Words of its own, since these keep sums for one model only.
   const { classes, ...model } = openModel(
     packModelFile([
       ...table.sections,

@@ -26,7 +26,8 @@ export interface Scene {
   lastMark: Int32Array;
 }
 
-const noAtoms: Atoms = { count: 0, words: [], shape: new Int32Array(0) };
+const none = new Int32Array(0);
+const noAtoms: Atoms = { count: 0, words: [], numbers: none, round: 0, shape: none };
 
 const scene: Scene = {
   count: 0,

@@ -14,6 +14,7 @@ import { beginScene, readScene, sides, type Scene } from "./argumentScene";
 import { margin, type Atoms } from "./atoms";
 import { addRow, readWeights, type ModelFile, type Weights } from "./weights";
 import type { WordAtoms } from "./wordClasses";
+import { createWordSums, sumWords, type WordSums } from "./wordSums";
 
 /** Four weights a boundary: where the source begins and ends, where a content does. */
 export const boundaryColumns = 4;
@@ -24,8 +25,8 @@ export interface ArgumentFinder {
   readonly pairs: Weights;
   /** Of each class of words (`tag`): one where they are verbs. */
   readonly isVerb: Uint8Array;
-  /** False while it is learned: then sums are not kept, and no pair is left out. */
-  readonly isLearned: boolean;
+  /** Of a word's own features at each place of the window, on either side of a cue; none while it is learned: then no pair is left out. */
+  readonly sums?: WordSums;
 }
 
 export interface FoundPart extends Stretch {
@@ -46,7 +47,11 @@ export function readArgumentFinder(file: ModelFile): ArgumentFinder | undefined 
   const isVerb = file.section("arg.verbs");
   if (boundaries?.columns !== boundaryColumns || pairs?.columns !== 1) return undefined;
   if (isVerb?.length !== 256) return undefined;
-  return { boundaries, pairs, isVerb, isLearned: true };
+  const sums = createWordSums(windowSize * 2 * boundaryColumns, (word, row, at) => {
+    for (let side = 0; side < windowSize * 2; side += 1)
+      addWindow(boundaries, word, side, row, at + side * boundaryColumns);
+  });
+  return { boundaries, pairs, isVerb, sums };
 }
 
 /** Begins a sentence with its `cues`: what these have in common. */
@@ -78,6 +83,11 @@ let scores = new Float64Array(0);
 let windows = new Float64Array(0);
 const features = new Int32Array(64);
 
+/** Words around a boundary that are looked at one by one. */
+const windowSize = before + behind;
+/** Sums of a word while they are learned. */
+const unknown = new Float64Array(boundaryColumns);
+
 /** Scores what is around each boundary, which is the same for all cues; each side as far as a cue has it. */
 function scoreWindows(finder: ArgumentFinder, atoms: Atoms, cues: readonly Stretch[]): void {
   const { count } = atoms;
@@ -92,6 +102,7 @@ function scoreWindows(finder: ArgumentFinder, atoms: Atoms, cues: readonly Stret
     if (from > lastBefore) lastBefore = from;
     if (to < firstBehind) firstBehind = to;
   }
+  if (finder.sums) sumWords(finder.sums, atoms);
   for (let at = 0; at <= count; at += 1) {
     if (at <= lastBefore) scoreWindow(finder, atoms, at, sides.before);
     if (at >= firstBehind) scoreWindow(finder, atoms, at, sides.behind);
@@ -99,25 +110,30 @@ function scoreWindows(finder: ArgumentFinder, atoms: Atoms, cues: readonly Stret
 }
 
 function scoreWindow(
-  { boundaries, isLearned }: ArgumentFinder,
+  { boundaries, sums }: ArgumentFinder,
   atoms: Atoms,
   at: number,
   side: number,
 ): void {
-  const { words } = atoms;
+  const { words, numbers } = atoms;
+  const known = sums ? sums.values : unknown;
   const to = (at * 2 + side) * boundaryColumns;
   let first = 0;
   let second = 0;
   let third = 0;
   let fourth = 0;
-  for (let place = 0; place < before + behind; place += 1) {
-    const word = words[at + margin - before + place]!;
-    const from = isLearned ? (place * 2 + side) * boundaryColumns : 0;
-    const sums = isLearned ? sumsOf(boundaries, word) : sumAt(boundaries, word, place, side);
-    first += sums[from]!;
-    second += sums[from + 1]!;
-    third += sums[from + 2]!;
-    fourth += sums[from + 3]!;
+  for (let place = 0; place < windowSize; place += 1) {
+    const index = at + margin - before + place;
+    const row = place * 2 + side;
+    let from = (numbers[index]! * windowSize * 2 + row) * boundaryColumns;
+    if (!sums) {
+      from = 0;
+      addWindow(boundaries, words[index]!, row, unknown.fill(0), 0);
+    }
+    first += known[from]!;
+    second += known[from + 1]!;
+    third += known[from + 2]!;
+    fourth += known[from + 3]!;
   }
   const { values, mask } = boundaries;
   const found = placeFeatures(atoms, at, side, features);
@@ -145,8 +161,8 @@ let isLooked = new Uint8Array(0);
 export function scoreBoundaries(finder: ArgumentFinder, scene: Scene): void {
   const { count, cue } = scene;
   if (isLooked.length <= count) isLooked = new Uint8Array((count + 1) * 2);
-  isLooked.fill(finder.isLearned ? 0 : everyColumn, 0, count + 1);
-  for (let column = 0; finder.isLearned && column < boundaryColumns; column += 1) {
+  isLooked.fill(finder.sums ? 0 : everyColumn, 0, count + 1);
+  for (let column = 0; finder.sums && column < boundaryColumns; column += 1) {
     const isEnd = column & 1;
     look(isEnd, cue.from - 1 + isEnd, sides.before, column);
     look(cue.to + isEnd, count - 1 + isEnd, sides.behind, column);
@@ -201,29 +217,16 @@ function scoreBoundary(
   scores[to + 3] = may & 8 ? contentEnd * scale : -Infinity;
 }
 
-/** Where a word keeps its sums for this finder. */
-const slot = 1;
-
-/** Sums of a word's own features at each place of the window, on either side of a cue: `boundaryColumns` a side. */
-function sumsOf(weights: Weights, word: WordAtoms): Float32Array {
-  const known = word.sums[slot];
-  if (known) return known;
-  const sums = new Float32Array((before + behind) * 2 * boundaryColumns);
-  for (let place = 0; place < before + behind; place += 1)
-    for (const side of [sides.before, sides.behind])
-      sums.set(sumAt(weights, word, place, side), (place * 2 + side) * boundaryColumns);
-  word.sums[slot] = sums;
-  return sums;
-}
-
-const sumsAt = new Float64Array(boundaryColumns);
-
-/** Sums of a word's own features at a place of the window; they hold until the next call. */
-function sumAt(weights: Weights, word: WordAtoms, place: number, side: number): Float64Array {
-  sumsAt.fill(0);
-  const found = windowFeatures(word, place, side, features);
-  for (let index = 0; index < found; index += 1) addRow(weights, features[index]!, sumsAt, 0);
-  return sumsAt;
+/** Adds the weights of a word's own features at a row of the window: its place, and the side of the cue. */
+function addWindow(
+  weights: Weights,
+  word: WordAtoms,
+  row: number,
+  sums: Float64Array | Int16Array,
+  at: number,
+): void {
+  const found = windowFeatures(word, row >> 1, row & 1, features);
+  for (let index = 0; index < found; index += 1) addRow(weights, features[index]!, sums, at);
 }
 
 /** So many best places for a beginning, and for an end, are paired. */
@@ -272,7 +275,7 @@ export function findCandidates(
     const endCount = pick(ends, low + 1, high, column + 1, isWanted ? wanted.to : -1);
     if (beginCount === 0 || endCount === 0) return;
     const best = sidesOf(begins[0]!, ends[0]!, column);
-    const least = finder.isLearned ? best - widestGap : -Infinity;
+    const least = finder.sums ? best - widestGap : -Infinity;
     for (let first = 0; first < beginCount; first += 1)
       for (let last = 0; last < endCount; last += 1) {
         const from = begins[first]!;

@@ -10,6 +10,9 @@ export interface Atoms {
   /** Words of the sentence; the word at `at` has place `at + margin` in the lists. */
   count: number;
   readonly words: WordAtoms[];
+  /** Numbers of these words, and the round of their classes for which they hold. */
+  numbers: Int32Array;
+  round: number;
   /** Of each place: a sum of `shapes`, and the kind of its name above. */
   shape: Int32Array;
 }
@@ -40,7 +43,13 @@ export const nameKinds: Readonly<Record<NameKind, number>> = {
 /** Kind of the name that a place belongs to; zero for none. */
 export const nameKindOf = (shape: number): number => shape >> nameShift;
 
-const atoms: Atoms = { count: 0, words: [], shape: new Int32Array(256) };
+const atoms: Atoms = {
+  count: 0,
+  words: [],
+  numbers: new Int32Array(256),
+  round: 0,
+  shape: new Int32Array(256),
+};
 
 let last: { readonly reading: Reading; readonly classes: WordClasses } | undefined;
 
@@ -51,18 +60,26 @@ export function readAtoms(reading: Reading, classes: WordClasses): Atoms {
   const { words, nameAt } = reading;
   const count = words.length;
   const places = count + 2 * margin;
-  if (places > atoms.shape.length) atoms.shape = new Int32Array(places * 2);
-  const { shape } = atoms;
+  if (places > atoms.shape.length) {
+    atoms.shape = new Int32Array(places * 2);
+    atoms.numbers = new Int32Array(places * 2);
+  }
+  const { shape, numbers } = atoms;
+  classes.makeRoom();
+  atoms.round = classes.round;
   atoms.count = count;
   atoms.words.length = places;
   for (let side = 0; side < margin; side += 1) {
     atoms.words[side] = atoms.words[places - 1 - side] = classes.outside;
     shape[side] = shape[places - 1 - side] = 0;
+    numbers[side] = numbers[places - 1 - side] = classes.outside.number;
   }
   for (let at = 0; at < count; at += 1) {
     const word = words[at]!;
     const name = nameAt[at];
-    atoms.words[at + margin] = classes.atomsAt(word.entry);
+    const known = classes.atomsAt(word.entry);
+    atoms.words[at + margin] = known;
+    numbers[at + margin] = known.number;
     let bits = 0;
     if (word.isCapital) bits |= shapes.isCapital;
     if (word.isQuoted) bits |= shapes.isQuoted;

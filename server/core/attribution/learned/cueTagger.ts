@@ -2,10 +2,11 @@
 import type { Stretch } from "../reading";
 import { margin, type Atoms } from "./atoms";
 import { contextFeatures, reach, wordFeatures } from "./cueFeatures";
-import { scoutPlaces } from "./scout";
+import { createScout, scoutPlaces, type Scout } from "./scout";
 import { createChain, type Chain } from "./sequence";
 import { addRow, readNumbers, readWeights, type ModelFile, type Weights } from "./weights";
 import type { WordAtoms } from "./wordClasses";
+import { createWordSums, sumWords, type WordSums } from "./wordSums";
 
 export const cueLabels = { outside: 0, first: 1, later: 2 } as const;
 export const cueLabelCount = 3;
@@ -18,9 +19,10 @@ export interface FoundCue extends Stretch {
 }
 
 export interface CueTagger {
-  /** One weight a feature, see `scoutPlaces`. */
-  readonly scout: Weights;
+  readonly scout: Scout;
   readonly weights: Weights;
+  /** Sums of a word's own features, two a place that it may have beside the labelled one. */
+  readonly sums: WordSums;
   readonly chain: Chain;
 }
 
@@ -31,7 +33,12 @@ export function readCueTagger(file: ModelFile): CueTagger | undefined {
   const transitions = readNumbers(file, "cue.chain", cueTransitionCount);
   if (scout?.columns !== 1 || weights?.columns !== cueLabelCount - 1 || !transitions)
     return undefined;
-  return { scout, weights, chain: createChain(cueLabelCount, transitions) };
+  return {
+    scout: createScout(scout),
+    weights,
+    sums: createWordSums(2 * width, (word, sums, row) => addWord(weights, word, sums, row)),
+    chain: createChain(cueLabelCount, transitions),
+  };
 }
 
 let scores = new Float64Array(256 * cueLabelCount);
@@ -39,6 +46,9 @@ let isOpen = new Uint8Array(256);
 /** Of each place of the sentence that was tagged last: how probable a cue begins there. */
 let begins = new Float64Array(256);
 const features = new Int32Array(64);
+
+/** Words around a place, itself among them. */
+const width = 2 * reach + 1;
 
 /** Cues in order, each with a probability of `least` or more. */
 export function findLearnedCues(tagger: CueTagger, atoms: Atoms, least: number): FoundCue[] {
@@ -50,6 +60,7 @@ export function findLearnedCues(tagger: CueTagger, atoms: Atoms, least: number):
   }
   begins.fill(0, 0, count);
   if (scoutPlaces(tagger.scout, atoms, isOpen) === 0) return found;
+  sumWords(tagger.sums, atoms);
   // Closed places are outside for certain: what lies between two of them is a sequence of its own.
   for (let at = 0; at < count; at += 1) {
     if (isOpen[at] === 0) continue;
@@ -110,20 +121,19 @@ function endOf({ marginals, pairMarginal }: Chain, from: number, count: number):
 }
 
 /** Fills the row of `scores` at `row` with those of a place. */
-function scorePlace({ weights }: CueTagger, atoms: Atoms, at: number, row: number): void {
+function scorePlace({ weights, sums }: CueTagger, atoms: Atoms, at: number, row: number): void {
   scores[row] = 0;
   if (isOpen[at] === 0) {
     scores[row + 1] = scores[row + 2] = -Infinity;
     return;
   }
-  const { words } = atoms;
+  const { numbers } = atoms;
   let first = 0;
   let later = 0;
-  for (let offset = -reach; offset <= reach; offset += 1) {
-    const known = wordSums(weights, words[at + margin + offset]!);
-    const place = (offset + reach) * 2;
-    first += known[place]!;
-    later += known[place + 1]!;
+  for (let step = 0; step < width; step += 1) {
+    const place = (numbers[at + margin - reach + step]! * width + step) * 2;
+    first += sums.values[place]!;
+    later += sums.values[place + 1]!;
   }
   const { values, mask, scale } = weights;
   const found = contextFeatures(atoms, at, features);
@@ -136,20 +146,10 @@ function scorePlace({ weights }: CueTagger, atoms: Atoms, at: number, row: numbe
   scores[row + 2] = later * scale;
 }
 
-/** Where a word keeps its sums for this tagger. */
-const slot = 0;
-
-/** Sums of the weights of a word's own features, two a place that it may have beside the labelled one. */
-function wordSums(weights: Weights, word: WordAtoms): Float32Array {
-  const known = word.sums[slot];
-  if (known) return known;
-  const all = new Float32Array((2 * reach + 1) * 2);
-  for (let offset = -reach; offset <= reach; offset += 1) {
-    // What stands `offset` words from the labelled place.
-    const found = wordFeatures(word, offset, features);
+function addWord(weights: Weights, word: WordAtoms, sums: Int16Array, row: number): void {
+  for (let step = 0; step < width; step += 1) {
+    const found = wordFeatures(word, step - reach, features);
     for (let index = 0; index < found; index += 1)
-      addRow(weights, features[index]!, all, (offset + reach) * 2);
+      addRow(weights, features[index]!, sums, row + step * 2);
   }
-  word.sums[slot] = all;
-  return all;
 }

@@ -23,7 +23,8 @@ export interface DeedScene {
 /** Longer sentences are looked at up to so many keys. */
 export const mostLemmas = 120;
 
-const noAtoms: Atoms = { count: 0, words: [], shape: new Int32Array(0) };
+const none = new Int32Array(0);
+const noAtoms: Atoms = { count: 0, words: [], numbers: none, round: 0, shape: none };
 
 const scene: DeedScene = {
   count: 0,

@@ -146,7 +146,7 @@ export function mix(template: number, a: number, b = 0, c = 0): number {
 export function addRow(
   { columns, mask, values }: Weights,
   feature: number,
-  sums: Float64Array | Float32Array,
+  sums: Float64Array | Int16Array,
   at: number,
 ): void {
   const row = (feature & mask) * columns;

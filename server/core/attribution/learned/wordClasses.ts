@@ -25,8 +25,9 @@ export interface WordAtoms {
   readonly bits: number;
   /** Which of `joints` it is, zero for none. */
   readonly joint: number;
-  /** Sums of weights that depend on this word alone, by who keeps them. */
-  readonly sums: (Float32Array | undefined)[];
+  /** Its place in tables of words; it holds for this round of its classes. */
+  readonly number: number;
+  readonly round: number;
 }
 
 export const wordBits = {
@@ -71,6 +72,9 @@ export interface WordClasses {
   atomsAt(entry: Entry): WordAtoms;
   /** What stands before and behind a sentence. */
   readonly outside: WordAtoms;
+  /** Forgets all words where there are many, and begins the next round of numbers. */
+  makeRoom(): void;
+  readonly round: number;
 }
 
 /** Reads the sections "words" (a form a line), "frequent" (how many of the first have a number) and "classes"; undefined where they do not fit. */
@@ -108,60 +112,65 @@ export function createWordClasses(
   const numbers = new Map<string, number>();
   forms.forEach((form, index) => numbers.set(form, index));
   const known = new Map<string, WordAtoms>();
-  const classes: WordClasses = {
-    atomsOf: (folded) => {
+  const classes = {
+    round: 0,
+    atomsOf(folded: string): WordAtoms {
       let atoms = known.get(folded);
       if (!atoms) {
-        if (known.size > mostKnown) known.clear();
-        atoms = createAtoms(classes, folded, numbers.get(folded), frequent, rows);
+        const form = { folded, number: known.size, round: classes.round };
+        atoms = createAtoms(classes, form, numbers.get(folded), frequent, rows);
         known.set(folded, atoms);
       }
       return atoms;
     },
-    atomsAt: (entry) => {
-      const atoms = entry.learned.atoms;
-      if (atoms?.classes === classes) return atoms;
+    atomsAt(entry: Entry): WordAtoms {
+      const { atoms } = entry.learned;
+      if (atoms?.classes === classes && atoms.round === classes.round) return atoms;
       return (entry.learned.atoms = classes.atomsOf(entry.folded));
     },
-    get outside() {
+    get outside(): WordAtoms {
       return classes.atomsOf("");
+    },
+    makeRoom(): void {
+      if (known.size <= mostKnown) return;
+      known.clear();
+      classes.round += 1;
     },
   };
   return classes;
 }
 
-/** So many forms are remembered before all are forgotten. */
+/** So many forms are remembered before all are forgotten, between two sentences. */
 const mostKnown = 1 << 16;
 
 function createAtoms(
   classes: WordClasses,
-  folded: string,
-  number: number | undefined,
+  { folded, number, round }: { folded: string; number: number; round: number },
+  row: number | undefined,
   frequent: number,
   rows: Uint8Array,
 ): WordAtoms {
   const suffix = suffixOf(folded);
   const joint = jointOf.get(folded) ?? 0;
-  if (number === undefined) {
-    const isWord = /\p{L}/u.test(folded);
-    const bits = isWord ? wordBits.beginsCue | wordBits.continuesCue : 0;
-    const none = { word: 0, lemma: 0, cluster: 0, tag: 0, verbSense: 0, nounSense: 0, role: 0 };
-    return { classes, ...none, suffix, bits, joint, sums: [] };
-  }
-  const row = rows.subarray(number * classBytes, (number + 1) * classBytes);
+  const isKnown = row !== undefined;
+  const at = isKnown ? row * classBytes : 0;
+  const byteAt = (offset: number): number => (isKnown ? rows[at + offset]! : 0);
+  // A word that was never met may be a cue, if it is a word.
+  const mayCue = /\p{L}/u.test(folded) ? wordBits.beginsCue | wordBits.continuesCue : 0;
   return {
     classes,
-    word: number < frequent ? number + 1 : 0,
-    lemma: row[0]! | (row[1]! << 8),
+    word: isKnown && row < frequent ? row + 1 : 0,
+    lemma: byteAt(0) | (byteAt(1) << 8),
     suffix,
-    cluster: row[2]!,
-    tag: row[3]!,
-    verbSense: row[4]!,
-    nounSense: row[5]!,
-    role: row[6]!,
-    bits: row[7]!,
+    cluster: byteAt(2),
+    tag: byteAt(3),
+    verbSense: byteAt(4),
+    nounSense: byteAt(5),
+    role: byteAt(6),
+    bits: isKnown ? byteAt(7) : mayCue,
     joint,
-    sums: [],
+    number,
+    round,
   };
 }
 
