@@ -12,7 +12,7 @@ import { placeFound, weighFound } from "./placeFound";
 import { cueBits, lexiconOf } from "./lexicon";
 import { findLearnedDeeds } from "./learned/deeds";
 import { modelOf } from "./learned/model";
-import { findLearnedStatements } from "./learned/statements";
+import { findLearnedStatements, findStatementCues } from "./learned/statements";
 import { findLeadIn } from "./reporting/leadIns";
 import { readSentence, type KnownName, type Reading } from "./reading";
 import { findPhraseResponsibility } from "./deedPhrases";
@@ -149,9 +149,9 @@ const finders: readonly Finder[] = [
 
 /** Adds the attributions of a sentence in order of their cues. */
 function readAttributions(reading: Reading, cues: readonly Cue[], found: Attribution[]): void {
-  const all = withLearned(reading, findByRules(reading, cues)).map(({ kind, each }) =>
-    weighFound(reading, kind, each),
-  );
+  const kinded = findInSentence(reading, cues);
+  if (kinded.length === 0) return;
+  const all = kinded.map(({ kind, each }) => weighFound(reading, kind, each));
   if (all.length > 1) all.sort((a, b) => a.found.cue[0]!.from - b.found.cue[0]!.from);
   for (let index = 0; index < all.length; index += 1) found.push(placeFound(reading, all, index));
 }
@@ -161,12 +161,18 @@ interface Kinded {
   readonly each: Found;
 }
 
-function findByRules(reading: Reading, cues: readonly Cue[]): readonly Kinded[] {
+/** What the rules find; no statements where these are `withoutStatements`. */
+function findByRules(
+  reading: Reading,
+  cues: readonly Cue[],
+  withoutStatements: boolean,
+): readonly Kinded[] {
   const found: Kinded[] = [];
   const taken = new Map<AttributionKind, number>();
   for (const { at, bits } of cues)
     for (const { kind, cues: wanted, find } of finders) {
-      if (!(bits & wanted) || at < (taken.get(kind) ?? 0)) continue;
+      if (!(bits & wanted) || (withoutStatements && kind === "statement")) continue;
+      if (at < (taken.get(kind) ?? 0)) continue;
       const each = find(reading, at);
       if (!each || (kind === "statement" && isVoiceless(reading, each))) continue;
       if (bits === cueBits.colon && isSaid(found, at + 1)) continue;
@@ -183,20 +189,24 @@ const isSaid = (all: readonly Kinded[], at: number): boolean =>
       kind === "statement" && each.content.some(({ from, to }) => from <= at && at < to),
   );
 
-/** What the rules found, with the statements that the language's model finds in their stead and the deeds that it finds beside them. */
-function withLearned(reading: Reading, ruled: readonly Kinded[]): readonly Kinded[] {
+/** What the rules find, with the statements that the language's model finds in their stead and the deeds that it finds beside them. */
+function findInSentence(reading: Reading, cues: readonly Cue[]): readonly Kinded[] {
   const model = modelOf(reading.lexicon.code);
-  if (!model) return ruled;
-  const ofKind = (wanted: AttributionKind): readonly Found[] =>
-    ruled.filter(({ kind }) => kind === wanted).map(({ each }) => each);
-  const others = ruled.filter(({ kind }) => kind !== "statement" && kind !== "responsibility");
-  const deeds = ofKind("responsibility");
-  const taken = [...others.map(({ each }) => each), ...deeds].flatMap(({ cue }) => cue);
-  const toKind = (kind: AttributionKind, found: readonly Found[]): readonly Kinded[] =>
-    found.map((each) => ({ kind, each }));
-  return [
-    ...others,
-    ...toKind("responsibility", findLearnedDeeds(reading, model, deeds)),
-    ...toKind("statement", findLearnedStatements(reading, model, ofKind("statement"), taken)),
-  ];
+  if (!model) return findByRules(reading, cues, false);
+  const learned = findStatementCues(reading, model);
+  // What only the rules take for a statement would be too improbable where the model sees no cue at all.
+  const ruled = findByRules(reading, cues, learned?.length === 0);
+  const statements = ofKind(ruled, "statement");
+  const deeds = findLearnedDeeds(reading, model, ofKind(ruled, "responsibility"));
+  const found = ruled.filter(({ kind }) => kind !== "statement" && kind !== "responsibility");
+  for (const each of deeds) found.push({ kind: "responsibility", each });
+  if (!learned) return found.concat(ruled.filter(({ kind }) => kind === "statement"));
+  if (learned.length === 0) return found;
+  const taken = ruled.filter(({ kind }) => kind !== "statement").flatMap(({ each }) => each.cue);
+  for (const each of findLearnedStatements(reading, model, learned, statements, taken))
+    found.push({ kind: "statement", each });
+  return found;
 }
+
+const ofKind = (all: readonly Kinded[], wanted: AttributionKind): readonly Found[] =>
+  all.filter(({ kind }) => kind === wanted).map(({ each }) => each);

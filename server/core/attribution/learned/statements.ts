@@ -5,7 +5,7 @@ import { isVague as isVaguePhrase, toSubject } from "../subjects";
 import { isVoiceless } from "../voiceless";
 import type { FoundPart } from "./argumentsOf";
 import { readAtoms } from "./atoms";
-import { cueProbability, findLearnedCues } from "./cueTagger";
+import { cueProbability, findLearnedCues, type FoundCue } from "./cueTagger";
 import { findCandidates, judge } from "./judge";
 import type { Model } from "./model";
 
@@ -23,17 +23,26 @@ const leastPart = 0.26;
 /** What no rule found and nobody in particular is heard to say is no surer than this. */
 const mostUnspoken = 0.6;
 
-/** The statements of a sentence; `ruled` are those that the rules found, `taken` the cues of what is no statement. */
+/** Where a sentence may hold cues of statements; undefined for a model that finds none. */
+export function findStatementCues(
+  reading: Reading,
+  { classes, cues, arguments: finder, judge: weights }: Model,
+): readonly FoundCue[] | undefined {
+  if (!cues || !finder || !weights) return undefined;
+  return findLearnedCues(cues, readAtoms(reading, classes), leastProbability);
+}
+
+/** The statements of a sentence with `cues`; `ruled` are those that the rules found, `taken` the cues of what is no statement. */
 export function findLearnedStatements(
   reading: Reading,
   model: Model,
+  cues: readonly FoundCue[],
   ruled: readonly Found[],
   taken: readonly Stretch[],
 ): readonly Found[] {
-  const { cues: tagger, arguments: finder, judge: weights } = model;
-  if (!tagger || !finder || !weights) return ruled;
+  const { arguments: finder, judge: weights } = model;
+  if (!finder || !weights) return ruled;
   const atoms = readAtoms(reading, model.classes);
-  const cues = findLearnedCues(tagger, atoms, leastProbability);
   const learned = findCandidates(finder, atoms, cues).flatMap((candidate): Found[] => {
     const { cue } = candidate;
     const { source, content } = candidate.arguments;
