@@ -16,6 +16,8 @@ const common = {
   target: "es2022",
   legalComments: "none",
   loader: { ".bin": "binary" },
+  // Classes of letters are known to all hosts; spelt for older ones, an expression would be built each time it is used.
+  supported: { "regexp-unicode-property-escapes": true },
   // A saved index holds as long as what made it.
   define: { coreVersion: JSON.stringify(hashOfCore()) },
 };

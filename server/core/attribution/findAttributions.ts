@@ -161,18 +161,18 @@ interface Kinded {
   readonly each: Found;
 }
 
-/** What the rules find; no statements where these are `withoutStatements`. */
+/** What the rules find; statements only where these are wanted, and within quotations. */
 function findByRules(
   reading: Reading,
   cues: readonly Cue[],
-  withoutStatements: boolean,
+  wantsStatements: boolean,
 ): readonly Kinded[] {
   const found: Kinded[] = [];
   const taken = new Map<AttributionKind, number>();
   for (const { at, bits } of cues)
     for (const { kind, cues: wanted, find } of finders) {
-      if (!(bits & wanted) || (withoutStatements && kind === "statement")) continue;
-      if (at < (taken.get(kind) ?? 0)) continue;
+      if (!(bits & wanted) || at < (taken.get(kind) ?? 0)) continue;
+      if (kind === "statement" && !wantsStatements && !reading.words[at]!.isQuoted) continue;
       const each = find(reading, at);
       if (!each || (kind === "statement" && isVoiceless(reading, each))) continue;
       if (bits === cueBits.colon && isSaid(found, at + 1)) continue;
@@ -192,16 +192,16 @@ const isSaid = (all: readonly Kinded[], at: number): boolean =>
 /** What the rules find, with the statements that the language's model finds in their stead and the deeds that it finds beside them. */
 function findInSentence(reading: Reading, cues: readonly Cue[]): readonly Kinded[] {
   const model = modelOf(reading.lexicon.code);
-  if (!model) return findByRules(reading, cues, false);
+  if (!model) return findByRules(reading, cues, true);
   const learned = findStatementCues(reading, model);
-  // What only the rules take for a statement would be too improbable where the model sees no cue at all.
-  const ruled = findByRules(reading, cues, learned?.length === 0);
+  // Where the model sees no cue, what the rules take for a statement would be too improbable, but for quoted ones.
+  const ruled = findByRules(reading, cues, learned?.length !== 0);
   const statements = ofKind(ruled, "statement");
   const deeds = findLearnedDeeds(reading, model, ofKind(ruled, "responsibility"));
   const found = ruled.filter(({ kind }) => kind !== "statement" && kind !== "responsibility");
   for (const each of deeds) found.push({ kind: "responsibility", each });
   if (!learned) return found.concat(ruled.filter(({ kind }) => kind === "statement"));
-  if (learned.length === 0) return found;
+  if (learned.length === 0 && statements.length === 0) return found;
   const taken = ruled.filter(({ kind }) => kind !== "statement").flatMap(({ each }) => each.cue);
   for (const each of findLearnedStatements(reading, model, learned, statements, taken))
     found.push({ kind: "statement", each });

@@ -7,6 +7,7 @@ import type { FoundPart } from "./argumentsOf";
 import { readAtoms } from "./atoms";
 import { cueProbability, findLearnedCues, type FoundCue } from "./cueTagger";
 import { findCandidates, judge } from "./judge";
+import type { Candidate } from "./judgeFeatures";
 import type { Model } from "./model";
 
 /** A cue is a candidate from this probability on. */
@@ -43,37 +44,45 @@ export function findLearnedStatements(
   const { arguments: finder, judge: weights } = model;
   if (!finder || !weights) return ruled;
   const atoms = readAtoms(reading, model.classes);
-  const learned = findCandidates(finder, atoms, cues).flatMap((candidate): Found[] => {
+  const found: Found[] = [];
+  for (const candidate of findCandidates(finder, atoms, cues)) {
     const { cue } = candidate;
-    const { source, content } = candidate.arguments;
-    const rule = ruled.find((each) => each.cue.some((part) => overlaps(part, cue)));
-    if (!rule && taken.some((part) => overlaps(part, cue))) return [];
-    if (rule && isQuoted(reading, rule)) return [];
-    const known = rule ?? manner(reading, cue, source ? [source] : []);
-    const added = (rule ? oddsOfRule : 0) + (known.isUnreal ? oddsOfUnreal : 0);
-    const likely = toProbability(toOdds(judge(weights, atoms, candidate)) + added);
-    if (likely < leastConfidence) return [];
-    const isSure = (part: FoundPart): boolean => part.probability * likely >= leastPart;
-    const parts = {
-      source: source && isSure(source) ? [toStretch(source)] : [],
-      content: content.filter(isSure).map(toStretch),
-    };
-    const statement = { ...known, ...parts, ...withGenitive(reading, parts.source, cue) };
-    const isClaim = rule !== undefined || isSpoken(reading, statement);
-    return [{ ...statement, confidence: isClaim ? likely : Math.min(likely, mostUnspoken) }];
-  });
-  const alone = ruled
-    .filter(
-      (each) =>
-        isQuoted(reading, each) ||
-        !each.cue.some((part) => cues.some((cue) => overlaps(part, cue))),
-    )
-    .map((each) => {
-      if (isQuoted(reading, each)) return each;
-      const probability = cueProbability(each.cue[0]!);
-      return { ...each, confidence: confidenceAlone(probability) };
-    });
-  return [...learned, ...alone.filter(({ confidence = 1 }) => confidence >= leastConfidence)];
+    const rule = ruled.find((each) => overlapsAny(each.cue, cue));
+    if (rule ? isQuoted(reading, rule) : overlapsAny(taken, cue)) continue;
+    const statement = toStatement(reading, candidate, rule, judge(weights, atoms, candidate));
+    if (statement) found.push(statement);
+  }
+  for (const each of ruled) {
+    if (isQuoted(reading, each)) found.push(each);
+    else if (!cues.some((cue) => overlapsAny(each.cue, cue))) {
+      const confidence = confidenceAlone(cueProbability(each.cue[0]!));
+      if (confidence >= leastConfidence) found.push({ ...each, confidence });
+    }
+  }
+  return found;
+}
+
+/** The statement of a candidate that the judge finds as `probable`, with what the rule knows that found it as well; undefined for one that is too improbable. */
+function toStatement(
+  reading: Reading,
+  { cue, arguments: { source, content } }: Candidate,
+  rule: Found | undefined,
+  probable: number,
+): Found | undefined {
+  const known = rule ?? manner(reading, cue, source ? [source] : []);
+  const added = (rule ? oddsOfRule : 0) + (known.isUnreal ? oddsOfUnreal : 0);
+  const likely = toProbability(toOdds(probable) + added);
+  if (likely < leastConfidence) return undefined;
+  const isSure = (part: FoundPart): boolean => part.probability * likely >= leastPart;
+  const sources = source && isSure(source) ? [toStretch(source)] : [];
+  const statement = {
+    ...known,
+    content: content.filter(isSure).map(toStretch),
+    ...withGenitive(reading, sources, cue),
+    confidence: likely,
+  };
+  if (rule || likely <= mostUnspoken || isSpoken(reading, statement)) return statement;
+  return { ...statement, confidence: mostUnspoken };
 }
 
 /** What a quoted person reports others to have said: the annotators left it out, so that the model knows nothing of it. */
@@ -103,7 +112,10 @@ function withGenitive(
   return { source: [{ from: speaker.from, to: from + 1 }], cue: [{ from: from + 1, to }] };
 }
 
-const overlaps = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to;
+function overlapsAny(stretches: readonly Stretch[], { from, to }: Stretch): boolean {
+  for (const each of stretches) if (each.from < to && from < each.to) return true;
+  return false;
+}
 
 const toStretch = ({ from, to }: Stretch): Stretch => ({ from, to });
 
