@@ -47,6 +47,7 @@ const compared = [
   ["names in a text", "aliases", /scanning/],
   ["sentences", "sentences", /^speed/],
   ["language", "language", /^time/],
+  ["attributions in news", "attribution", /^speed, news$/],
   ["quotation, p50", "quotation", /p50/],
   ["key to diagnostics", "keystroke", /10,000 words, p50/],
   ["completion, p50", "hover-completion", /^completion, p50/],

@@ -1,6 +1,6 @@
 /** Measures the rows that are asked for and prints, or writes, what comes out. */
 import { parseArgs } from "node:util";
-import { describeMachine } from "./machine.mjs";
+import { describeLoad, describeMachine } from "./machine.mjs";
 import { keepMeasured, readMeasured } from "./record.mjs";
 import { measurements } from "./rows/rows.mjs";
 import { renderLines, renderTable } from "./table.mjs";
@@ -54,7 +54,8 @@ async function measureRows(chosen, options, args) {
     try {
       const rows = await run(settings);
       const date = new Date().toISOString().slice(0, 16).replace("T", " ");
-      keepMeasured({ row, title, method, date, command, machine: describeMachine(), rows });
+      const machine = describeMachine();
+      keepMeasured({ row, title, method, date, command, machine, load: describeLoad(), rows });
       if (options.json) for (const each of rows) console.log(renderLines(each).join("\n"));
       else console.log(`\n${title}\n${renderTable(rows)}`);
     } catch (error) {

@@ -1,5 +1,8 @@
 /** What the benchmarks use of the project's code, bundled into dist/ours.cjs; `ours.mjs` is the one door to it. */
 export { lexiconOf } from "../server/core/attribution/lexicon";
+export { findAttributions } from "../server/core/attribution/findAttributions";
+export { findNames } from "../server/core/attribution/findNames";
+export { joinParagraph, newDiscourse } from "../server/core/attribution/speakers";
 export { createNameMatcher } from "../server/core/library/nameParts/nameMatcher";
 export { buildNameTable, nameCountOf } from "../server/core/library/nameParts/nameTable";
 export { nameKey } from "../server/core/library/names";
@@ -17,6 +20,7 @@ export { createSegmentBuilder, fullSegment } from "../server/core/segments/segme
 export { detectLanguage } from "../server/core/text/detectLanguage";
 export { matchQuotation, type QuoteMatch } from "../server/core/text/quoteMatch";
 export { createScanner } from "../server/core/text/scan";
+export { parseParagraphs } from "../server/core/text/paragraphs";
 export { findSentences } from "../server/core/text/sentences";
 export { termsOf } from "../server/core/text/terms";
 export { createVocabulary } from "../server/core/text/vocabulary";

@@ -13,3 +13,5 @@ declare module "sbd";
 declare module "textlint";
 declare module "vega";
 declare module "vega-lite";
+declare module "wink-eng-lite-web-model";
+declare module "wink-nlp";

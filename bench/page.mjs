@@ -40,11 +40,11 @@ export function renderPage(measured, charts) {
       (name) => `![${captions[/** @type {keyof typeof captions} */ (name)]}](performance/${name})`,
     ),
     renderShortfalls(measured),
-    ...measured.flatMap(({ title, method, rows, date, command }) => [
+    ...measured.flatMap(({ title, method, rows, date, command, load }) => [
       `## ${title}`,
       method,
       renderTable(rows),
-      `Measured on ${date} UTC: \`${command}\``,
+      `Measured on ${date} UTC${load ? ` (${load})` : ""}: \`${command}\``,
     ]),
   ].join("\n\n");
 }

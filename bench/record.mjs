@@ -11,6 +11,7 @@ import { dirname, join } from "node:path";
  * @property {string} date YYYY-MM-DD HH:MM, UTC
  * @property {string} command
  * @property {string} machine
+ * @property {string} [load] what else the machine did
  * @property {readonly Row[]} rows */
 
 const path = join(import.meta.dirname, "dist/measured.json");

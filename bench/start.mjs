@@ -19,6 +19,7 @@ await main(async () => {
     target: "node20",
     mainFields: ["module", "main"],
     loader: { ".bin": "binary" },
+    supported: { "regexp-unicode-property-escapes": true },
     logLevel: "warning",
   });
   const { runBench } = await import("./main.mjs");

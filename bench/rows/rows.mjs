@@ -1,5 +1,6 @@
 /** All measurements, in the order in which they are told. */
 import { aliases } from "./aliases.mjs";
+import { attribution } from "./attribution.mjs";
 import { editorRows } from "./editor.mjs";
 import { language } from "./language.mjs";
 import { quotations } from "./quotations.mjs";
@@ -15,6 +16,7 @@ export const measurements = [
   aliases,
   sentences,
   language,
+  attribution,
   quotations,
   ...editorRows,
   registryCompletion,
