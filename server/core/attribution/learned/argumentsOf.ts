@@ -12,6 +12,7 @@ import {
 } from "./argumentFeatures";
 import { beginScene, readScene, sides, type Scene } from "./argumentScene";
 import { margin, type Atoms } from "./atoms";
+import { pickBest } from "./pickBest";
 import { addRow, readWeights, type ModelFile, type Weights } from "./weights";
 import type { WordAtoms } from "./wordClasses";
 import { createWordSums, sumWords, type WordSums } from "./wordSums";
@@ -313,31 +314,6 @@ function pick(best: Int32Array, low: number, high: number, column: number, wante
   if (wanted < 0 || best.subarray(0, count).includes(wanted)) return count;
   best[count] = wanted;
   return count + 1;
-}
-
-/** Fills `best` with the `most` boundaries from `low` to `high` that score best in a column of `values`; tells how many. */
-function pickBest(
-  best: Int32Array,
-  most: number,
-  low: number,
-  high: number,
-  values: Float64Array,
-  row: number,
-  column: number,
-): number {
-  let count = 0;
-  let least = -Infinity;
-  for (let at = low; at <= high; at += 1) {
-    const score = values[at * row + column]!;
-    if (score <= least) continue;
-    let place = count < most ? count : most - 1;
-    for (; place > 0 && values[best[place - 1]! * row + column]! < score; place -= 1)
-      best[place] = best[place - 1]!;
-    best[place] = at;
-    if (count < most) count += 1;
-    if (count === most) least = values[best[most - 1]! * row + column]!;
-  }
-  return count;
 }
 
 function findPart(
