@@ -3,6 +3,11 @@ import { createInterface } from "node:readline";
 import type { Attribution, CertaintyLevel } from "../core/attribution/attribution";
 import { findAttributions, findUntoldQuotations } from "../core/attribution/findAttributions";
 import { joinParagraph, newDiscourse } from "../core/attribution/speakers";
+import {
+  explainAttribution,
+  type Explanation,
+  type Reason,
+} from "../core/attribution/learned/explain";
 import { findNames } from "../core/attribution/findNames";
 import { languageOfTag, type LanguageCode } from "../core/languages";
 import type { ActorBook } from "../core/library/actorBook";
@@ -20,11 +25,12 @@ import {
   readLibrary,
   strangersAmong,
 } from "./openLibrary";
+import { printExplained } from "./printExplained";
 import { exitCodes, writeAll, type Streams } from "./streams";
 
-type Pair = readonly [start: number, end: number];
+export type Pair = readonly [start: number, end: number];
 
-interface AnalyzedAttribution {
+export interface AnalyzedAttribution {
   readonly kind: Attribution["kind"];
   readonly source: readonly Pair[];
   readonly cue: readonly Pair[];
@@ -41,7 +47,14 @@ interface AnalyzedAttribution {
   readonly speaker?: Pair;
   /** How sure the learned model is of it, from 0 to 1. */
   readonly confidence?: number;
+  /** The words that made the model find it; only where that was asked. */
+  readonly because?: Because;
 }
+
+/** For each part the words that speak for it, or against it where the weight is below zero. */
+export type Because = Readonly<
+  Record<"cue" | "source" | "content", readonly { readonly word: Pair; readonly weight: number }[]>
+>;
 
 /** One line of the output; pairs are `[start, end)` in UTF-16 code units of the text. */
 export interface AnalyzedText {
@@ -64,10 +77,29 @@ export interface AnalyzedEntry {
   readonly url?: string;
 }
 
+export interface AnalyzeOptions {
+  /** Files or folders. */
+  readonly registries?: readonly string[];
+  readonly isExplained?: boolean;
+}
+
+/** Reads one text from stdin and prints its attributions with the words that made them. */
+export async function explainText({ stdin, stdout }: Streams): Promise<number> {
+  const pieces: string[] = [];
+  stdin.setEncoding("utf8");
+  for await (const piece of stdin) pieces.push(piece as string);
+  const all = pieces.join("");
+  await writeAll(
+    stdout,
+    printExplained(all, analyzeText(all, undefined, undefined, true).attributions),
+  );
+  return exitCodes.clean;
+}
+
 /** Reads rows `{id, lang?, text}` from stdin, prints a row each; a line that is no such row is told on stderr, and the rest goes on. Names of `registries` (files or folders) are actors as well; the actors are then of the kinds that these hold. */
 export async function analyzeLines(
   { stdin, stdout, stderr, cwd }: Streams,
-  registries: readonly string[] = [],
+  { registries = [], isExplained = false }: AnalyzeOptions = {},
 ): Promise<number> {
   let code: number = exitCodes.clean;
   const library = await openRegistries(registries, cwd, (problem) => {
@@ -84,7 +116,7 @@ export async function analyzeLines(
       code = exitCodes.failure;
       continue;
     }
-    const analyzed = analyzeText(row.text, row.lang, library);
+    const analyzed = analyzeText(row.text, row.lang, library, isExplained);
     await writeAll(stdout, `${JSON.stringify({ id: row.id, ...analyzed })}\n`);
   }
   return code;
@@ -108,6 +140,7 @@ export function analyzeText(
   text: string,
   language?: LanguageCode,
   library: Library = emptyLibrary(),
+  isExplained = false,
 ): AnalyzedText {
   const { actors } = library;
   const kinds = kindsOfRegistries(library);
@@ -115,12 +148,17 @@ export function analyzeText(
     language === undefined ? paragraph : { ...paragraph, language },
   );
   const discourse = newDiscourse(text);
+  const because = new Map<string, Because>();
   const untold: Span[] = [];
   const names = paragraphs.flatMap((paragraph) => {
     const mentions = actors.findMentions(text, findTokens(text, paragraph));
     const found = mergeNames(mentions, findNames(text, paragraph));
     const told = findAttributions(text, paragraph, found);
     joinParagraph(discourse, paragraph, found, told);
+    for (const each of isExplained ? told : []) {
+      const explained = explainAttribution(text, paragraph, found, each);
+      if (explained) because.set(keyOf(each), toBecause(explained));
+    }
     untold.push(...findUntoldQuotations(text, paragraph, told));
     return found;
   });
@@ -129,7 +167,7 @@ export function analyzeText(
   return {
     lang: language ?? paragraphs[0]?.language ?? "en",
     attributions: [
-      ...attributions.map(toRow),
+      ...attributions.map((each) => toRow(each, because.get(keyOf(each)))),
       ...untold.filter(({ start }) => !starts.has(start)).map(toUntoldRow),
     ],
     actors: names
@@ -144,6 +182,16 @@ export function analyzeText(
       .filter(({ kind, entries }) => isWanted(kind, entries !== undefined, kinds)),
   };
 }
+
+/** An attribution keeps its kind and cue when what other paragraphs tell is added to it. */
+const keyOf = ({ kind, cue }: Attribution): string => `${kind}:${cue[0]?.start}`;
+
+const toBecause = (explained: Explanation): Because => {
+  const toWords = (reasons: readonly Reason[]) =>
+    reasons.map((reason) => ({ word: toPair(reason), weight: reason.weight }));
+  const { cue, source, content } = explained;
+  return { cue: toWords(cue), source: toWords(source), content: toWords(content) };
+};
 
 const toPair = ({ start, end }: Span): Pair => [start, end];
 
@@ -176,7 +224,7 @@ function withEntries<Named extends { readonly name: string }>(
 
 const toPairs = (spans: readonly Span[]): Pair[] => spans.map(toPair);
 
-const toRow = (attribution: Attribution): AnalyzedAttribution => {
+const toRow = (attribution: Attribution, because?: Because): AnalyzedAttribution => {
   const { kind, source, cue, content, certainty, mood, speaker, affected, date, confidence } =
     attribution;
   return {
@@ -190,6 +238,7 @@ const toRow = (attribution: Attribution): AnalyzedAttribution => {
     ...(affected && { affected: toPair(affected) }),
     ...(date && { date: toPair(date) }),
     ...(confidence !== undefined && { confidence }),
+    ...(because && { because }),
   };
 };
 

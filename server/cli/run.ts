@@ -2,7 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "../../package.json";
 import { t, type Severity } from "../core/index";
-import { analyzeLines } from "./analyze";
+import { analyzeLines, explainText } from "./analyze";
 import { runIndex, type IndexOptions } from "./buildIndex";
 import { severities } from "./check";
 import {
@@ -128,15 +128,31 @@ function declareSearch(program: Command, streams: Streams, finish: Finish): void
     );
 }
 
+interface AnalyzeFlags extends Pick<LibraryOptions, "registry"> {
+  readonly jsonl?: boolean;
+  readonly explain?: boolean;
+}
+
 function declareAnalyze(program: Command, streams: Streams, finish: Finish): void {
   program
     .command("analyze")
     .description(t("Print the attributions and names of texts given as JSON lines."))
-    .option("--jsonl", t("read {id, lang?, text} a line from stdin, print a result a line"), true)
+    .option("--jsonl", t("read {id, lang?, text} a line from stdin, print a result a line"))
+    .option("--explain", t("tell which words made an attribution; alone, of one plain text"))
     .addOption(registryOption())
-    .addHelpText("after", examples(["whence analyze --jsonl < texts.jsonl > results.jsonl", ""]))
-    .action(({ registry = [] }: Pick<LibraryOptions, "registry">) =>
-      finish(analyzeLines(streams, registry)),
+    .addHelpText(
+      "after",
+      examples(
+        ["whence analyze --jsonl < texts.jsonl > results.jsonl", ""],
+        ["whence analyze --explain < article.txt", ""],
+      ),
+    )
+    .action(({ jsonl, explain, registry = [] }: AnalyzeFlags) =>
+      finish(
+        explain && !jsonl
+          ? explainText(streams)
+          : analyzeLines(streams, { registries: registry, isExplained: explain === true }),
+      ),
     );
 }
 

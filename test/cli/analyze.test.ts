@@ -9,6 +9,7 @@ interface Row {
   readonly attributions: readonly {
     readonly kind: string;
     readonly cue: readonly (readonly [number, number])[];
+    readonly because?: { readonly cue: readonly { readonly word: readonly [number, number] }[] };
   }[];
 }
 
@@ -35,6 +36,23 @@ describe("analyze", () => {
     const { out } = await whence("analyze --jsonl", { stdin: JSON.stringify({ id: 1, text }) });
     const statement = rowsOf(out)[0]!.attributions.find(({ kind }) => kind === "statement");
     expect(statement?.cue.map(([start, end]) => text.slice(start, end))).toEqual(["said"]);
+  });
+
+  test("tells the words that made an attribution where that is asked, and only then", async () => {
+    const stdin = JSON.stringify({ id: 1, text: "Anna Kern said that the bridge was safe." });
+    const { out } = await whence("analyze --jsonl", { stdin });
+    expect(out).not.toContain("because");
+    const explained = await whence("analyze --jsonl --explain", { stdin });
+    expect(rowsOf(explained.out)[0]!.attributions[0]!.because?.cue[0]?.word).toEqual([10, 14]);
+  });
+
+  test("explains one plain text in words", async () => {
+    const stdin = "Anna Kern said that the bridge was safe.\n\n“Nobody asked us.” — Anna Kern";
+    const { out, code } = await whence("analyze --explain", { stdin });
+    expect(out).toMatch(/^statement \| Anna Kern \| said \| that the bridge was safe \(/);
+    expect(out).toMatch(/ {4}cue, by “said” \+/);
+    expect(out).toMatch(/ {4}found by a rule/);
+    expect(code).toBe(0);
   });
 
   test("knows the names of registries", async () => {

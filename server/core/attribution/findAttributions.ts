@@ -14,7 +14,7 @@ import { findLearnedDeeds } from "./learned/deeds";
 import { modelOf } from "./learned/model";
 import { findLearnedStatements, findStatementCues } from "./learned/statements";
 import { findLeadIn } from "./reporting/leadIns";
-import { readSentence, type KnownName, type Reading } from "./reading";
+import { piecesOf, readSentence, type KnownName, type Reading } from "./reading";
 import { findPhraseResponsibility } from "./deedPhrases";
 import { findVerbResponsibility } from "./responsibility";
 import { findNounStatement, findPhraseStatement } from "./phraseStatements";
@@ -27,7 +27,6 @@ import { findColonStatement, findNounInClause } from "./verbSecond/nouns";
 import { findPhraseInClause } from "./verbSecond/phrases";
 import { findVerbSecondStatement } from "./verbSecond/statements";
 import { isVoiceless } from "./voiceless";
-import type { Word } from "./word";
 import { findSentenceWords } from "./words";
 
 /** Attributions in a paragraph of `text`, in order of their cues; `names` are spans known to name actors (found or listed), in order. Offsets in `text`. */
@@ -63,16 +62,6 @@ export function findAttributions(
     findSigned(text, sentences, names, lexicon);
   const all = laidOut ? withLaidOut(found, laidOut) : found;
   return all.length > 0 ? continueQuotations(sentences, all) : all;
-}
-
-/** Words of a sentence that are read at once. Finders look through a sentence for each of its cues; a text without full stops would cost the square of its length. */
-const longestReading = 256;
-
-function piecesOf(words: readonly Word[]): readonly (readonly Word[])[] {
-  if (words.length <= longestReading) return words.length === 0 ? [] : [words];
-  return Array.from({ length: Math.ceil(words.length / longestReading) }, (_, index) =>
-    words.slice(index * longestReading, (index + 1) * longestReading),
-  );
 }
 
 /** Attributions with a statement told by layout, in the stead of what its sign made of it elsewhere. */

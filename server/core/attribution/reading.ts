@@ -47,6 +47,17 @@ export function readSentence(
   return { text, lexicon, sentence, words, nameAt };
 }
 
+/** Words of a sentence that are read at once. Finders look through a sentence for each of its cues; a text without full stops would cost the square of its length. */
+const longestReading = 256;
+
+/** A sentence in pieces that are read one by one. */
+export function piecesOf(words: readonly Word[]): readonly (readonly Word[])[] {
+  if (words.length <= longestReading) return words.length === 0 ? [] : [words];
+  return Array.from({ length: Math.ceil(words.length / longestReading) }, (_, index) =>
+    words.slice(index * longestReading, (index + 1) * longestReading),
+  );
+}
+
 /** Span of a stretch; it must hold a word. */
 export const spanOf = ({ words }: Reading, { from, to }: Stretch): Span => ({
   start: words[from]!.start,

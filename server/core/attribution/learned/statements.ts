@@ -9,6 +9,7 @@ import { cueProbability, findLearnedCues, type FoundCue } from "./cueTagger";
 import { findCandidates, judge } from "./judge";
 import type { Candidate } from "./judgeFeatures";
 import type { Model } from "./model";
+import { toOdds, toProbability } from "./odds";
 
 /** A cue is a candidate from this probability on. */
 const leastProbability = 0.08;
@@ -91,14 +92,6 @@ const isQuoted = ({ words }: Reading, { cue }: Found): boolean => words[cue[0]!.
 /** How often a cue is right that a rule alone found, by what the tagger thinks of it, as measured on held-out documents. */
 const confidenceAlone = (probability: number): number =>
   toProbability(1.3 + 0.65 * toOdds(probability));
-
-/** The logarithm of the odds. */
-function toOdds(probability: number): number {
-  const bounded = Math.min(0.9999, Math.max(0.0001, probability));
-  return Math.log(bounded / (1 - bounded));
-}
-
-const toProbability = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Source and cue of "Ann Lee's claim", where the genitive belongs to the source. */
 function withGenitive(
