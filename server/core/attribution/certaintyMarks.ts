@@ -91,13 +91,19 @@ function isHearsayModal(reading: Reading, modal: number): boolean {
   if (isCloser(reading, modal - 1)) return true;
   for (let at = modal + 1; at < words.length && at - modal < longestClause; at += 1) {
     const word = words[at]!;
-    if (!word.isWord && word.mark === undefined) return false;
+    if (!word.isWord && word.mark === undefined && !isInFigure(reading, at)) return false;
     const next = words[at + 1];
     const isLast = !next?.isWord || grammar.conjunctions.has(next.folded);
     if (isLast && isCloser(reading, at)) return true;
   }
   return false;
 }
+
+/** The mark in "3.000". */
+const isInFigure = ({ words }: Reading, at: number): boolean =>
+  words[at]!.start === words[at - 1]?.end &&
+  words[at]!.end === words[at + 1]?.start &&
+  /^\d/.test(words[at + 1]!.folded);
 
 /** "angegriffen haben" tells what is said to be so, "ein Haus haben" what ought to be. */
 function isCloser({ words, lexicon }: Reading, at: number): boolean {

@@ -1,4 +1,5 @@
 /** Clauses of a sentence: how surely each is put and what in it is negated, whether or not anybody is told to say it. */
+import type { LanguageCode } from "../languages";
 import type { Paragraph } from "../text/paragraph";
 import type { Span } from "../text/span";
 import type { Attribution, Certainty } from "./attribution";
@@ -102,3 +103,25 @@ function toClause(reading: Reading, stretch: Stretch, { grammar }: Lexicon): Cla
     negations,
   };
 }
+
+/** Whether who stands behind a deed did it: "was rammed by the tug"; by the preposition of the agent between the two. */
+export function isPassiveBetween(
+  text: string,
+  language: LanguageCode,
+  deed: Span,
+  behind: Span,
+): boolean {
+  const { by } = lexiconOf(language).grammar;
+  const between = text.slice(deed.end, behind.start).toLowerCase();
+  return (between.match(/\p{L}+/gu) ?? []).some((word) => by.has(word));
+}
+
+/** Whether words between a verb and what follows hold an article: "refused the payment". */
+export function opensNounPhrase(language: LanguageCode, between: string): boolean {
+  const { determiners } = lexiconOf(language).grammar;
+  return (between.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => determiners.has(word));
+}
+
+/** Whether a word is a form of a verb that a language lists among those of saying and believing. */
+export const isSaying = (language: LanguageCode, folded: string): boolean =>
+  lexiconOf(language).verbs.has(folded);

@@ -5,7 +5,8 @@ import { propositionOf } from "../evidence/passagePropositions";
 import { stepsAbove, suretyOf } from "../evidence/surety";
 import type { Passage } from "../library/source";
 import { t } from "../localisation";
-import { sliceOf } from "../text/span";
+import { isDenial as isDenialConcept, isRefusal } from "../text/concepts";
+import { sliceOf, spanContains, spansOverlap } from "../text/span";
 import type { Fix } from "./finding";
 import type { Rule, RuleFinding, Subject } from "./rule";
 import { focusOf, judgedSentences, type JudgedSentence } from "./verdicts";
@@ -24,19 +25,33 @@ const fewestSteps = 2;
 
 /** What the draft has its speaker say is as sure as they are; of a hedged claim only a near certainty can be too sure. */
 function isOverstated({ claim, verdict }: JudgedSentence): boolean {
-  const { certainty } = verdict;
-  if (!certainty || claim.mood !== "told") return false;
-  if (claim.attributions.some(({ kind, source }) => kind === "statement" && source.length > 0))
-    return false;
-  const own = suretyOf(claim, claim.items);
+  const { surety } = verdict;
+  if (!surety || claim.mood !== "told" || isSaid(claim)) return false;
+  const items = claim.items.filter((item) => spanContains(surety.clause, item));
+  const own = suretyOf(claim, items);
+  const isDenial = items.some(({ concepts }) => concepts.some(isRefusalOrDenial));
+  if (isDenial && surety.certainty.level === "denied") return false;
   return (
     stepsAbove(own, nearCertain) >= 0 &&
-    stepsAbove(own, certainty) >= fewestSteps &&
-    (own.level === "asserted" ? !isHedged(claim) : true)
+    stepsAbove(own, surety.certainty) >= fewestSteps &&
+    (own.level !== "asserted" || !isHedged(claim))
   );
 }
 
+const isRefusalOrDenial = (concept: string): boolean =>
+  isRefusal(concept) || isDenialConcept(concept);
+
 const nearCertain: Certainty = { level: "near-certain", words: [] };
+
+/** Whether somebody is told to say it, by words that tell nothing else. */
+const isSaid = ({ attributions, items }: JudgedSentence["claim"]): boolean =>
+  attributions.some(
+    ({ kind, source, cue, content }) =>
+      kind === "statement" &&
+      source.length > 0 &&
+      content.length > 0 &&
+      !items.some((item) => cue.some((part) => spansOverlap(part, item))),
+  );
 
 /** Whether the sentence hedges anything at all: it may be what the source hedges. */
 const isHedged = ({ clauses, attributions }: JudgedSentence["claim"]): boolean =>
@@ -45,9 +60,10 @@ const isHedged = ({ clauses, attributions }: JudgedSentence["claim"]): boolean =
 function report(judged: JudgedSentence, subject: Subject): RuleFinding {
   const { verdict, claim } = judged;
   const { passage } = verdict.evidence[0]!;
-  const certainty = verdict.certainty!;
+  const { certainty, clause } = verdict.surety!;
+  const items = claim.items.filter((item) => spanContains(clause, item));
   return {
-    span: subject.toBlock(focusOf(judged, claim.items)),
+    span: subject.toBlock(focusOf(judged, items)),
     message: message(certainty, passage, subject),
     evidence: verdict.evidence,
     fixes: softenFixes(judged, certainty, subject),

@@ -118,6 +118,9 @@ function toOwn(proposition: Proposition): Proposition {
   };
 }
 
+/** Fewer words beside a quotation only bring it in. */
+const fewestBeside = 3;
+
 /** Quoted words are held against the sources by the rules about quotations. */
 function withoutQuoted(claim: Proposition, sentence: Span, subject: Subject): Proposition {
   const quoted = checkedQuotations(subject).map(({ quotation }) =>
@@ -125,15 +128,20 @@ function withoutQuoted(claim: Proposition, sentence: Span, subject: Subject): Pr
   );
   if (quoted.length === 0) return claim;
   const items = claim.items.filter((item) => !quoted.some((span) => spanContains(span, item)));
-  return { ...claim, items };
+  const isLeadIn =
+    items.length < claim.items.length &&
+    items.filter(({ kind }) => kind === "word").length < fewestBeside;
+  return { ...claim, items: isLeadIn ? [] : items };
 }
 
 const longestFocus = 60;
 
 /** What to underline, in the prose: the actor and cue of the claim in the sentence, else the words of `items`, as many as stand together. */
 export function focusOf({ attributed, sentence }: JudgedSentence, items: readonly Span[]): Span {
-  if (attributed) return attributed.focus;
   const [first] = items;
+  const isThere =
+    !first || !attributed || attributed.focus.end > first.start + sentence.start;
+  if (attributed && isThere) return attributed.focus;
   if (!first) return sentence;
   const last = items.findLast(({ end }) => end - first.start <= longestFocus) ?? first;
   return shiftSpan({ start: first.start, end: last.end }, sentence.start);

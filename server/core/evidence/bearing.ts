@@ -50,8 +50,18 @@ export function bearingOf(
     ...(propositions[at + 1]?.items ?? []),
     ...propositions.flatMap((each) => namesOf(each)),
     ...propositionsIn(library, source, paragraph - 1).flatMap((each) => namesOf(each)),
+    ...headingOf(library, source),
   ];
   return { ...compare(items, claim.language, told, nearby), passage };
+}
+
+/** Most words of a first paragraph that is a headline. */
+const longestHeading = 16;
+
+/** What a source's headline speaks of, all of it does. */
+function headingOf(library: Library, source: Source): readonly Item[] {
+  const [first, ...more] = propositionsIn(library, source, 1);
+  return first && more.length === 0 && first.items.length <= longestHeading ? first.items : [];
 }
 
 function candidatesIn(library: Library, claim: Proposition, source: Source): readonly Passage[] {

@@ -1,5 +1,6 @@
 /** Compares what two sentences say, item by item: shared words alone are no agreement, so every match keeps its place. */
 import type { LanguageCode } from "../languages";
+import { areConverse } from "../text/concepts";
 import type { Figure } from "../text/figures";
 import { spanContains } from "../text/span";
 import type { Item, NameItem, Proposition } from "./proposition";
@@ -20,12 +21,14 @@ export interface Comparison {
   readonly share: number;
   /** Weight of all that compares. */
   readonly weight: number;
+  /** Of the words that compare, those that stand in the passage itself: 0 to 1; 1 where there are none. */
+  readonly core: number;
 }
 
 /** Names tell who is spoken of, and weigh as two words; a figure may be wrong where the claim is the same. */
 const weights: Readonly<Record<Item["kind"], number>> = { name: 2, figure: 0.5, word: 1 };
-/** What a match in a sentence nearby is worth. */
-const nearbyWorth = 0.6;
+/** What a match in a sentence nearby is worth: a name is what a passage goes on speaking of, a word may belong to something else. */
+export const nearbyWorth: Readonly<Record<Item["kind"], number>> = { name: 0.6, figure: 0.3, word: 0.3 };
 
 export const weightOf = ({ kind }: Item): number => weights[kind];
 
@@ -49,15 +52,26 @@ export function compare(
     if (other) {
       taken.add(other);
       matches.push({ own, other, isWithin: within !== undefined });
-      matched += weightOf(own) * (within ? 1 : nearbyWorth);
+      matched += weightOf(own) * (within ? 1 : nearbyWorth[own.kind]);
       weight += weightOf(own);
     } else if (compares(own, language, told.language)) {
       missing.push(own);
       weight += weightOf(own);
     }
   }
-  return { told, matches, missing, share: weight === 0 ? 0 : matched / weight, weight };
+  const words = [...matches.map(({ own }) => own), ...missing].filter(isWord).length;
+  const core = matches.filter(({ own, isWithin }) => isWithin && isWord(own)).length;
+  return {
+    told,
+    matches,
+    missing,
+    share: weight === 0 ? 0 : matched / weight,
+    weight,
+    core: words === 0 ? 1 : core / words,
+  };
 }
+
+const isWord = ({ kind }: Item): boolean => kind === "word";
 
 /** Whether an item could be recognised in another language: names and figures, and words of a known concept. */
 const compares = (item: Item, language: LanguageCode, other: LanguageCode): boolean =>
@@ -73,7 +87,9 @@ export function isSameItem(a: Item, b: Item, isSameLanguage: boolean): boolean {
   if (a.kind === "name" && b.kind === "name" && isSameName(a, b)) return true;
   const isSpeltAlike = a.stem !== "" && a.stem === b.stem;
   if (isSpeltAlike && (isSameLanguage || a.stem.length >= shortestCognate)) return true;
-  return a.concepts.some((concept) => b.concepts.includes(concept));
+  return a.concepts.some((concept) =>
+    b.concepts.some((other) => concept === other || areConverse(concept, other)),
+  );
 }
 
 function isSameName(a: NameItem, b: NameItem): boolean {

@@ -1,6 +1,7 @@
 /** Distance: whether sources speak of a claim at all, or may tell it in words that are not recognised. */
 import type { Library } from "../library/library";
 import type { Source } from "../library/source";
+import { isDate } from "../text/concepts";
 import { sliceOf } from "../text/span";
 import type { Bearing } from "./bearing";
 import { weightOf } from "./compare";
@@ -8,10 +9,12 @@ import type { Item, NameItem, Proposition } from "./proposition";
 
 /** Of the claim's weight, what is found anywhere in sources that name none of its actors, and do not speak of it. */
 const mostUnnamed = 0.5;
-/** The share of the nearest passage in sources that lack one of its names. */
-const mostPartlyNamed = 0.34;
-/** The share of the nearest passage in sources that have all of its names, or where it has none. */
-const mostNamed = 0.2;
+/** Of the claim's words, what is found anywhere in sources that lack one of its names. */
+const mostPartlyNamed = 0.5;
+/** The same of sources that have all of its names, or where it has none. */
+const mostNamed = 0.25;
+/** Fewer words are too few to miss. */
+const fewestWords = 3;
 /** A claim of less weight has too few words to tell by. */
 const leastWeight = 3;
 
@@ -33,14 +36,22 @@ export function distanceOf(
   const names = items.filter((item): item is NameItem => item.kind === "name");
   const absent = names.filter((name) => !found.has(name) && !standsIn(library, name, sources));
   if (absent.some((name) => isSlip(library, claim, name))) return "near";
-  const best = bearings[0]?.share ?? 0;
   if (names.length > 0 && absent.length === names.length)
     return sum(comparable.filter((item) => found.has(item))) <= weight * mostUnnamed
       ? "far"
       : "near";
-  if (absent.length > 0) return best < mostPartlyNamed ? "far" : "near";
-  return isSameLanguage && weight > leastWeight && best < mostNamed ? "far" : "near";
+  const words = comparable.filter(({ kind, concepts }) => kind === "word" && !concepts.some(isDate));
+  const hasFigure = items.some(({ kind }) => kind === "figure") && bearings.some(sharesFigure);
+  if (!isSameLanguage || words.length < fewestWords || hasFigure) return "near";
+  const told = words.filter((word) => found.has(word)).length / words.length;
+  return told <= (absent.length > 0 ? mostPartlyNamed : mostNamed) ? "far" : "near";
 }
+
+/** Whether a passage has a figure of the claim that is no year. */
+const sharesFigure = ({ matches }: Bearing): boolean =>
+  matches.some(
+    ({ own, isWithin }) => isWithin && own.kind === "figure" && own.figure.kind !== "year",
+  );
 
 const sum = (items: readonly Item[]): number =>
   items.reduce((total, item) => total + weightOf(item), 0);
@@ -49,13 +60,17 @@ const sum = (items: readonly Item[]): number =>
 const isSlip = ({ actors }: Library, { text }: Proposition, name: NameItem): boolean =>
   name.actors.length === 0 && actors.nearNames(sliceOf(text, name), 1).length > 0;
 
-/** Whether a name stands in the sources where their passages were not all read. */
+/** A word of a name with fewer letters tells nothing by itself. */
+const fewestLetters = 5;
+
+/** Whether a name, or a word of it, stands in the sources. */
 function standsIn({ index, actors }: Library, name: NameItem, sources: readonly Source[]): boolean {
   const keys = name.actors.flatMap((id) => {
     const actor = actors.actorOf(id);
     return actor ? [actor.name, ...actor.aliases.map((alias) => alias.name)] : [];
   });
-  return [name.stem, ...keys].some((key) =>
+  const distinct = name.stem.split(" ").filter((word) => word.length >= fewestLetters);
+  return [name.stem, ...keys, ...distinct].some((key) =>
     index.withPhrase(key).some(({ source }) => sources.includes(source)),
   );
 }

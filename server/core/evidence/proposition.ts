@@ -1,9 +1,9 @@
 /** Propositions: a sentence of a draft or a source as what it says of whom, in items that compare across words and languages. */
 import type { Attribution } from "../attribution/attribution";
-import { readClauses, type Clause, type ClausedSentence } from "../attribution/clauses";
+import { isSaying, readClauses, type Clause, type ClausedSentence } from "../attribution/clauses";
 import type { KnownName } from "../attribution/reading";
 import type { LanguageCode } from "../languages";
-import { conceptsOf } from "../text/concepts";
+import { conceptsOf, isSpeech, isStance } from "../text/concepts";
 import type { Mention } from "../library/actor";
 import { mergeNames } from "../library/mergeNames";
 import { nameKey } from "../library/names";
@@ -92,19 +92,22 @@ function itemsOf(
   for (const figure of findFigures(text, language, span))
     if (!items.some((item) => spansOverlap(item, figure.span)))
       items.push({ kind: "figure", ...figure.span, stem: "", concepts: [], figure });
-  const silent = [
-    ...items,
-    ...clauses.flatMap(({ certainty, negations }) => [...certainty.words, ...negations]),
-    ...attributions.flatMap(({ kind, cue, certainty }) =>
-      kind === "statement" || kind === "alias" ? [...cue, ...certainty.words] : certainty.words,
-    ),
-  ];
+  const silent = [...items, ...clauses.flatMap(({ negations }) => negations)];
+  const hedges = [...clauses, ...attributions].flatMap(({ certainty }) => certainty.words);
+  const cues = attributions.flatMap(({ kind, cue }) =>
+    kind === "statement" || kind === "alias" ? cue : [],
+  );
   for (const { start, end, folded, isWord } of words) {
     const term = toTerm(folded);
     if (!isWord || term.length < shortestWord || isStopTermAnywhere(term)) continue;
     if (silent.some((other) => spansOverlap(other, { start, end }))) continue;
-    const stem = stemIn(folded, language);
-    items.push({ kind: "word", start, end, stem, concepts: conceptsOf(folded, language) });
+    const concepts = conceptsOf(folded, language);
+    const isCue = cues.some((cue) => spansOverlap(cue, { start, end }));
+    if (isCue && (concepts.length > 0 ? concepts.every(isSpeech) : isSaying(language, folded)))
+      continue;
+    const isHedge = hedges.some((hedge) => spansOverlap(hedge, { start, end }));
+    if (isHedge && concepts.every(isStance)) continue;
+    items.push({ kind: "word", start, end, stem: stemIn(folded, language), concepts });
   }
   return items.sort((a, b) => a.start - b.start);
 }

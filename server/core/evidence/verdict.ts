@@ -4,9 +4,9 @@ import type { Library } from "../library/library";
 import type { Source } from "../library/source";
 import { nameKey } from "../library/names";
 import { t } from "../localisation";
-import { sliceOf } from "../text/span";
+import { sliceOf, spanContains, type Span } from "../text/span";
 import { bearingsOn, type Bearing } from "./bearing";
-import { weightOf } from "./compare";
+import { nearbyWorth, weightOf, type Match } from "./compare";
 import { distanceOf } from "./distance";
 import type { Evidence } from "./evidence";
 import { oppositionOf, type Opposition } from "./opposition";
@@ -23,8 +23,8 @@ export interface Verdict {
   readonly evidence: readonly Evidence[];
   /** For `contradicted`: how, and by the first passage. */
   readonly opposition?: Opposition;
-  /** For `supported`: how surely the surest of the passages that say so puts it. */
-  readonly certainty?: Certainty;
+  /** For `supported`: what the first passage puts least surely of all clauses of the claim, where no other passage is surer of it. */
+  readonly surety?: { readonly certainty: Certainty; readonly clause: Span };
 }
 
 /** A passage that shares so much of a claim speaks of the same. */
@@ -43,10 +43,11 @@ export function judge(library: Library, claim: Proposition, sources: readonly So
   const bearings = bearingsOn(library, claim, items, sources);
   const best = bearings[0]?.share ?? 0;
   const near = bearings.filter(({ share }) => share >= Math.max(leastSame, best - margin));
-  const agreeing = near.filter((bearing) => !oppositionOf(claim, bearing));
-  if (agreeing.length > 0) return supported(agreeing);
+  const agreeing = near.filter((bearing) => saysSo(bearing) && !oppositionOf(claim, bearing));
   const opposed = firstOpposed(claim, bearings);
-  if (opposed) return opposed;
+  if (opposed && !agreeing.some(({ matches }) => namesWithin(matches) >= namesWithin(opposed.matches)))
+    return contradicted(opposed);
+  if (agreeing.length > 0) return supported(claim, agreeing);
   const distance = distanceOf(library, claim, items, bearings, sources);
   return {
     kind: distance === "far" ? "silent" : "unchecked",
@@ -56,6 +57,18 @@ export function judge(library: Library, claim: Proposition, sources: readonly So
         : t("The nearest passage may tell it in other words."),
     evidence: shown(bearings.slice(0, mostShown)),
   };
+}
+
+/** Of a claim's words, so many must stand in the passage that says so. */
+const leastCore = 0.6;
+
+/** Whether a passage tells it by itself: most of the words, and of nobody else where it does not name whom the claim names. */
+function saysSo({ core, matches, told }: Bearing): boolean {
+  if (core < leastCore) return false;
+  const isElsewhere = matches.some(({ own, isWithin }) => own.kind === "name" && !isWithin);
+  if (!isElsewhere) return true;
+  const shared = new Set(matches.map(({ other }) => other));
+  return !told.items.some((item) => item.kind === "name" && !shared.has(item));
 }
 
 /** The publisher and the authors of a source are not named in it as a rule. */
@@ -69,42 +82,68 @@ function isTeller(item: Item, sources: readonly Source[]): boolean {
   );
 }
 
-function supported(agreeing: readonly Bearing[]): Verdict {
-  const certainties = agreeing.map(({ told, matches }) =>
-    suretyOf(
-      told,
-      matches.filter(({ isWithin }) => isWithin).map(({ other }) => other),
-    ),
-  );
-  const surest = certainties.reduce((a, b) => (stepsAbove(b, a) > 0 ? b : a));
-  const first = agreeing[certainties.indexOf(surest)]!;
+function supported(claim: Proposition, agreeing: readonly Bearing[]): Verdict {
+  const [least] = claim.clauses
+    .flatMap((clause) => {
+      const surest = surestOf(clause, agreeing);
+      return surest ? [{ ...surest, clause: { start: clause.start, end: clause.end } }] : [];
+    })
+    .sort((a, b) => stepsAbove(a.certainty, b.certainty));
+  const first = least?.bearing ?? agreeing[0]!;
   return {
     kind: "supported",
     reason: t("A passage of the cited source says so."),
     evidence: shown([first, ...agreeing.filter((each) => each !== first)]),
-    certainty: surest,
+    ...(least && { surety: { certainty: least.certainty, clause: least.clause } }),
   };
 }
 
-function firstOpposed(claim: Proposition, bearings: readonly Bearing[]): Verdict | undefined {
+/** Of the passages that hold words of a clause, the one that puts these most surely. */
+function surestOf(
+  clause: Span,
+  agreeing: readonly Bearing[],
+): { readonly bearing: Bearing; readonly certainty: Certainty } | undefined {
+  return agreeing
+    .flatMap((bearing) => {
+      const items = bearing.matches
+        .filter(({ own, isWithin }) => isWithin && spanContains(clause, own))
+        .map(({ other }) => other);
+      const isTold = items.some(({ kind }) => kind === "word");
+      return isTold ? [{ bearing, certainty: suretyOf(bearing.told, items) }] : [];
+    })
+    .sort((a, b) => stepsAbove(b.certainty, a.certainty))[0];
+}
+
+interface Opposed extends Bearing {
+  readonly opposition: Opposition;
+}
+
+function firstOpposed(claim: Proposition, bearings: readonly Bearing[]): Opposed | undefined {
   for (const bearing of bearings) {
     if (bearing.share < leastOpposed) return undefined;
     const opposition = oppositionOf(claim, bearing);
-    if (!opposition || shareBut(bearing, opposition) < leastSame) continue;
-    return {
-      kind: "contradicted",
-      reason: t("A passage of the cited source says otherwise."),
-      evidence: shown([bearing]),
-      opposition,
-    };
+    if (opposition && shareBut(bearing, opposition) >= leastSame) return { ...bearing, opposition };
   }
   return undefined;
 }
 
+const contradicted = (opposed: Opposed): Verdict => ({
+  kind: "contradicted",
+  reason: t("A passage of the cited source says otherwise."),
+  evidence: shown([opposed]),
+  opposition: opposed.opposition,
+});
+
+const namesWithin = (matches: readonly Match[]): number =>
+  matches.filter(({ own, isWithin }) => isWithin && own.kind === "name").length;
+
 /** The share of what is matched, the word left out in which the two differ. */
-function shareBut({ share, weight, missing }: Bearing, opposition: Opposition): number {
-  if (opposition.kind === "negation" || !missing.includes(opposition.own)) return share;
-  return (share * weight) / Math.max(1, weight - weightOf(opposition.own));
+function shareBut({ share, weight, matches }: Bearing, opposition: Opposition): number {
+  if (opposition.kind === "negation") return share;
+  const match = matches.find(({ own }) => own === opposition.own);
+  if (match?.isWithin) return share;
+  const lent = match ? weightOf(match.own) * nearbyWorth[match.own.kind] : 0;
+  return (share * weight - lent) / Math.max(1, weight - weightOf(opposition.own));
 }
 
 function shown(bearings: readonly Bearing[]): Evidence[] {

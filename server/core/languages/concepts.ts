@@ -205,6 +205,23 @@ past future
 local international
 `;
 
+/** Of one event told from both sides: who sells has a buyer. */
+export const conversePairs: readonly (readonly [Concept, Concept])[] = [
+  ["buy", "sell"],
+  ["send", "receive"],
+  ["export", "import"],
+  ["win", "lose"],
+];
+
+/** By which somebody only tells something. */
+export const speechConcepts: readonly Concept[] = wordsOf("report publish announce write answer");
+
+/** By which a sentence tells how sure something is. */
+export const stanceConcepts: readonly Concept[] = wordsOf("doubt suspect estimate possible impossible");
+
+/** By which somebody does not do what follows. */
+export const refusalConcepts: readonly Concept[] = wordsOf("refuse");
+
 export const oppositePairs: readonly (readonly [Concept, Concept])[] = oppositeRows
   .trim()
   .split("\n")

@@ -1,6 +1,15 @@
 /** Concepts that words of five languages stand for, so that "sciopero" meets "walkout". */
 import { languages, type LanguageCode } from "../languages";
-import { deedConcepts, oppositePairs, type Concept } from "../languages/concepts";
+import {
+  conversePairs,
+  deedConcepts,
+  monthConcepts,
+  oppositePairs,
+  refusalConcepts,
+  speechConcepts,
+  stanceConcepts,
+  type Concept,
+} from "../languages/concepts";
 import { conceptIndexOf, foldConceptWord, toConceptTerm } from "./conceptIndex";
 
 export type { Concept } from "../languages/concepts";
@@ -141,6 +150,33 @@ function readOpposites(): ReadonlyMap<Concept, readonly Concept[]> {
   }
   return found;
 }
+
+/** Whether two concepts tell one event from its two sides: to buy, to sell. */
+export const areConverse = (a: Concept, b: Concept): boolean =>
+  conversePairs.some(([one, other]) => (a === one && b === other) || (a === other && b === one));
+
+const refusals: ReadonlySet<Concept> = new Set(refusalConcepts);
+
+/** Whether it tells that what follows was not done. */
+export const isRefusal = (concept: Concept): boolean => refusals.has(concept);
+
+const stances: ReadonlySet<Concept> = new Set(stanceConcepts);
+
+/** Whether it only tells how sure something is. */
+export const isStance = (concept: Concept): boolean => stances.has(concept);
+
+const dates: ReadonlySet<Concept> = new Set(monthConcepts);
+
+/** Whether it is part of a date. */
+export const isDate = (concept: Concept): boolean => dates.has(concept);
+
+/** Whether it tells that somebody says it is not so. */
+export const isDenial = (concept: Concept): boolean => concept === "deny";
+
+const speech: ReadonlySet<Concept> = new Set(speechConcepts);
+
+/** Whether it only tells that somebody speaks. */
+export const isSpeech = (concept: Concept): boolean => speech.has(concept);
 
 const deeds: ReadonlySet<Concept> = new Set(deedConcepts);
 

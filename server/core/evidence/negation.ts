@@ -1,0 +1,32 @@
+/** What a clause negates: by "not", or by a verb of refusing before what is refused. */
+import { opensNounPhrase, type Clause } from "../attribution/clauses";
+import { isRefusal } from "../text/concepts";
+import { spanContains } from "../text/span";
+import type { Item, Proposition } from "./proposition";
+
+/** Letters between a verb of refusing and what is refused. */
+const refusalReach = 25;
+
+/** The item that a clause negates; undefined where it negates none, or twice. */
+export function negatedItem(proposition: Proposition, clause: Clause): Item | undefined {
+  const { items } = proposition;
+  const inClause = items.filter((item) => spanContains(clause, item) && item.kind !== "figure");
+  const refused = refusedIn(proposition, inClause);
+  const [negation] = clause.negations;
+  if (!negation) return refused;
+  if (refused) return undefined;
+  return (
+    inClause.find((item) => item.start >= negation.end && item.kind === "word") ??
+    inClause.findLast((item) => item.end <= negation.start)
+  );
+}
+
+/** "Refused to pay", and not "refused the payment": the deed right behind the refusal. */
+function refusedIn(proposition: Proposition, items: readonly Item[]): Item | undefined {
+  const at = items.findIndex(({ concepts }) => concepts.some(isRefusal));
+  const [refusal, next] = [items[at], items[at + 1]];
+  if (!refusal || next?.kind !== "word" || next.start - refusal.end > refusalReach) return undefined;
+  return opensNounPhrase(proposition.language, proposition.text.slice(refusal.end, next.start))
+    ? undefined
+    : next;
+}
