@@ -8,7 +8,14 @@ import { findMarks, isUnreal } from "./certaintyMarks";
 import { certaintyLevels } from "./attribution";
 import { lexiconOf, type Lexicon } from "./lexicon";
 import { moodAt } from "./mood";
-import { foldedAt, readSentence, type KnownName, type Reading, type Stretch } from "./reading";
+import {
+  foldedAt,
+  isAdverb,
+  readSentence,
+  type KnownName,
+  type Reading,
+  type Stretch,
+} from "./reading";
 import { findSentenceWords } from "./words";
 import type { Word } from "./word";
 
@@ -90,7 +97,8 @@ function toClause(reading: Reading, stretch: Stretch, { grammar }: Lexicon): Cla
   const negations: Span[] = [];
   for (let at = stretch.from; at < stretch.to; at += 1) {
     const { folded, start, end } = words[at]!;
-    if (grammar.negations.has(folded) && !held(at)) negations.push({ start, end });
+    const isNegation = grammar.negations.has(folded) || grammar.absences.has(folded);
+    if (isNegation && !held(at) && !isAdverb(reading, at + 1)) negations.push({ start, end });
   }
   return {
     start: words[stretch.from]!.start,
@@ -125,3 +133,17 @@ export function opensNounPhrase(language: LanguageCode, between: string): boolea
 /** Whether a word is a form of a verb that a language lists among those of saying and believing. */
 export const isSaying = (language: LanguageCode, folded: string): boolean =>
   lexiconOf(language).verbs.has(folded);
+
+/** Whether the order of words tells who does it: the verb stands between who does and whom it is done to. */
+export const isOrdered = (language: LanguageCode): boolean =>
+  !lexiconOf(language).habits.verbSecond;
+
+/** Whether an article or a possessor stands right before a word: "the attack", "the group's attack". */
+export function standsAsNoun(language: LanguageCode, text: string, start: number): boolean {
+  const { grammar } = lexiconOf(language);
+  const before = /([\p{L}'’]+)\s*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? "";
+  const folded = before.toLowerCase();
+  return (
+    /['’]s?$/.test(folded) || (grammar.determiners.has(folded) && !grammar.auxiliaries.has(folded))
+  );
+}

@@ -139,8 +139,7 @@ const longestFocus = 60;
 /** What to underline, in the prose: the actor and cue of the claim in the sentence, else the words of `items`, as many as stand together. */
 export function focusOf({ attributed, sentence }: JudgedSentence, items: readonly Span[]): Span {
   const [first] = items;
-  const isThere =
-    !first || !attributed || attributed.focus.end > first.start + sentence.start;
+  const isThere = !first || !attributed || attributed.focus.end > first.start + sentence.start;
   if (attributed && isThere) return attributed.focus;
   if (!first) return sentence;
   const last = items.findLast(({ end }) => end - first.start <= longestFocus) ?? first;

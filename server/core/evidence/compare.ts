@@ -28,7 +28,11 @@ export interface Comparison {
 /** Names tell who is spoken of, and weigh as two words; a figure may be wrong where the claim is the same. */
 const weights: Readonly<Record<Item["kind"], number>> = { name: 2, figure: 0.5, word: 1 };
 /** What a match in a sentence nearby is worth: a name is what a passage goes on speaking of, a word may belong to something else. */
-export const nearbyWorth: Readonly<Record<Item["kind"], number>> = { name: 0.6, figure: 0.3, word: 0.3 };
+export const nearbyWorth: Readonly<Record<Item["kind"], number>> = {
+  name: 0.6,
+  figure: 0.3,
+  word: 0.3,
+};
 
 export const weightOf = ({ kind }: Item): number => weights[kind];
 

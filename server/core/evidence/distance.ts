@@ -40,7 +40,9 @@ export function distanceOf(
     return sum(comparable.filter((item) => found.has(item))) <= weight * mostUnnamed
       ? "far"
       : "near";
-  const words = comparable.filter(({ kind, concepts }) => kind === "word" && !concepts.some(isDate));
+  const words = comparable.filter(
+    ({ kind, concepts }) => kind === "word" && !concepts.some(isDate),
+  );
   const hasFigure = items.some(({ kind }) => kind === "figure") && bearings.some(sharesFigure);
   if (!isSameLanguage || words.length < fewestWords || hasFigure) return "near";
   const told = words.filter((word) => found.has(word)).length / words.length;

@@ -25,7 +25,8 @@ export function negatedItem(proposition: Proposition, clause: Clause): Item | un
 function refusedIn(proposition: Proposition, items: readonly Item[]): Item | undefined {
   const at = items.findIndex(({ concepts }) => concepts.some(isRefusal));
   const [refusal, next] = [items[at], items[at + 1]];
-  if (!refusal || next?.kind !== "word" || next.start - refusal.end > refusalReach) return undefined;
+  if (!refusal || next?.kind !== "word" || next.start - refusal.end > refusalReach)
+    return undefined;
   return opensNounPhrase(proposition.language, proposition.text.slice(refusal.end, next.start))
     ? undefined
     : next;

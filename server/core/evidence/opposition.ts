@@ -1,6 +1,6 @@
 /** Opposition: whether a passage that speaks of the same things says otherwise: not so, the contrary, or another did it. */
 import type { Clause } from "../attribution/clauses";
-import { isDeedConcept, oppositesOf, areConverse, type Concept } from "../text/concepts";
+import { areExclusive, isNegative } from "../text/concepts";
 import { spanContains, type Span } from "../text/span";
 import { clauseHolding, isSameItem, type Comparison, type Match } from "./compare";
 import { negatedItem } from "./negation";
@@ -39,18 +39,15 @@ function clauseOpposition(claim: Proposition, comparison: Comparison): Oppositio
     (match) => spanContains(own, match.own) && spanContains(other, match.other),
   );
   if (inBoth.length < within.length * leastInClause) return undefined;
-  const contrary = contraryIn(claim, own, comparison, other);
-  const negated = negationIn(claim, own, comparison.told, other, inBoth);
+  const hasName = inBoth.some((match) => match.own.kind === "name");
+  const words = inBoth.filter((match) => match.own.kind === "word").length;
+  if (own.certainty.words.length + other.certainty.words.length > 0) return undefined;
+  const contrary = hasName ? contraryIn(claim, own, comparison, other) : undefined;
+  const negated =
+    words >= (hasName ? 1 : 2) ? negationIn(claim, own, comparison.told, other, inBoth) : undefined;
   if (contrary && negated) return undefined;
   return contrary ?? negated;
 }
-
-/** Qualities that exclude each other as surely as deeds do. */
-const telling: ReadonlySet<Concept> = new Set(
-  "guilty innocent legal illegal true false profit loss success failure majority minority".split(
-    " ",
-  ),
-);
 
 function contraryIn(
   claim: Proposition,
@@ -62,6 +59,7 @@ function contraryIn(
   const elsewhere = matches.flatMap((match) => (match.isWithin ? [] : [match.own]));
   for (const item of [...missing, ...elsewhere]) {
     if (item.kind !== "word" || !spanContains(own, item)) continue;
+    if (negatedItem(claim, own) ?? negatedItem(told, other)) return undefined;
     const found = told.items.find(
       (each) =>
         each.kind === "word" &&
@@ -75,13 +73,7 @@ function contraryIn(
 }
 
 const areContrary = (a: Item, b: Item): boolean =>
-  a.concepts.some(
-    (concept) =>
-      (isDeedConcept(concept) || telling.has(concept)) &&
-      oppositesOf(concept).some(
-        (opposite) => b.concepts.includes(opposite) && !areConverse(concept, opposite),
-      ),
-  );
+  a.concepts.some((concept) => b.concepts.some((other) => areExclusive(concept, other)));
 
 function negationIn(
   claim: Proposition,
@@ -92,9 +84,13 @@ function negationIn(
 ): Opposition | undefined {
   const [mine, theirs] = [negatedItem(claim, own), negatedItem(told, other)];
   if ((mine === undefined) === (theirs === undefined)) return undefined;
+  const positive = mine ? itemsIn(told, other) : itemsIn(claim, own);
+  if (positive.some(({ concepts }) => concepts.some(isNegative))) return undefined;
   const isShared = matches.some((match) => match.own === mine || match.other === theirs);
   return isShared ? { kind: "negation", own: wholeOf(own), other: wholeOf(other) } : undefined;
 }
 
-const wholeOf = ({ start, end }: Span): Span => ({ start, end });
+const itemsIn = ({ items }: Proposition, clause: Span): Item[] =>
+  items.filter((item) => spanContains(clause, item));
 
+const wholeOf = ({ start, end }: Span): Span => ({ start, end });

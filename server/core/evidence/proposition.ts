@@ -3,7 +3,7 @@ import type { Attribution } from "../attribution/attribution";
 import { isSaying, readClauses, type Clause, type ClausedSentence } from "../attribution/clauses";
 import type { KnownName } from "../attribution/reading";
 import type { LanguageCode } from "../languages";
-import { conceptsOf, isSpeech, isStance } from "../text/concepts";
+import { conceptsAmong, conceptsOf, isSpeech, isStance } from "../text/concepts";
 import type { Mention } from "../library/actor";
 import { mergeNames } from "../library/mergeNames";
 import { nameKey } from "../library/names";
@@ -97,11 +97,13 @@ function itemsOf(
   const cues = attributions.flatMap(({ kind, cue }) =>
     kind === "statement" || kind === "alias" ? cue : [],
   );
-  for (const { start, end, folded, isWord } of words) {
-    const term = toTerm(folded);
+  const terms = words.map(({ folded }) => toTerm(folded));
+  const conceptsAt = conceptsAmong(terms, language);
+  for (const [at, { start, end, folded, isWord }] of words.entries()) {
+    const term = terms[at]!;
     if (!isWord || term.length < shortestWord || isStopTermAnywhere(term)) continue;
     if (silent.some((other) => spansOverlap(other, { start, end }))) continue;
-    const concepts = conceptsOf(folded, language);
+    const concepts = conceptsAt[at]!;
     const isCue = cues.some((cue) => spansOverlap(cue, { start, end }));
     if (isCue && (concepts.length > 0 ? concepts.every(isSpeech) : isSaying(language, folded)))
       continue;

@@ -1,7 +1,7 @@
 /** Who did what to whom in two sentences: the same way round, or the other. */
 import type { Attribution } from "../attribution/attribution";
-import { isPassiveBetween } from "../attribution/clauses";
-import { areConverse, isDeedConcept } from "../text/concepts";
+import { isOrdered, isPassiveBetween, standsAsNoun } from "../attribution/clauses";
+import { areConverse, isDeedConcept, isMutual } from "../text/concepts";
 import { spansOverlap, type Span } from "../text/span";
 import { namesOf } from "./bearing";
 import { isSameItem, type Comparison, type Match } from "./compare";
@@ -9,10 +9,7 @@ import type { Opposition } from "./opposition";
 import type { Item, NameItem, Proposition } from "./proposition";
 
 /** An opposition of roles; undefined where these agree or cannot be told. */
-export function roleOpposition(
-  claim: Proposition,
-  comparison: Comparison,
-): Opposition | undefined {
+export function roleOpposition(claim: Proposition, comparison: Comparison): Opposition | undefined {
   const swapped = swappedAround(claim, comparison);
   if (swapped) return swapped;
   for (const own of claim.attributions)
@@ -26,10 +23,11 @@ export function roleOpposition(
 
 /** Two names that both sentences have around one word, in the other order: "the tug rammed the ferry", "the ferry rammed the tug". */
 function swappedAround(claim: Proposition, { told, matches }: Comparison): Opposition | undefined {
+  if (!isOrdered(claim.language) || !isOrdered(told.language)) return undefined;
   const within = matches.filter(({ isWithin }) => isWithin);
   const names = within.filter(({ own, other }) => own.kind === "name" && other.kind === "name");
   for (const deed of within) {
-    if (!mayBeDeed(claim, deed.own) || isConverse(deed)) continue;
+    if (!mayBeDeed(claim, deed.own) || !mayBeDeed(told, deed.other) || isConverse(deed)) continue;
     for (const before of names)
       for (const behind of names) {
         if (before === behind || !standsAround(deed.own, before.own, behind.own)) continue;
@@ -48,8 +46,10 @@ function swappedAround(claim: Proposition, { told, matches }: Comparison): Oppos
 }
 
 /** A word of a deed, or one of which nothing is known but that it is no name. */
-const mayBeDeed = ({ text }: Proposition, { kind, concepts, start }: Item): boolean =>
+const mayBeDeed = ({ text, language }: Proposition, { kind, concepts, start }: Item): boolean =>
   kind === "word" &&
+  !concepts.some(isMutual) &&
+  !standsAsNoun(language, text, start) &&
   (concepts.length === 0 ? /^\p{Ll}/u.test(text.slice(start)) : concepts.some(isDeedConcept));
 
 const isConverse = ({ own, other }: Match): boolean =>

@@ -45,7 +45,10 @@ export function judge(library: Library, claim: Proposition, sources: readonly So
   const near = bearings.filter(({ share }) => share >= Math.max(leastSame, best - margin));
   const agreeing = near.filter((bearing) => saysSo(bearing) && !oppositionOf(claim, bearing));
   const opposed = firstOpposed(claim, bearings);
-  if (opposed && !agreeing.some(({ matches }) => namesWithin(matches) >= namesWithin(opposed.matches)))
+  if (
+    opposed &&
+    !agreeing.some(({ matches }) => namesWithin(matches) >= namesWithin(opposed.matches))
+  )
     return contradicted(opposed);
   if (agreeing.length > 0) return supported(claim, agreeing);
   const distance = distanceOf(library, claim, items, bearings, sources);

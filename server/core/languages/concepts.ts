@@ -213,11 +213,44 @@ export const conversePairs: readonly (readonly [Concept, Concept])[] = [
   ["win", "lose"],
 ];
 
+/** Of these opposites one thing is only one, at whatever time: who joined may have left, but who was sentenced was not acquitted. */
+export const exclusivePairs: readonly (readonly [Concept, Concept])[] = [
+  ["confirm", "deny"],
+  ["admit", "deny"],
+  ["accept", "refuse"],
+  ["approve", "refuse"],
+  ["allow", "ban"],
+  ["support", "oppose"],
+  ["praise", "criticise"],
+  ["rise", "fall"],
+  ["grow", "fall"],
+  ["sentence", "acquit"],
+  ["cause", "prevent"],
+  ["guilty", "innocent"],
+  ["legal", "illegal"],
+  ["true", "false"],
+  ["profit", "loss"],
+  ["success", "failure"],
+  ["majority", "minority"],
+];
+
+/** What each of two does as the other does it. */
+export const mutualConcepts: readonly Concept[] = wordsOf(
+  "meet marry divorce agree negotiate merge cooperate fight trade play compete connect unite talk",
+);
+
+/** Words that say, without "not", that something is not or was not. */
+export const negativeConcepts: readonly Concept[] = wordsOf(
+  "deny refuse prevent stop ban cancel doubt lie false innocent acquit oppose reject fail avoid lack",
+);
+
 /** By which somebody only tells something. */
 export const speechConcepts: readonly Concept[] = wordsOf("report publish announce write answer");
 
 /** By which a sentence tells how sure something is. */
-export const stanceConcepts: readonly Concept[] = wordsOf("doubt suspect estimate possible impossible");
+export const stanceConcepts: readonly Concept[] = wordsOf(
+  "doubt suspect estimate possible impossible",
+);
 
 /** By which somebody does not do what follows. */
 export const refusalConcepts: readonly Concept[] = wordsOf("refuse");

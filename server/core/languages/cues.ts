@@ -104,6 +104,8 @@ export interface Grammar {
   /** Verbs of trying and of managing, in all forms: an attempted deed is claimed as well. */
   readonly attempts: readonly string[];
   readonly negations: readonly string[];
+  /** Words that negate the clause without being "not": nobody, without, senza. */
+  readonly absences: readonly string[];
   /** Adverbs that may stand between subject and verb. */
   readonly adverbs: readonly string[];
   readonly adverbSuffixes: readonly string[];

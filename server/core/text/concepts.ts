@@ -2,6 +2,9 @@
 import { languages, type LanguageCode } from "../languages";
 import {
   conversePairs,
+  exclusivePairs,
+  mutualConcepts,
+  negativeConcepts,
   deedConcepts,
   monthConcepts,
   oppositePairs,
@@ -154,6 +157,20 @@ function readOpposites(): ReadonlyMap<Concept, readonly Concept[]> {
 /** Whether two concepts tell one event from its two sides: to buy, to sell. */
 export const areConverse = (a: Concept, b: Concept): boolean =>
   conversePairs.some(([one, other]) => (a === one && b === other) || (a === other && b === one));
+
+/** Whether one thing cannot be both, at whatever time. */
+export const areExclusive = (a: Concept, b: Concept): boolean =>
+  exclusivePairs.some(([one, other]) => (a === one && b === other) || (a === other && b === one));
+
+const mutual: ReadonlySet<Concept> = new Set(mutualConcepts);
+
+/** Whether two do it to each other, so that either may be named first. */
+export const isMutual = (concept: Concept): boolean => mutual.has(concept);
+
+const negatives: ReadonlySet<Concept> = new Set(negativeConcepts);
+
+/** Whether it says by itself that something is not so. */
+export const isNegative = (concept: Concept): boolean => negatives.has(concept);
 
 const refusals: ReadonlySet<Concept> = new Set(refusalConcepts);
 

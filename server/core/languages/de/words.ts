@@ -34,6 +34,9 @@ export const grammar: Grammar = {
   reflexives: [],
   comparisons: ["wie"],
   negations: wordsOf("nicht nie niemals kein keine"),
+  absences: wordsOf(
+    "niemand niemanden niemandem nichts keiner keinem keinen keines weder ohne nirgends kaum",
+  ),
   adverbs:
     wordsOf(`auch gestern heute dann danach zudem außerdem bereits schon noch nun jetzt dagegen
     hingegen jedoch dazu weiter ferner schließlich zuvor später erneut gleichzeitig mittlerweile

@@ -31,6 +31,7 @@ export const grammar: Grammar = {
   reflexives: wordsOf("se"),
   comparisons: ["como"],
   negations: wordsOf("no nunca jamás"),
+  absences: wordsOf("nadie nada ningún ninguno ninguna sin ni tampoco"),
   adverbs: wordsOf("así también ya aún ayer hoy luego después además siempre"),
   adverbSuffixes: ["mente"],
   notAdverbs: [],

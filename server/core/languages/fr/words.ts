@@ -36,6 +36,7 @@ export const grammar: Grammar = {
   reflexives: wordsOf("se s"),
   comparisons: ["comme"],
   negations: wordsOf("ne n pas jamais"),
+  absences: wordsOf("personne rien aucun aucune sans ni guère"),
   adverbs: wordsOf(
     "aussi encore déjà hier ensuite enfin puis également toujours souvent alors même",
   ),

@@ -54,6 +54,7 @@ export const grammar: Grammar = {
   reflexives: wordsOf("si s"),
   comparisons: ["come"],
   negations: wordsOf("non mai né nessuno"),
+  absences: wordsOf("nessun nessuna niente nulla senza neppure neanche nemmeno"),
   adverbs:
     wordsOf(`anche forse magari già ancora poi infine inoltre non più sempre spesso oggi ieri quindi dunque
     invece però proprio appena subito solo pure`),
