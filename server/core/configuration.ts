@@ -13,6 +13,7 @@ export const ruleCodes = [
   "contradicted-claim",
   "unsupported-claim",
   "overstated-certainty",
+  "contested-attribution",
 ] as const;
 
 export type RuleCode = (typeof ruleCodes)[number];

@@ -2,7 +2,7 @@
 
 import type { Block } from "../draft/block";
 import type { Suppression } from "../draft/draft";
-import type { BlockReading, DraftReading } from "../draft/readDraft";
+import type { BlockReading, DraftReading, ProseContent } from "../draft/readDraft";
 import type { Library } from "../library/library";
 import { shiftSpan, spansOverlap, type Span } from "../text/span";
 import type { Configuration } from "../configuration";
@@ -38,7 +38,8 @@ export function* checkInSteps(
   const findings: Finding[] = [];
   const suppressed: { finding: Finding; reason: string }[] = [];
   for (const { placed, reading: block } of reading.blocks) {
-    const found = yield* checkBlock(block, reading, configuration);
+    const all = yield* checkBlock(block, reading, configuration);
+    const found = withoutSettled(all, reading, placed.start);
     for (const finding of placeFindings(found, placed.start)) {
       const reason = suppressionOf(finding, reading.draft.suppressions)?.reason;
       if (reason === undefined) findings.push(finding);
@@ -46,6 +47,34 @@ export function* checkInSteps(
     }
   }
   return { findings, suppressed };
+}
+
+const settling = new WeakMap<Finding, NonNullable<RuleFinding["isSettledBy"]>>();
+
+/** Findings of the block at `start` that nothing else in its section settles. Sections are looked at for those alone that may be settled. */
+function withoutSettled(
+  found: readonly Finding[],
+  reading: DraftReading,
+  start: number,
+): readonly Finding[] {
+  if (!found.some((finding) => settling.has(finding))) return found;
+  const section = sectionAt(reading, start);
+  return found.filter((finding) => {
+    const isSettledBy = settling.get(finding);
+    return !isSettledBy || !section.some(isSettledBy);
+  });
+}
+
+/** All prose between the headings around an offset. */
+function sectionAt(reading: DraftReading, start: number): readonly ProseContent[] {
+  const proses: ProseContent[] = [];
+  for (const { placed, reading: block } of reading.blocks)
+    for (const content of block.proses) {
+      if (content.prose.kind !== "heading") proses.push(content);
+      else if (placed.start > start) return proses;
+      else proses.length = 0;
+    }
+  return proses;
 }
 
 interface Checked {
@@ -78,8 +107,11 @@ function* checkBlock(
   for (const content of block.proses) {
     const subject = createSubject(content, block.block, reading, configuration);
     for (const rule of rules) {
-      for (const found of rule.check(subject))
-        findings.push(...toFinding(found, rule, configuration));
+      for (const { isSettledBy, ...found } of rule.check(subject)) {
+        const finding = toFinding(found, rule, configuration);
+        if (finding && isSettledBy) settling.set(finding, isSettledBy);
+        if (finding) findings.push(finding);
+      }
       yield;
     }
   }
@@ -111,10 +143,14 @@ function labelsOf(block: Block): readonly string[] {
   return found;
 }
 
-function toFinding(found: RuleFinding, rule: Rule, configuration: Configuration): Finding[] {
+function toFinding(
+  found: Omit<RuleFinding, "isSettledBy">,
+  rule: Rule,
+  configuration: Configuration,
+): Finding | undefined {
   const severity = configuration.rules[rule.code] ?? found.severity ?? rule.severity;
-  if (severity === "ignore") return [];
-  return [{ ...found, code: rule.code, severity, fixes: found.fixes.slice(0, mostFixes) }];
+  if (severity === "ignore") return undefined;
+  return { ...found, code: rule.code, severity, fixes: found.fixes.slice(0, mostFixes) };
 }
 
 const placedFindings = new WeakMap<

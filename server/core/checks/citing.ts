@@ -21,7 +21,7 @@ export function citeFixes(passages: readonly Passage[], sentence: Span, subject:
 }
 
 /** Before the sentence's final stop, but after a closing quotation mark or bracket and the markup that closes there. Block offset. */
-function insertionPoint(sentence: Span, subject: Subject): number {
+export function insertionPoint(sentence: Span, subject: Subject): number {
   const words = subject.prose.plain.slice(sentence.start, sentence.end);
   const stop = /(?<![.!?…])[.!?…]$/u.exec(words);
   const end = sentence.end - (stop && !/\p{L}\.\p{L}\.$/u.test(words) ? 1 : 0);

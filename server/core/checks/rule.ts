@@ -26,7 +26,11 @@ export interface Subject extends ProseContent {
 }
 
 /** A finding of a rule; spans and edits are in the block. Without `severity`, the rule's own. */
-export type RuleFinding = Omit<Finding, "code" | "severity"> & { readonly severity?: Severity };
+export type RuleFinding = Omit<Finding, "code" | "severity"> & {
+  readonly severity?: Severity;
+  /** Whether a paragraph of the same section says what the finding misses. */
+  readonly isSettledBy?: (paragraph: ProseContent) => boolean;
+};
 
 export interface Rule {
   readonly code: RuleCode;

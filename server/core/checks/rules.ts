@@ -1,6 +1,7 @@
 /** The register of rules, in the order in which findings at one place are told. */
 import { alteredQuote } from "./alteredQuote";
 import { contradictedClaim } from "./contradictedClaim";
+import { contestedAttribution } from "./contestedAttribution";
 import { figureMismatch } from "./figureMismatch";
 import { misspeltActor } from "./misspeltActor";
 import { overstatedCertainty } from "./overstatedCertainty";
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   overstatedCertainty,
   unsourcedAttribution,
   unfoundQuote,
+  contestedAttribution,
   vagueAttribution,
   misspeltActor,
 ];

@@ -21,7 +21,7 @@ const focusReach = 50;
 /** Shorter quotations are terms and scare quotes. */
 const fewestQuotedWords = 4;
 /** Kinds of prose whose words are the writer's own assertions. */
-const claimingKinds: ReadonlySet<Prose["kind"]> = new Set(["paragraph", "list-item", "table-cell"]);
+export const claimingKinds: ReadonlySet<Prose["kind"]> = new Set(["paragraph", "list-item", "table-cell"]);
 
 /** Claims of a prose in order. Of attributions within an attributed content only the outer one is the draft's claim; what a quotation says is its speaker's. */
 export function findClaims(prose: Prose, attributions: readonly Attribution[]): Claim[] {
@@ -73,7 +73,8 @@ export function isQuotedSpeech(plain: string, quotation: Quotation): boolean {
   return capitalised < (words.length - 1) * 0.6;
 }
 
-const isWithin = (attribution: Attribution, content: Span): boolean =>
+/** Whether an attribution stands within words, so that it is theirs: those of a quotation. */
+export const isWithin = (attribution: Attribution, content: Span): boolean =>
   attribution.cue.every((cue) => spanContains(content, cue)) &&
   attribution.source.every((source) => spanContains(content, source));
 
@@ -84,7 +85,8 @@ function isContentOf(attribution: Attribution, outer: Attribution): boolean {
   return attribution.cue.every((cue) => outer.content.some((part) => spanContains(part, cue)));
 }
 
-function focusOf(attribution: Attribution): Span {
+/** The few words to underline of an attribution: its cue, and its source where that is near. */
+export function focusOf(attribution: Attribution): Span {
   const cue = coverOf(attribution.cue)!;
   const near = attribution.source.filter(
     (source) => source.start - cue.end <= focusReach && cue.start - source.end <= focusReach,

@@ -73,6 +73,8 @@ export interface Language {
   readonly clockWords?: readonly string[];
   /** "3. März": a short number with a full stop is an ordinal. */
   readonly hasOrdinalStops?: true;
+  /** A sentence, without its full stop, for what another source says: {who}, {words} with their marks, and {year} where it is known. */
+  readonly otherAccount: { readonly dated: string; readonly undated: string };
   /** Pairs in the order of habit; the first is what fixes write. */
   readonly quotationMarks: readonly QuotationMarks[];
   readonly decimalMark: "." | ",";

@@ -52,6 +52,10 @@ export const de: Language = {
   `),
   closingAbbreviations: wordsOf("usw usf etc uvm u.v.m n.Chr v.Chr"),
   hasOrdinalStops: true,
+  otherAccount: {
+    dated: "{who} stellte es {year} anders dar: {words}",
+    undated: "{who} stellt es anders dar: {words}",
+  },
   quotationMarks: [
     { open: "„", close: "“" },
     { open: "»", close: "«" },

@@ -49,6 +49,10 @@ export const en: Language = {
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december eastern central mountain pacific atlantic greenwich zulu time standard daylight local
   `),
+  otherAccount: {
+    dated: "{who} gave another account in {year}: {words}",
+    undated: "{who} gives another account: {words}",
+  },
   quotationMarks: [
     { open: "“", close: "”" },
     { open: "‘", close: "’" },

@@ -46,6 +46,10 @@ export const es: Language = {
     tab Tab sec Sec inc apdo Apdo
   `),
   closingAbbreviations: wordsOf("etc a.C d.C a.m p.m A.M P.M"),
+  otherAccount: {
+    dated: "{who} daba otra versión en {year}: {words}",
+    undated: "{who} da otra versión: {words}",
+  },
   quotationMarks: [
     { open: "«", close: "»" },
     { open: "“", close: "”" },

@@ -42,6 +42,10 @@ export const fr: Language = {
     n no nos N No p pp P art Art al chap Chap ch Ch vol Vol t T fig Fig tab Tab pl Pl éd sect Sect §
   `),
   closingAbbreviations: wordsOf("etc J.-C"),
+  otherAccount: {
+    dated: "{who} en donnait une autre version en {year} : {words}",
+    undated: "{who} en donne une autre version : {words}",
+  },
   quotationMarks: [
     { open: "«", close: "»" },
     { open: "“", close: "”" },

@@ -53,6 +53,10 @@ export const it: Language = {
     sc Sc h hh ore
   `),
   closingAbbreviations: wordsOf("ecc etc a.C d.C"),
+  otherAccount: {
+    dated: "{who} nel {year} dava un’altra versione: {words}",
+    undated: "{who} dà un’altra versione: {words}",
+  },
   quotationMarks: [
     { open: "«", close: "»" },
     { open: "“", close: "”" },
