@@ -2,10 +2,17 @@
 import { isSure, type Attribution } from "../attribution/attribution";
 import { claimingKinds, focusOf, isWithin } from "../draft/claims";
 import type { ProseContent } from "../draft/readDraft";
-import { correctionOf, groupAnswers, isDenied, type Answer } from "../evidence/answers";
+import {
+  contradicts,
+  correctionOf,
+  groupAnswers,
+  isDenied,
+  type Answer,
+} from "../evidence/answers";
 import { isEmptyParty, partyIn, partyNamed, type Party } from "../evidence/party";
 import { answersTo, questionOf, type Question } from "../evidence/questions";
 import { relate } from "../evidence/sameParty";
+import type { Actor } from "../library/actor";
 import type { Library } from "../library/library";
 import { yearOf } from "../library/source";
 import { t } from "../localisation";
@@ -48,20 +55,23 @@ interface Contest {
 }
 
 function contestOf(attribution: Attribution, subject: Subject): Contest | undefined {
-  const { library, prose, mentions } = subject;
-  const question = questionOf(attribution, { ...prose, mentions });
+  const { library, prose, mentions, names } = subject;
+  const question = questionOf(attribution, { ...prose, mentions, names });
   if (!question) return undefined;
   const { kind, content, source } = attribution;
   const given = coverOf(kind === "identity" ? content : source);
   const party = given && partyIn(library.actors, prose.plain, given);
   if (!party || isEmptyParty(party)) return undefined;
-  const answers = answersTo(library, question).filter((answer) => !isDenied(answer));
-  const agreeing = answers.filter((answer) => isAlike(library, party, answer.party));
+  const answers = answersTo(library, question);
+  const own = { party, isDenied: false };
+  const agreeing = answers.filter(
+    (answer) => !isDenied(answer) && isAlike(library, party, answer.party),
+  );
   const others = answers.filter(
     (answer) =>
-      relate(library, party, answer.party) === "other" &&
+      contradicts(library, answer, own) &&
       !agreeing.includes(correctionOf(library, answer, answers)!) &&
-      !tells(library, subject, question, party, answer.party),
+      !tells(subject, { library, question, party }, answer),
   );
   return others.length > 0 ? { attribution, question, party, others, agreeing } : undefined;
 }
@@ -71,24 +81,28 @@ function isAlike(library: Library, a: Party, b: Party): boolean {
   return relation === "same" || relation === "linked";
 }
 
-/** Whether a paragraph names the other party as well, whoever it says so of: then the reader is told of it. */
+/** What the draft tells, and of whom. */
+interface Telling {
+  readonly library: Library;
+  readonly question: Question;
+  readonly party: Party;
+}
+
+/** Whether a paragraph tells the other answer: it names the other party, whoever it says so of, or denies something where the answer is a denial. */
 function tells(
-  library: Library,
-  { prose: { plain } }: Pick<ProseContent, "prose">,
-  question: Question,
-  own: Party,
-  other: Party,
+  { prose: { plain }, attributions }: Pick<ProseContent, "prose" | "attributions">,
+  { library, question, party: own }: Telling,
+  answer: Answer,
 ): boolean {
-  const about = question.kind === "identity" ? [question.about] : question.about;
+  if (isDenied(answer)) return attributions.some(({ certainty }) => certainty.level === "denied");
   const named = partyNamed(library.actors, plain, { start: 0, end: plain.length });
-  return isAlike(
-    library,
-    {
-      actors: named.actors.filter((actor) => !about.includes(actor) && !own.actors.includes(actor)),
-      states: named.states.filter((state) => !own.states.includes(state)),
-    },
-    other,
-  );
+  const isAsked = ({ id }: Actor): boolean =>
+    question.kind === "identity" && question.about.id === id;
+  const others = {
+    actors: named.actors.filter((actor) => !isAsked(actor) && !own.actors.includes(actor)),
+    states: named.states.filter((state) => !own.states.includes(state)),
+  };
+  return isAlike(library, others, answer.party);
 }
 
 function report(contest: Contest, subject: Subject): RuleFinding {
@@ -109,7 +123,7 @@ function report(contest: Contest, subject: Subject): RuleFinding {
       subject,
     ),
     isSettledBy: (paragraph) =>
-      others.every((answer) => tells(library, paragraph, question, party, answer.party)),
+      others.every((answer) => tells(paragraph, { library, question, party }, answer)),
   };
 }
 

@@ -1,10 +1,13 @@
 /** Answers: what the library gives to one question, who somebody is or who did something, each with its speaker, none merged. */
+import type { Attribution } from "../attribution/attribution";
 import type { Actor } from "../library/actor";
+import { attributionsOf, isAnalysed } from "../library/attributionsOf";
 import type { Library } from "../library/library";
 import { nameKey } from "../library/names";
 import { compareNewest, nameOfSource, type Source } from "../library/source";
-import { viewsOf, type View } from "../library/views";
-import { coverOf, type Span } from "../text/span";
+import { passagesOf } from "../library/passages";
+import { viewOf, viewsOf, type View } from "../library/views";
+import { coverOf, sliceOf, spansOverlap, type Span } from "../text/span";
 import { partyIn, type Party } from "./party";
 import { relate } from "./sameParty";
 
@@ -31,14 +34,69 @@ export const identityAnswers = (library: Library, actor: Actor): Answer[] =>
     .filter(({ kind, isSubject }) => kind === "identity" && isSubject)
     .map((view) => toAnswer(library, view, coverOf(view.attribution.content)!));
 
-/** Who is said to have done something to an actor, or something with its name ("the TV5 Monde hack"), newest source first. */
-export const deedAnswers = (library: Library, affected: Actor): Answer[] =>
-  viewsOf(library, affected)
-    .filter(({ kind, isSubject }) => kind === "responsibility" && !isSubject)
-    .flatMap((view) => {
-      const doer = coverOf(view.attribution.source);
-      return doer ? [toAnswer(library, view, doer)] : [];
+/** Places of a name that are looked at for what was done to its bearer. */
+const mostPlaces = 100;
+/** Sources that are analysed for an answer before the indexer comes to them. */
+const mostAnalysed = 8;
+
+const deedsByName = new WeakMap<Library, Map<string, readonly Answer[]>>();
+
+/** Who is said to have done something to the bearer of a name, or something with it ("the Sarrano attack"), by the name's key; newest source first. */
+export function deedAnswers(library: Library, key: string): readonly Answer[] {
+  const known = deedsByName.get(library) ?? new Map<string, readonly Answer[]>();
+  deedsByName.set(library, known);
+  let answers = known.get(key);
+  if (!answers) {
+    answers = findDeeds(library, key);
+    known.set(key, answers);
+  }
+  return answers;
+}
+
+function findDeeds(library: Library, key: string): Answer[] {
+  const places = new Map<Source, Set<number>>();
+  for (const { source, passage } of library.index.withPhrase(key, mostPlaces)) {
+    const numbers = places.get(source) ?? new Set<number>();
+    places.set(source, numbers.add(passage));
+  }
+  let further = mostAnalysed;
+  return [...places]
+    .sort(([a], [b]) => compareNewest(a, b))
+    .filter(([source]) => isAnalysed(library, source) || (further -= 1) >= 0)
+    .flatMap(([source, numbers]) => {
+      const passages = [...numbers].flatMap((number) => passagesOf(source)[number] ?? []);
+      return attributionsOf(library, source)
+        .filter(
+          (attribution) =>
+            attribution.kind === "responsibility" &&
+            passages.some((passage) => spansOverlap(passage, attribution.sentence)) &&
+            namesTarget(attribution, key, source.text!.plain),
+        )
+        .flatMap((attribution) => {
+          const view = viewOf(library, source, attribution);
+          const doer = coverOf(attribution.source);
+          return view && doer ? [toAnswer(library, view, doer)] : [];
+        });
     });
+}
+
+/** Whether what was done, or to whom, names it: the sentence but for the doer where nothing tells the deed apart. */
+function namesTarget(attribution: Attribution, key: string, plain: string): boolean {
+  return targetsOf(attribution).some((span) =>
+    ` ${nameKey(sliceOf(plain, span))} `.includes(` ${key} `),
+  );
+}
+
+/** The deed and whom it was done to: the sentence before and behind the doer and the cue where nothing tells them apart. */
+export function targetsOf({ content, affected, source, cue, sentence }: Attribution): Span[] {
+  const told = affected ? [...content, affected] : content;
+  const doing = coverOf([...source, ...cue]);
+  if (told.length > 0 || !doing) return [...told];
+  return [
+    { start: sentence.start, end: doing.start },
+    { start: doing.end, end: sentence.end },
+  ];
+}
 
 function toAnswer(library: Library, view: View, given: Span): Answer {
   const { source } = view.passage;
@@ -87,8 +145,21 @@ export function areContested(library: Library, answers: readonly Answer[]): bool
   return told.some((a, index) => told.slice(index + 1).some((b) => isOpposed(library, a, b)));
 }
 
+/** Whether answers of two sources cannot both hold: they point to others, or one denies what the other tells. */
 export const isOpposed = (library: Library, a: Answer, b: Answer): boolean =>
-  a.view.passage.source !== b.view.passage.source && relate(library, a.party, b.party) === "other";
+  a.view.passage.source !== b.view.passage.source &&
+  contradicts(library, a, { party: b.party, isDenied: isDenied(b) });
+
+/** Whether an answer speaks against a party that somebody tells, or denies. */
+export function contradicts(
+  library: Library,
+  answer: Answer,
+  told: { readonly party: Party; readonly isDenied: boolean },
+): boolean {
+  const relation = relate(library, answer.party, told.party);
+  if (isDenied(answer) !== told.isDenied) return relation === "same" || relation === "linked";
+  return !told.isDenied && relation === "other";
+}
 
 /** A later answer of the same speaker or publisher that points to another, or denies this one; the newest there is. */
 export const correctionOf = (
@@ -100,13 +171,10 @@ export const correctionOf = (
     (later) =>
       later.who === answer.who &&
       isNewer(later.view.passage.source, answer.view.passage.source) &&
-      (isDenied(later) !== isDenied(answer)
-        ? relate(library, later.party, answer.party) === "same"
-        : relate(library, later.party, answer.party) === "other"),
+      contradicts(library, later, { party: answer.party, isDenied: isDenied(answer) }),
   );
 
 const isNewer = (a: Source, b: Source): boolean =>
   a.bibliography.issued !== undefined &&
   b.bibliography.issued !== undefined &&
-  compareNewest(a, b) < 0 &&
-  a.bibliography.issued !== b.bibliography.issued;
+  a.bibliography.issued > b.bibliography.issued;

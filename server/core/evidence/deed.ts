@@ -1,6 +1,6 @@
 /** Deeds: what was done, as concepts and dates, so that two sentences can be told to speak of one deed. */
 import type { LanguageCode } from "../languages";
-import { conceptsOfTerm, type Concept } from "../text/concepts";
+import { conceptsOfTerm, isDeedConcept, type Concept } from "../text/concepts";
 import { findFigures } from "../text/figures";
 import { sliceOf, type Span } from "../text/span";
 import { isStopTermAnywhere, stemOf, wordsOf } from "../text/terms";
@@ -96,6 +96,19 @@ export const areOneDeed = (a: Deed, b: Deed): boolean =>
   (families.some((family) => meets(family, a.concepts) && meets(family, b.concepts)) ||
     meets(a.stems, b.stems)) &&
   (a.years.size === 0 || b.years.size === 0 || meets(a.years, b.years));
+
+/** Whether what the deeds were done to may be one thing: of known things, one that both name. */
+export function areOfOneThing(a: Deed, b: Deed): boolean {
+  const [things, others] = [thingsOf(a), thingsOf(b)];
+  return things.size > 0 && others.size > 0 ? meets(things, others) : meets(a.stems, b.stems);
+}
+
+const thingsOf = ({ concepts }: Deed): ReadonlySet<Concept> =>
+  new Set(
+    [...concepts].filter(
+      (concept) => !isDeedConcept(concept) && !families.some((family) => family.has(concept)),
+    ),
+  );
 
 const meets = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => {
   for (const each of a) if (b.has(each)) return true;

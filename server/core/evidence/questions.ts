@@ -1,12 +1,15 @@
 /** Questions: what an attribution answers, who somebody is or who did something to whom, and the library's answers to it. */
 import type { Attribution } from "../attribution/attribution";
+import type { Name } from "../attribution/name";
 import type { LanguageCode } from "../languages";
 import type { Actor, Mention } from "../library/actor";
 import type { Library } from "../library/library";
+import { nameKey } from "../library/names";
 import { languageOfPassage } from "../library/passages";
-import { coverOf, sliceOf, spansOverlap, type Span } from "../text/span";
-import { deedAnswers, identityAnswers, type Answer } from "./answers";
-import { areOneDeed, deedIn, type Deed } from "./deed";
+import { compareNewest } from "../library/source";
+import { sliceOf, spansOverlap, type Span } from "../text/span";
+import { deedAnswers, identityAnswers, targetsOf, type Answer } from "./answers";
+import { areOfOneThing, areOneDeed, deedIn, type Deed } from "./deed";
 
 export interface IdentityQuestion {
   readonly kind: "identity";
@@ -16,8 +19,10 @@ export interface IdentityQuestion {
 
 export interface DeedQuestion {
   readonly kind: "responsibility";
-  /** To whom it was done, or whose name it bears. */
-  readonly about: readonly Actor[];
+  /** Keys of the names of those to whom it was done, or whose name it bears. */
+  readonly about: readonly string[];
+  /** Whether a name is a place's or a thing's, where much else may be done as well: then the words around it count. */
+  readonly isSomewhere: boolean;
   readonly deed: Deed;
 }
 
@@ -28,25 +33,43 @@ export interface ReadText {
   readonly plain: string;
   readonly language: LanguageCode;
   readonly mentions: readonly Mention[];
+  /** Of anybody or anything. */
+  readonly names: readonly Name[];
 }
 
 /** What an attribution answers; undefined where it is of another kind, or nobody tells of whom. */
 export function questionOf(attribution: Attribution, text: ReadText): Question | undefined {
-  const { kind, source, content } = attribution;
+  const { kind, source } = attribution;
   if (kind === "identity") {
     const about = namedLast(source, text);
     return about && { kind, about };
   }
   if (kind !== "responsibility") return undefined;
-  const doer = coverOf(source);
-  const parts = [...content, ...(attribution.affected ? [attribution.affected] : [])];
-  const about = text.mentions
-    .filter((mention) => parts.some((part) => spansOverlap(part, mention)))
-    .filter((mention) => !doer || !spansOverlap(doer, mention))
-    .flatMap(({ candidates }) => (candidates.length === 1 ? [candidates[0]!] : []));
+  const parts = targetsOf(attribution);
+  const isTarget = (span: Span): boolean =>
+    parts.some((part) => spansOverlap(part, span)) &&
+    !source.some((part) => spansOverlap(part, span));
+  const mentions = text.mentions.filter(isTarget);
+  const others = text.names.filter(
+    (name) => isTarget(name) && !mentions.some((mention) => spansOverlap(mention, name)),
+  );
+  const actors = mentions.flatMap(({ candidates }) => candidates.flatMap(keysOf));
+  const about = actors.length > 0 ? actors : others.flatMap((name) => namesIn(name.text));
   if (about.length === 0) return undefined;
-  return { kind, about: [...new Set(about)], deed: deedOf(attribution, text.plain, text.language) };
+  return {
+    kind,
+    about: [...new Set(about)],
+    isSomewhere: actors.length === 0,
+    deed: deedOf(attribution, text.plain, text.language),
+  };
 }
+
+/** A name, and those that it is made of: "Hafen von Sarrano", "Sarrano". */
+const namesIn = (name: string): string[] =>
+  [name, ...name.split(/\s\p{Ll}+\s(?:.*\s)?/u).slice(1)].map(nameKey).filter((key) => key !== "");
+
+const keysOf = ({ name, aliases }: Actor): string[] =>
+  [name, ...aliases.map((alias) => alias.name)].map(nameKey);
 
 /** "the hacks in the name of CyberCaliphate" are CyberCaliphate's: the last name; none where it is ambiguous. */
 function namedLast(spans: readonly Span[], { mentions }: ReadText): Actor | undefined {
@@ -54,23 +77,26 @@ function namedLast(spans: readonly Span[], { mentions }: ReadText): Actor | unde
   return last?.candidates.length === 1 ? last.candidates[0] : undefined;
 }
 
-const deedOf = (
-  { cue, content, date, sentence }: Attribution,
-  plain: string,
-  language: LanguageCode,
-): Deed =>
-  deedIn(plain, [...cue, ...content], language, date ? sliceOf(plain, date) : undefined, sentence);
+function deedOf(attribution: Attribution, plain: string, language: LanguageCode): Deed {
+  const { cue, date, sentence } = attribution;
+  const told = date && sliceOf(plain, date);
+  return deedIn(plain, [...cue, ...targetsOf(attribution)], language, told, sentence);
+}
 
 /** Answers of the library, newest source first; each attribution once. */
 export function answersTo(library: Library, question: Question): Answer[] {
   if (question.kind === "identity") return identityAnswers(library, question.about);
   const found = new Map<Attribution, Answer>();
-  for (const actor of question.about)
-    for (const answer of deedAnswers(library, actor))
-      if (areOneDeed(question.deed, deedOfAnswer(answer)))
-        found.set(answer.view.attribution, answer);
-  return [...found.values()];
+  for (const key of question.about)
+    for (const answer of deedAnswers(library, key))
+      if (isOfDeed(question, deedOfAnswer(answer))) found.set(answer.view.attribution, answer);
+  return [...found.values()].sort((a, b) =>
+    compareNewest(a.view.passage.source, b.view.passage.source),
+  );
 }
+
+const isOfDeed = ({ deed, isSomewhere }: DeedQuestion, other: Deed): boolean =>
+  areOneDeed(deed, other) && (!isSomewhere || areOfOneThing(deed, other));
 
 function deedOfAnswer({ view: { attribution, passage } }: Answer): Deed {
   const { plain } = passage.source.text!;

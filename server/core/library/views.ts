@@ -6,12 +6,12 @@ import type { Actor } from "./actor";
 import { attributionsOf, isAnalysed } from "./attributionsOf";
 import type { Library } from "./library";
 import { mentionsInPassage, mentionsOf } from "./mentionsOf";
+import { isStopTermAnywhere, termsOf } from "../text/terms";
 import { isArticle, nameKey, nameWithoutArticle } from "./names";
 import { passageAt } from "./passages";
 import { compareNewest, type Passage, type Source } from "./source";
 
 export interface View {
-  readonly actor: Actor;
   readonly kind: AttributionKind;
   /** The actor is the one who says it. */
   readonly isSpeaker: boolean;
@@ -106,11 +106,31 @@ const isTellingOf = (view: View, other: View): boolean =>
     view.attribution.content.some((part) => spanContains(part, cue)),
   );
 
+/** An attribution of a source as a row, whoever it is about; undefined where it tells nothing, or nobody tells it. */
+export function viewOf(
+  library: Library,
+  source: Source,
+  attribution: Attribution,
+): View | undefined {
+  if (!source.text) return undefined;
+  const attributions = attributionsOf(library, source);
+  const telling = { library, source, plain: source.text.plain, attributions };
+  const passage = passageOf(attribution, source);
+  return passage && tell(attribution, telling, passage, undefined, undefined);
+}
+
+function passageOf(attribution: Attribution, source: Source): Passage | undefined {
+  const { cue, content, kind, mood, sentence } = attribution;
+  const isTold = content.length > 0 || kind === "responsibility";
+  if (mood !== "told" || !isTold || !isSure(attribution)) return undefined;
+  return passageAt(source, coverOf(cue)?.start ?? sentence.start);
+}
+
 function toView(attribution: Attribution, telling: Telling): View | undefined {
-  const { actor, source, plain, mentions } = telling;
-  const { kind, cue, content, bearer, mood } = attribution;
-  const passage = passageAt(source, coverOf(cue)?.start ?? attribution.sentence.start);
-  if (mood !== "told" || !passage || content.length === 0 || !isSure(attribution)) return undefined;
+  const { actor, source, mentions } = telling;
+  const { kind, content, bearer } = attribution;
+  const passage = passageOf(attribution, source);
+  if (!passage || content.length === 0) return undefined;
   const near = mentions.filter((mention) =>
     partsNearby(attribution).some((part) => spansOverlap(mention, part)),
   );
@@ -120,12 +140,23 @@ function toView(attribution: Attribution, telling: Telling): View | undefined {
   const named = kind === "alias" ? undefined : isIn(namedSource(attribution));
   const inSource = named && isMeant(named, attribution, telling) ? named : undefined;
   if (!inSource && !inContent) return undefined;
-  const words = wordsOfView(attribution, inSource, inContent, plain);
-  if (kind === "alias" && nameKey(words) === actor.id) return undefined;
+  const view = tell(attribution, telling, passage, inSource, inContent);
+  return kind === "alias" && view && nameKey(view.words) === actor.id ? undefined : view;
+}
+
+/** The row of an attribution, by where it names whom the row is for. */
+function tell(
+  attribution: Attribution,
+  telling: Omit<Telling, "actor" | "mentions">,
+  passage: Passage,
+  inSource: Span | undefined,
+  inContent: Span | undefined,
+): View | undefined {
+  const { kind } = attribution;
+  const words = wordsOfView(attribution, inSource, inContent, telling.plain);
   const speaker = speakerOf(attribution, telling);
-  if (speaker !== undefined && !/\p{Lu}/u.test(speaker)) return undefined;
+  if (speaker !== undefined && !isSpeakerTold(speaker, kind)) return undefined;
   return {
-    actor,
     kind,
     isSpeaker: kind === "statement" && inSource !== undefined,
     isSubject: inSource !== undefined,
@@ -136,6 +167,12 @@ function toView(attribution: Attribution, telling: Telling): View | undefined {
     passage,
   };
 }
+
+/** Who a deed or an identity is told by may be nobody by name ("the investigators"), but not a pronoun. */
+const isSpeakerTold = (speaker: string, kind: AttributionKind): boolean =>
+  /\p{Lu}/u.test(speaker) ||
+  ((kind === "identity" || kind === "responsibility") &&
+    !termsOf(speaker).every(isStopTermAnywhere));
 
 /** Where it is told whom the source means: in other words of the text, or in its own. */
 const namedSource = ({ speaker, source }: Attribution): readonly Span[] =>
@@ -165,7 +202,10 @@ function isMeant(
 }
 
 /** The words that hedge, the attribution's own or those of the statement it stands in; else the words with which it is said; what the source says for itself is asserted or denied. */
-function certaintyWords(attribution: Attribution, { attributions, plain }: Telling): string {
+function certaintyWords(
+  attribution: Attribution,
+  { attributions, plain }: Pick<Telling, "attributions" | "plain">,
+): string {
   const { kind, certainty } = attribution;
   const outer = kind === "statement" ? undefined : outerOf(attribution, attributions);
   const hedged = [certainty, outer?.certainty].find(
@@ -188,7 +228,10 @@ function withoutArticleBehind(words: string): string {
 }
 
 /** Who says a statement or uses an alias; for the rest, who makes the statement it stands in. */
-function speakerOf(attribution: Attribution, telling: Telling): string | undefined {
+function speakerOf(
+  attribution: Attribution,
+  telling: Omit<Telling, "actor" | "mentions">,
+): string | undefined {
   const says = attribution.kind === "statement" || attribution.kind === "alias";
   const teller = says ? attribution : outerOf(attribution, telling.attributions);
   const span = teller && coverOf(namedSource(teller));
@@ -224,7 +267,7 @@ function wordsOfView(
   plain: string,
 ): string {
   const whole = coverOf([...source, ...cue, ...content])!;
-  const told = coverOf(content)!;
+  const told = coverOf(content) ?? whole;
   if (kind === "statement" && content.length > 1 && !inContent)
     return shorten(content.map((span) => onOneLine(plain, span)).join(" … "), longestWords);
   if (kind === "statement") return excerptAt(plain, withoutThat(plain, told), inContent);
