@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Configuration, Library, Path, Severity } from "../core/index";
 import { t } from "../core/index";
 import { listActors, printActors, toActorsReport } from "./actors";
+import { findAnswers, printAnswers, toAskReport } from "./ask";
 import { checkFile, exitCodeOf } from "./check";
 import { findDossiers, printDossiers, toDossierReport, writeDossiers } from "./dossier";
 import { findDrafts, readDraftFile, type DraftPath } from "./drafts";
@@ -116,6 +117,20 @@ export async function runSearch(
   await print(streams, options.format, {
     pretty: () => printPassages(found, choosePaint(streams)),
     json: () => toSearchReport(found),
+  });
+  return problems.haveFailed() ? exitCodes.failure : exitCodes.clean;
+}
+
+export async function runAsk(
+  words: readonly string[],
+  options: LibraryOptions,
+  streams: Streams,
+): Promise<number> {
+  const { library, problems } = await openLibrary(options, streams);
+  const card = findAnswers(library, words.join(" "));
+  await print(streams, options.format, {
+    pretty: () => printAnswers(card, choosePaint(streams)),
+    json: () => toAskReport(card),
   });
   return problems.haveFailed() ? exitCodes.failure : exitCodes.clean;
 }

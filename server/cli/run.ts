@@ -7,6 +7,7 @@ import { runIndex, type IndexOptions } from "./buildIndex";
 import { severities } from "./check";
 import {
   runActors,
+  runAsk,
   runCheck,
   runDossier,
   runSearch,
@@ -52,6 +53,7 @@ function declareProgram(streams: Streams, finish: Finish): Command {
     });
   declareCheck(program, streams, finish);
   declareActors(program, streams, finish);
+  declareAsk(program, streams, finish);
   declareDossier(program, streams, finish);
   declareSearch(program, streams, finish);
   declareAnalyze(program, streams, finish);
@@ -96,6 +98,18 @@ function declareActors(program: Command, streams: Streams, finish: Finish): void
     .option("--proposals", t("list names that may be one actor's, with the reason, instead"))
     .addHelpText("after", examples(["whence actors --library sources", ""]))
     .action((options: ActorsOptions) => finish(runActors(options, streams)));
+}
+
+function declareAsk(program: Command, streams: Streams, finish: Finish): void {
+  program
+    .command("ask")
+    .argument("<question...>", t("who did something, or who somebody is"))
+    .description(t("Print who says what in answer to a question, grouped by answer."))
+    .addOption(libraryOption())
+    .addOption(registryOption())
+    .addOption(formatOption())
+    .addHelpText("after", examples(['whence ask "who was behind the TV5 Monde hack"', ""]))
+    .action((words: string[], options: LibraryOptions) => finish(runAsk(words, options, streams)));
 }
 
 function declareDossier(program: Command, streams: Streams, finish: Finish): void {

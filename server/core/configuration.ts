@@ -14,6 +14,7 @@ export const ruleCodes = [
   "unsupported-claim",
   "overstated-certainty",
   "contested-attribution",
+  "single-origin",
 ] as const;
 
 export type RuleCode = (typeof ruleCodes)[number];

@@ -6,6 +6,7 @@ import { figureMismatch } from "./figureMismatch";
 import { misspeltActor } from "./misspeltActor";
 import { overstatedCertainty } from "./overstatedCertainty";
 import type { Rule } from "./rule";
+import { singleOrigin } from "./singleOrigin";
 import { unfoundQuote } from "./unfoundQuote";
 import { unknownCitation } from "./unknownCitation";
 import { unsourcedAttribution } from "./unsourcedAttribution";
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   contestedAttribution,
   vagueAttribution,
   misspeltActor,
+  singleOrigin,
 ];

@@ -114,3 +114,9 @@ const meets = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => {
   for (const each of a) if (b.has(each)) return true;
   return false;
 };
+
+/** Whether any words tell of a deed. */
+export const isOfDeeds = ({ concepts }: Deed): boolean =>
+  families.some((family) =>
+    [...concepts].some((concept) => family.has(concept) && isDeedConcept(concept)),
+  );

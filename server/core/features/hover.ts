@@ -13,6 +13,7 @@ import { findTokens } from "../text/tokens";
 import { toFileSpan, toPlainOffset } from "../text/textMap";
 import { citationCardOf, type CitationCard, type CitingSentence } from "./citationCard";
 import { nameCardOf, type NameCard } from "./nameCard";
+import { answersAt, type AnswersCard } from "./whoSaysWhat";
 
 /** A sentence that stands for a card where there is nothing to show. */
 export interface NoteCard {
@@ -20,7 +21,7 @@ export interface NoteCard {
   readonly text: string;
 }
 
-export type Card = NameCard | CitationCard | NoteCard;
+export type Card = NameCard | CitationCard | AnswersCard | NoteCard;
 
 export interface Hover {
   /** The token alone. */
@@ -29,10 +30,13 @@ export interface Hover {
   readonly cards: readonly Card[];
 }
 
-/** What a draft's reader sees at `offset`; undefined between tokens. */
+/** What a draft's reader sees at `offset`: the card of a name or citation, else who says what of the claim there; undefined between them. */
 export function hoverInDraft(reading: DraftReading, offset: number): Hover | undefined {
   const target = targetUnder(reading, offset);
-  if (!target) return undefined;
+  if (!target) {
+    const answers = answersAt(reading, offset);
+    return answers && { span: answers.span, cards: [answers.card] };
+  }
   const cards =
     target.kind === "mention" ? nameCards(reading, target) : citationCards(reading, target);
   return cards.length > 0 ? { span: target.span, cards } : undefined;

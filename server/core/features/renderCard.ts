@@ -6,6 +6,7 @@ import type { CardPassage, CitationCard } from "./citationCard";
 import type { Card } from "./hover";
 import { countSources, kindWord, type NameCard, type NameRow, type RegistryRow } from "./nameCard";
 import type { Place } from "./place";
+import { countOfAnswer, type AnswerRows, type AnswersCard } from "./whoSaysWhat";
 
 /** How a shell addresses a place, for a Markdown link; undefined where it cannot. */
 export type Link = (place: Place) => string | undefined;
@@ -25,6 +26,8 @@ export function renderCard(card: Card, link: Link): string {
       return renderNameCard(card, link);
     case "citation":
       return renderCitationCard(card, link);
+    case "answers":
+      return renderAnswers(card, link);
     case "note":
       return escapeMarkdown(card.text);
   }
@@ -74,6 +77,33 @@ function nameHeading({ name, actorKind, aliases }: NameCard): string {
     .filter((part) => part !== "")
     .join(" · ");
 }
+
+/** A table of all answers, the groups apart by who gives them. */
+export function renderAnswers(card: AnswersCard, link: Link): string {
+  const counts = [
+    card.groups.length === 1 ? t("1 answer") : t("{count} answers", { count: card.groups.length }),
+    ...(card.isContested ? [`**${t("contested")}**`] : []),
+  ];
+  const header = [t("who says"), t("what"), t("how surely"), t("whence")];
+  const rows = card.groups.flatMap((group) => [
+    [`**${escapeMarkdown(shorten(group.answer, longestCell))}**`, headOf(group), "", ""],
+    ...group.rows.map((row) => cells(row, link)),
+  ]);
+  const table = [header, header.map(() => "---"), ...rows, ...card.registries.map(registryCells)];
+  return [
+    `**${escapeMarkdown(shorten(card.question, longestCell))}**  \n${counts.join(" · ")}`,
+    table.map((row) => `| ${row.join(" | ")} |`).join("\n"),
+    ...card.passages.map(
+      (row) => `> ${escapeMarkdown(row.passage)}\n>\n> ${anchor(row.whence, row.place, link)}`,
+    ),
+  ].join("\n\n");
+}
+
+const headOf = (group: AnswerRows): string =>
+  [
+    escapeMarkdown(countOfAnswer(group)),
+    ...(group.isLeftOut ? [`*${t("not in the draft")}*`] : []),
+  ].join(" · ");
 
 const cells = (row: NameRow, link: Link): string[] => [
   escapeMarkdown(row.who),

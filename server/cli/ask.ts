@@ -1,0 +1,43 @@
+/** `whence ask`: who says what, grouped by answer, each with its speaker, certainty, date and passage. */
+import { t, type Library } from "../core/index";
+import {
+  askLibrary,
+  countOfAnswer,
+  type AnswerRow,
+  type AnswersCard,
+} from "../core/features/whoSaysWhat";
+import type { Paint } from "./paint";
+import { flatten } from "./underline";
+
+export const findAnswers = (library: Library, question: string): AnswersCard =>
+  askLibrary(library, question);
+
+/** One block an answer, a row each speaker, the passage below it. */
+export function printAnswers(card: AnswersCard, paint: Paint): string {
+  const { groups, isContested, registries, passages } = card;
+  if (groups.length + registries.length + passages.length === 0)
+    return `${t("No source answers this, and none speaks of it.")}\n`;
+  const blocks = groups.map((group) => {
+    const head = `${paint.strong(flatten(group.answer))}  ${paint.faint(countOfAnswer(group))}`;
+    return [head, ...group.rows.map((row) => printRow(row, paint))].join("\n");
+  });
+  if (isContested) blocks.unshift(paint.strong(t("Your sources disagree.")));
+  if (passages.length > 0)
+    blocks.push(
+      [
+        t("No source answers this. These passages speak of it:"),
+        ...passages.map((row) => printRow(row, paint)),
+      ].join("\n"),
+    );
+  for (const { title, what } of registries)
+    blocks.push(`${paint.faint(t("registry: {title}", { title }))}  ${flatten(what)}`);
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function printRow({ who, howSurely, whence, date, passage }: AnswerRow, paint: Paint): string {
+  const about = [who, howSurely, date ?? t("undated"), whence].filter((part) => part !== "");
+  return `  ${flatten(about.join(" · "))}\n    ${paint.faint(flatten(passage))}`;
+}
+
+/** The same as data, version 1. */
+export const toAskReport = ({ kind: _, ...card }: AnswersCard): object => ({ version: 1, ...card });
