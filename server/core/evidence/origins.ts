@@ -26,40 +26,70 @@ const mostCompared = 24;
 
 /** Sources by origin, the oldest of each first. Copies are one, sources of one credit line, and those whose passage reports what another one's publisher, or the same one, says. */
 export function originsOf(library: Library, told: readonly Told[]): Origin[] {
-  const groups: { sources: Source[]; marks: Map<string, string> }[] = [];
+  const groups: Group[] = [];
   const known = new Set<Source>();
-  for (const each of [...told].reverse().sort((a, b) => compareNewest(b.source, a.source))) {
+  const oldestFirst = told.toSorted((a, b) => compareNewest(b.source, a.source));
+  const publishers = new Set(told.map(({ source }) => publisherOf(library, source)));
+  for (const each of oldestFirst) {
     if (known.has(each.source)) continue;
     known.add(each.source);
-    const marks = marksOf(library, each);
-    const kin = groups.filter(
-      ({ sources, marks: others }) =>
-        [...marks.keys()].some((mark) => others.has(mark)) ||
-        (known.size <= mostCompared && sources.some((other) => areCopies(other, each.source))),
-    );
-    const joined = {
-      sources: [...kin.flatMap(({ sources }) => sources), each.source],
-      marks: new Map([...kin.flatMap((group) => [...group.marks]), ...marks]),
+    const own: Group = {
+      sources: [each.source],
+      publishers: [publisherOf(library, each.source)].filter((mark) => mark !== ""),
+      reported: reportedBy(library, each, publishers),
     };
+    const kin = groups.filter(
+      (group) =>
+        isReporting(group, own) ||
+        (known.size <= mostCompared && group.sources.some((one) => areCopies(one, each.source))),
+    );
     for (const group of kin) groups.splice(groups.indexOf(group), 1);
-    groups.push(joined);
+    groups.push(join([...kin, own]));
   }
-  return groups.map(({ sources, marks }) => {
-    const reported = [...marks.values()].find((name) => name !== "");
-    return { sources, ...(reported !== undefined && { reported }) };
+  return groups.map(({ sources, reported }) => {
+    const [name] = reported.values();
+    return { sources, ...(name !== undefined && { reported: name }) };
   });
 }
 
-/** Keys of whom a source speaks for: its publisher, its credit line, and who the passage is reported by; each with its name where it is another's. */
-function marksOf(library: Library, { source, passage }: Told): Map<string, string> {
-  const marks = new Map<string, string>();
-  const { publisher } = source.bibliography;
-  if (publisher !== undefined) marks.set(markOf(library, publisher), "");
-  for (const name of [...creditsOf(library, source), ...reportersOf(library, source, passage)]) {
+interface Group {
+  readonly sources: readonly Source[];
+  /** Keys of those who publish them. */
+  readonly publishers: readonly string[];
+  /** Those whom they report, by key. */
+  readonly reported: ReadonlyMap<string, string>;
+}
+
+const join = (groups: readonly Group[]): Group => ({
+  sources: groups.flatMap(({ sources }) => sources),
+  publishers: groups.flatMap(({ publishers }) => publishers),
+  reported: new Map(groups.flatMap(({ reported }) => [...reported])),
+});
+
+/** Whether one reports the other's publisher, or both report the same; two texts of one publisher are two. */
+const isReporting = (a: Group, b: Group): boolean =>
+  [...a.reported.keys()].some((mark) => b.reported.has(mark) || b.publishers.includes(mark)) ||
+  [...b.reported.keys()].some((mark) => a.publishers.includes(mark));
+
+function publisherOf(library: Library, { bibliography }: Source): string {
+  const { publisher } = bibliography;
+  return publisher === undefined ? "" : markOf(library, publisher);
+}
+
+/** Actors of the credit line and those who say what stands in the passage, and other publishers. */
+function reportedBy(
+  library: Library,
+  { source, passage }: Told,
+  publishers: ReadonlySet<string>,
+): Map<string, string> {
+  const reported = new Map<string, string>();
+  const names = [...creditsOf(library, source), ...reportersOf(library, source, passage)];
+  for (const name of names) {
     const mark = markOf(library, name);
-    if (mark !== "" && !marks.has(mark)) marks.set(mark, name);
+    const isKnown = library.actors.named(name).length > 0 || publishers.has(mark);
+    if (mark !== "" && isKnown && mark !== publisherOf(library, source)) reported.set(mark, name);
   }
-  return marks;
+  return reported;
 }
 
 /** One for all names of an actor. */

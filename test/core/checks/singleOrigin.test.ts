@@ -21,6 +21,10 @@ references:
     publisher: Evening Standard
     issued: 2022-08-24
     file: column.txt
+  - id: standard
+    publisher: Evening Standard
+    issued: 2022-09-01
+    file: standard.txt
   - id: guard
     publisher: Lake Guard
     issued: 2022-11-30
@@ -37,6 +41,8 @@ ORRIN (Northern Wire). Thirty-eight people were hurt when the tug Adelheid ran i
 The tug Adelheid rammed the ferry Morning Star on Lake Orrin late on Thursday, and 38 passengers were hurt. Bakeries opened as usual.
 //- library/column.txt
 Northern Wire reported that the tug Adelheid rammed the ferry Morning Star. I crossed the lake as a child, and the lamps were painted red then.
+//- library/standard.txt
+Bells rang on the lake for a minute, and the lamps were red.
 //- library/guard.txt
 At 21:47 the tug Adelheid rammed the ferry Morning Star off the pier. Our inspectors questioned 54 persons, Northern Wire among them.
 `;
@@ -77,6 +83,7 @@ describe("silent", () => {
     ["a copy and an inquiry", "The tug Adelheid rammed the ferry [@wire; @post; @guard]."],
     ["a source named twice", "The tug Adelheid rammed the ferry [@wire; @wire]."],
     ["what the other tells for itself", "The lamps were painted red then [@guard; @column]."],
+    ["two texts of one publisher", "The lamps were red, and bells rang [@column; @standard]."],
     ["a heading", "# The tug Adelheid rammed the ferry [@wire; @post]"],
     ["a key that leads nowhere", "The tug Adelheid rammed the ferry [@wire; @nobody]."],
   ])("%s", (_, draft) => {
