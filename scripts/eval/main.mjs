@@ -20,12 +20,7 @@ import { checkCases, renderFailures } from "./verificationRun.mjs";
 /** @import { CaseCount } from "./cases.mjs" */
 /** @import { ProseCount } from "./prose.mjs" */
 
-const codes = [
-  ...[...sets, ...caseSets].map(({ set }) => set),
-  "drafts",
-  "prose",
-  "verification",
-];
+const codes = [...[...sets, ...caseSets].map(({ set }) => set), "drafts", "prose", "verification"];
 
 const usage = `npm run eval -- [--json] [--write] [--only SET]... [--errors SET [--count N]]
 
