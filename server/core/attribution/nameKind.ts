@@ -2,7 +2,7 @@
 import { sliceOf } from "../text/span";
 import type { Lexicon } from "./lexicon";
 import type { NameKind } from "./name";
-import { standsAsPlace, type Look } from "./placeContext";
+import { isStateAsPlace, standsAsPlace, type Look } from "./placeContext";
 import { placeKindOf } from "./places";
 import type { Stretch } from "./reading";
 import type { Word } from "./word";
@@ -34,7 +34,7 @@ export function kindOf(
     !sliceOf(text, inside[0]!).startsWith("US")
   )
     return "unknown";
-  if (place === "state" && isLocative(words[from - 1], lexicon)) return "place";
+  if (place === "state" && isStateAsPlace(words, { from, to }, lexicon)) return "place";
   if (place) return place;
   if (isTitled) return "person";
   if (inside.length === 1 && registryNumber.test(inside[0]!.folded)) return "group";
@@ -82,9 +82,6 @@ function kindAround(
   }
   return standsAsPlace(words, { from, to }, lexicon, look) ? "place" : undefined;
 }
-
-const isLocative = (before: Word | undefined, { names }: Lexicon): boolean =>
-  before !== undefined && names.locatives.has(before.folded);
 
 /** "Isola Lunga", "Long River": a noun for a place where a name has its head. */
 const hasPlaceNoun = (

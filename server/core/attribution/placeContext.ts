@@ -32,6 +32,34 @@ export function standsAsPlace(
   return (followsPlace && isListed(words, { from, to }, lexicon)) || isDistrict(words, to, lexicon);
 }
 
+/** Whether a state is spoken of as where something is: "in Russia", "(Russia)", "i confini della Russia", "Russia, arrestati due pirati". A union of states is no place. */
+export function isStateAsPlace(
+  words: readonly Word[],
+  { from, to }: Stretch,
+  lexicon: Lexicon,
+): boolean {
+  const { names, habits } = lexicon;
+  const before = words[from - 1];
+  if (before && names.locatives.has(before.folded)) return true;
+  if (!habits.nounFirst || unions.has(words[from]!.folded)) return false;
+  const after = words[to]?.folded;
+  if (before?.folded === "(") return after === ")" || after === ",";
+  if (!before) return after === "," && !lexicon.grammar.relatives.has(words[to + 1]?.folded ?? "");
+  if (names.directions.has(before.folded)) return true;
+  const isGenitive =
+    names.connectors.has(before.folded) && lexicon.grammar.prepositions.has(before.folded);
+  return isGenitive && !isOwner(words[from - 2], lexicon);
+}
+
+const unions = new Set("unione unión union ue eu european europäische européenne urss ussr".split(" "));
+
+/** Whether what a state is said to have is what it says or does: "l'annuncio della Russia". */
+const isOwner = (word: Word | undefined, { nouns }: Lexicon): boolean =>
+  word !== undefined &&
+  (nouns.statements.has(word.folded) ||
+    nouns.deeds.has(word.folded) ||
+    nouns.undertakings.has(word.folded));
+
 /** "the mayor of", "provincia di". */
 function isOwnedBy(words: readonly Word[], from: number, { names, grammar }: Lexicon): boolean {
   if (grammar.conjunctions.has(words[from - 1]!.folded)) return false;

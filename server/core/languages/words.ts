@@ -6,7 +6,7 @@ export const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Bool
 export const phrasesOf = (text: string): string[] =>
   text
     .split(",")
-    .map((phrase) => phrase.trim())
+    .map((phrase) => phrase.trim().replace(/\s+/g, " "))
     .filter(Boolean);
 
 /** The same value for each of several words. */
