@@ -4,7 +4,7 @@ import type { Span } from "../text/span";
 import { lexiconOf, type Lexicon } from "./lexicon";
 import type { Name } from "./name";
 import { kindOf } from "./nameKind";
-import { nameRunFrom, partsOfRun } from "./nameRuns";
+import { bodyRunFrom, nameRunFrom, partsOfRun } from "./nameRuns";
 import { hasLateCapital, isTelling, isWithinCode } from "./nameShapes";
 import { placeKindOf } from "./places";
 import type { Stretch } from "./reading";
@@ -36,9 +36,16 @@ export function findNames(text: string, paragraph: Paragraph): Name[] {
   const sentences = findSentenceWords(text, paragraph);
   const around: ParagraphScene = { sentences };
   const names: Name[] = [];
+  const hasBodies = lexicon.names.bodies.size > 0 && lexicon.names.competences.size > 0;
   for (const words of sentences) {
     const scene: Scene = { text, words, lexicon, paragraph: around };
     for (let at = 0; at < words.length;) {
+      const body = hasBodies ? bodyRunFrom(words, at, lexicon) : undefined;
+      if (body) {
+        names.push(toBodyName(scene, body));
+        at = body.to;
+        continue;
+      }
       if (!isNameStart(scene, at)) {
         at += 1;
         continue;
@@ -113,6 +120,12 @@ function isNameStart({ text, words, lexicon }: Scene, at: number): boolean {
 const isPlaceAt = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.isCapital === true && placeKindOf(words.slice(at, at + 2)) !== undefined;
 
+function toBodyName({ text, words }: Scene, { from, to }: Stretch): Name {
+  const { start } = words[from]!;
+  const { end } = words[to - 1]!;
+  return { start, end, text: text.slice(start, end), kind: "organisation" };
+}
+
 function toName(scene: Scene, run: Stretch): Name | undefined {
   const { text, words, lexicon } = scene;
   const bare = withoutTitles(words, startOfName(scene, run), lexicon);
@@ -143,13 +156,28 @@ function toName(scene: Scene, run: Stretch): Name | undefined {
 function startOfName({ words, lexicon }: Scene, { from, to }: Stretch): Stretch {
   const isOpener =
     to - from > 1 && lexicon.names.openers.has(words[from]!.folded) && isInitial(words, from);
-  const start = isOpener && !isPlaceAt(words, from) ? from + 1 : from;
+  const isDropped = isOpener || (to - from > 1 && isParticipleFirst(words, from, lexicon));
+  const start = isDropped && !isPlaceAt(words, from) ? from + 1 : from;
   return {
     from: lexicon.habits.capitalisesNouns
       ? withoutNouns(words, { from: start, to }, lexicon)
       : start,
     to,
   };
+}
+
+/** "Arrestato" of the headline "Arrestato Berg". */
+function isParticipleFirst(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { names, certainty, habits } = lexicon;
+  const { folded } = words[at]!;
+  return (
+    habits.nounFirst === true &&
+    isInitial(words, at) &&
+    certainty.participleSuffixes.some((suffix) => folded.endsWith(suffix)) &&
+    !names.givenNames.has(folded) &&
+    !names.organisations.has(folded) &&
+    !names.groups.has(folded)
+  );
 }
 
 /** Where a name begins behind the noun that tells what it names, and the particle between: "Sprecher von Anna Lund". */
@@ -182,8 +210,15 @@ function isName(scene: Scene, { from, to }: Stretch, isTitled: boolean): boolean
   if (first.end - first.start < 2) return false;
   if (isTelling(text, first) || placeKindOf(inside)) return true;
   if (lexicon.habits.capitalisesNouns) return false;
-  if (!isInitial(words, from)) return true;
+  if (!isInitial(words, from)) return !isCommonWord(first, lexicon);
   return isKnown(first, scene) || isSubjectHere(scene, from);
+}
+
+/** A word with a capital that is nobody's name by itself: the first of a quoted title, an office, a citizen of somewhere. */
+function isCommonWord({ folded }: Word, { names }: Lexicon): boolean {
+  if (names.organisations.has(folded) || names.groups.has(folded) || names.givenNames.has(folded))
+    return false;
+  return names.openers.has(folded) || names.personNouns.has(folded);
 }
 
 /** A word at the head of a sentence, right before a verb of saying or doing in the singular, or before a possessive. */

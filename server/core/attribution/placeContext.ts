@@ -51,7 +51,9 @@ export function isStateAsPlace(
   return isGenitive && !isOwner(words[from - 2], lexicon);
 }
 
-const unions = new Set("unione unión union ue eu european europäische européenne urss ussr".split(" "));
+const unions = new Set(
+  "unione unión union ue eu european europäische européenne urss ussr".split(" "),
+);
 
 /** Whether what a state is said to have is what it says or does: "l'annuncio della Russia". */
 const isOwner = (word: Word | undefined, { nouns }: Lexicon): boolean =>

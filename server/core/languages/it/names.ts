@@ -39,7 +39,11 @@ export const names: NameCues = {
   groups:
     wordsOf(`team esercito brigate brigata califfato bear panda kitten cartello mafia legione squad crew
     gang army fronte hamas hezbollah talebani group cellula`),
-  bodies: wordsOf("ministero dipartimento università ambasciata consolato procura"),
+  bodies:
+    wordsOf(`ministero dipartimento università ambasciata consolato procura governo esercito parlamento polizia
+    consiglio corte commissione giunta guardia guardie vigili protezione capitaneria tribunale assemblea
+    amministrazione magistratura marina aeronautica aviazione gendarmeria prefettura questura partito croce forze camera
+    senato banca chiesa agenzia autorità comitato federazione istituto regime presidenza`),
   organisationNouns:
     wordsOf(`società azienda compagnia agenzia quotidiano giornale rivista emittente banca
     ditta impresa università ministero settimanale mensile testata multinazionale ong sindacato partito
@@ -70,7 +74,26 @@ export const names: NameCues = {
     israeliani siriano siriana siriani turco turca turchi saudita sauditi giapponese giapponesi coreano
     coreani nordcoreano nordcoreani nordcoreana europeo europea europei islamico islamica islamici
     islamista islamisti arabo araba arabi statunitense statunitensi occidentale occidentali usa
-    romano romani milanese palestinese palestinesi libanese iracheno irachena iracheni afghano`),
+    romano romani milanese palestinese palestinesi libanese libanesi iracheno irachena iracheni irachene afghano
+    afghana afghani afgano afgana afgani albanese albanesi algerino algerina algerini argentino argentina argentini
+    armeno armena armeni australiano australiana australiani austriaco austriaca austriaci azero azera belga belgi
+    bielorusso bielorussa bielorussi birmano birmana birmani boliviano boliviana bosniaco bosniaca brasiliano
+    brasiliana brasiliani bulgaro bulgara bulgari canadese canadesi ceceno cecena ceceni ceco ceca cechi cileno cilena
+    cileni cipriota ciprioti colombiano colombiana colombiani congolese congolesi croato croata croati cubano cubana
+    cubani curdo curda curdi danese danesi egiziano egiziana egiziani estone estoni etiope etiopi filippino filippina
+    filippini finlandese finlandesi georgiano georgiana georgiani giordano giordana giordani greco greca greci haitiano
+    haitiana indiano indiana indiani indonesiano indonesiana irlandese irlandesi islandese islandesi keniota keniano
+    kosovaro kosovara kosovari lettone lettoni libico libica libici lituano lituana lituani macedone macedoni maltese
+    maltesi marocchino marocchina marocchini messicano messicana messicani moldavo moldava moldavi montenegrino
+    montenegrina neozelandese neozelandesi nepalese nepalesi nigeriano nigeriana nigeriani norvegese norvegesi olandese
+    olandesi pakistano pakistana pakistani paraguaiano peruviano peruviana peruviani polacco polacca polacchi
+    portoghese portoghesi rumeno romeno rumena romena rumeni romeni scozzese scozzesi senegalese senegalesi serbo
+    serba serbi singaporiano slovacco slovacca slovacchi sloveno slovena sloveni somalo somala somali sovietico
+    sovietica sovietici sudafricano sudafricana sudafricani sudanese sudanesi sudcoreano sudcoreana sudcoreani svedese
+    svedesi svizzero svizzera svizzeri taiwanese taiwanesi tailandese thailandese tunisino tunisina tunisini turchi
+    ugandese ungherese ungheresi uruguaiano uzbeko uzbeka vaticano vaticana venezuelano venezuelana venezuelani
+    vietnamita vietnamiti yemenita yemeniti africano africana africani asiatico asiatica asiatici cristiano cristiana
+    cristiani ebraico ebraica ebraici`),
   locatives: wordsOf(
     "in nel nello nella nei negli nelle nell presso lungo attraverso sopra sotto near at",
   ),
@@ -114,7 +137,12 @@ export const names: NameCues = {
     comunale regionale provinciale nazionale internazionale mondiale federale centrale superiore europea europeo
     costituzionale suprema supremo militare civile costiera forestale municipale postale stradale mobile scientifica
     giudiziaria amministrativo parlamentare democratico democratica cattolica ortodossa armate aerea navale
-    elettorale speciale statale`),
+    elettorale speciale statale locale aereo comunista socialista liberale popolare radicale repubblicano
+    repubblicana laburista conservatore monetaria monetario generale permanente governativo governativa penale
+    amministrativa contabile bancario bancaria olimpico olimpica nucleare meteorologico meteorologica spaziale
+    ferroviaria sanitaria medica scolastica universitaria pontificia pontificio vescovile episcopale metropolitana
+    metropolitano urbani urbana rossa centrali presidenziale legislativa nazionali unite marina ministri ministro
+    diritti vigilanza sorveglianza inchiesta controllo garanzia pace ordine`),
   commons:
     wordsOf(`gen feb mar apr mag giu lug ago set ott nov dic lun mer gio ven sab dom paese paesi città sud nord est ovest
     nordest nordovest sudest sudovest meridione settentrione mezzogiorno ottocento novecento settecento seicento
