@@ -36,7 +36,7 @@ export function findNames(text: string, paragraph: Paragraph): Name[] {
   const sentences = findSentenceWords(text, paragraph);
   const around: ParagraphScene = { sentences };
   const names: Name[] = [];
-  const hasBodies = lexicon.names.bodies.size > 0 && lexicon.names.competences.size > 0;
+  const hasBodies = lexicon.names.describedBodies.size > 0;
   for (const words of sentences) {
     const scene: Scene = { text, words, lexicon, paragraph: around };
     for (let at = 0; at < words.length;) {

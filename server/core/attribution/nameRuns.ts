@@ -21,7 +21,8 @@ export function bodyRunFrom(
   from: number,
   lexicon: Lexicon,
 ): Stretch | undefined {
-  if (words[from]!.isCapital || !lexicon.names.bodies.has(words[from]!.folded)) return undefined;
+  if (words[from]!.isCapital || !lexicon.names.describedBodies.has(words[from]!.folded))
+    return undefined;
   const to = competenceEnd(words, from + 1, lexicon);
   return to > from + 1 ? { from, to } : undefined;
 }
@@ -33,7 +34,7 @@ export function nameRunFrom(words: readonly Word[], from: number, lexicon: Lexic
     to = next;
     next = nextPart(words, from, to, lexicon);
   }
-  to = withCompetence(words, to, lexicon);
+  to = withCompetence(words, { from, to }, lexicon);
   while (to > from + 1 && lexicon.names.calendar.has(words[to - 1]!.folded)) to -= 1;
   return { from, to };
 }
@@ -68,10 +69,17 @@ const isArticled = ({ folded, isWord }: Word): boolean =>
 const isFigure = ({ folded }: Word): boolean => folded.length < 3 && /^\d+$/.test(folded);
 
 /** "Camera dei deputati", "Consiglio comunale", "Parlamento greco": the lower-case words that end an organisation's name. */
-function withCompetence(words: readonly Word[], to: number, lexicon: Lexicon): number {
+function withCompetence(words: readonly Word[], { from, to }: Stretch, lexicon: Lexicon): number {
   const { names } = lexicon;
-  if (names.competences.size === 0 || !names.organisations.has(words[to - 1]!.folded)) return to;
-  return competenceEnd(words, to, lexicon);
+  if (names.competences.size === 0) return to;
+  if (names.organisations.has(words[to - 1]!.folded)) return competenceEnd(words, to, lexicon);
+  const after = words[to];
+  const isWhose =
+    isLower(after) &&
+    after.isQuoted === words[from]!.isQuoted &&
+    names.demonyms.has(after.folded) &&
+    words.slice(from, to).some(({ folded }) => names.organisations.has(folded));
+  return isWhose ? to + 1 : to;
 }
 
 /** Where the lower-case words end that tell, from `to` on, what a body is for or whose it is. */
@@ -102,10 +110,15 @@ export function partsOfRun(
 ): readonly Stretch[] {
   const { givenNames } = lexicon.names;
   const isOffice = standsInOffice(words, from, lexicon);
-  for (let at = from + 1; at + 1 < to; at += 1) {
+  for (let at = from + 1; at < to; at += 1) {
     if (!words[at]!.isCapital || !words[at - 1]!.isCapital) continue;
     const isGiven = givenNames.has(words[at]!.folded);
-    if (givenNames.has(words[at - 1]!.folded) || !(isGiven || isOffice)) continue;
+    if (isOffice && at === from + 1 && lexicon.names.offices.has(words[from]!.folded))
+      return [
+        { from, to: at },
+        { from: at, to },
+      ];
+    if (at + 1 === to || givenNames.has(words[at - 1]!.folded) || !(isGiven || isOffice)) continue;
     const before = { from, to: at };
     const isSplit = isGiven
       ? isOffice || endsBefore(words, before, lexicon)

@@ -195,6 +195,8 @@ export interface NameCues {
   readonly groups: readonly string[];
   /** Lower-case nouns for bodies that begin a name with a connector: "ministero" degli Interni. */
   readonly bodies: readonly string[];
+  /** Lower-case nouns for bodies that are a name with the words that describe them: "guardia" costiera, "governo" greco. */
+  readonly describedBodies: readonly string[];
   /** Common nouns before a name that tell what it is: company, società. */
   readonly organisationNouns: readonly string[];
   readonly groupNouns: readonly string[];

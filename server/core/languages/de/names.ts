@@ -22,6 +22,7 @@ export const names: NameCues = {
     "team bear panda kitten brigade brigaden armee kalifat kartell mafia legion crew gang",
   ),
   bodies: [],
+  describedBodies: [],
   organisationNouns:
     wordsOf(`unternehmen firma konzern zeitung magazin nachrichtenagentur agentur sender bank
     hersteller sicherheitsfirma organisation verband partei`),

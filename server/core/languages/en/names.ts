@@ -36,6 +36,7 @@ export const names: NameCues = {
     brigade brigades army caliphate cartel mafia squad legion liberation liberators militia group
     hackers collective twilight worm taliban caliphate`),
   bodies: [],
+  describedBodies: [],
   organisationNouns:
     wordsOf(`company firm agency newspaper magazine broadcaster bank charity startup vendor
     maker provider ministry university website network think-tank ngo outlet station daily weekly

@@ -90,6 +90,7 @@ export const names: NameCues = {
   ),
   groups: wordsOf("team bear panda ejército brigada califato cártel mafia"),
   bodies: wordsOf("ministerio universidad embajada consulado"),
+  describedBodies: [],
   organisationNouns: wordsOf("empresa compañía agencia periódico revista cadena banco asociación"),
   groupNouns: wordsOf("grupo banda colectivo milicia"),
   personNouns: wordsOf(

@@ -104,6 +104,7 @@ export const names: NameCues = {
   ),
   groups: wordsOf("team bear panda armée brigade califat cartel mafia"),
   bodies: wordsOf("ministère université ambassade consulat"),
+  describedBodies: [],
   organisationNouns: wordsOf(
     "société entreprise agence journal magazine chaîne banque association",
   ),

@@ -13,7 +13,7 @@ export const names: NameCues = {
   offices:
     wordsOf(`esteri interni interno difesa giustizia economia finanze trasporti infrastrutture lavoro salute sanità
     istruzione università ambiente tesoro sviluppo cultura turismo sport agricoltura commercio industria bilancio
-    informazione energia comunicazioni pari opportunità riforme innovazione politiche emerito`),
+    stato informazione energia comunicazioni pari opportunità riforme innovazione politiche emerito`),
   givenNames:
     wordsOf(`mario luigi giuseppe giovanni antonio francesco marco andrea luca matteo paolo roberto
     stefano alessandro davide simone federico lorenzo giorgio carlo pietro silvio matteo enrico romano
@@ -30,7 +30,7 @@ export const names: NameCues = {
     ospedale museo centro servizio servizi forze polizia parlamento senato assemblea autorità lega club
     rete ufficio guardia guardie stato direzione confindustria coordinamento organizzazione alleanza
     arma carabinieri corriere repubblica gazzetta giornale osservatorio movimento fronte vigili capitaneria questura
-    prefettura politecnico diocesi comunità ambasciata consolato sindacato protezione congresso giunta cassazione
+    corpo squadra reparto nucleo brigata battaglione reggimento prefettura politecnico diocesi comunità ambasciata consolato sindacato protezione congresso giunta cassazione
     azienda loggia edizioni banco ordine giustizia aeronautica magistratura soprintendenza cooperativa consorzio
     institute council league centre center association department foundation office society bank federation union
     committee commission ministry court press network records pictures studios entertainment airlines airways
@@ -39,7 +39,8 @@ export const names: NameCues = {
   groups:
     wordsOf(`team esercito brigate brigata califfato bear panda kitten cartello mafia legione squad crew
     gang army fronte hamas hezbollah talebani group cellula`),
-  bodies:
+  bodies: wordsOf("ministero dipartimento università ambasciata consolato"),
+  describedBodies:
     wordsOf(`ministero dipartimento università ambasciata consolato procura governo esercito parlamento polizia
     consiglio corte commissione giunta guardia guardie vigili protezione capitaneria tribunale assemblea
     amministrazione magistratura marina aeronautica aviazione gendarmeria prefettura questura partito croce forze camera
@@ -137,7 +138,7 @@ export const names: NameCues = {
     comunale regionale provinciale nazionale internazionale mondiale federale centrale superiore europea europeo
     costituzionale suprema supremo militare civile costiera forestale municipale postale stradale mobile scientifica
     giudiziaria amministrativo parlamentare democratico democratica cattolica ortodossa armate aerea navale
-    elettorale speciale statale locale aereo comunista socialista liberale popolare radicale repubblicano
+    forestale mobile elettorale speciale statale locale aereo comunista socialista liberale popolare radicale repubblicano
     repubblicana laburista conservatore monetaria monetario generale permanente governativo governativa penale
     amministrativa contabile bancario bancaria olimpico olimpica nucleare meteorologico meteorologica spaziale
     ferroviaria sanitaria medica scolastica universitaria pontificia pontificio vescovile episcopale metropolitana
@@ -145,6 +146,12 @@ export const names: NameCues = {
     diritti vigilanza sorveglianza inchiesta controllo garanzia pace ordine`),
   commons:
     wordsOf(`gen feb mar apr mag giu lug ago set ott nov dic lun mer gio ven sab dom paese paesi città sud nord est ovest
+    assessore assessori assessora sindaci sindaco ministri presidenti prefetto prefetti questore questori comandante comandanti
+    capitano capitani direttore direttori consigliere consiglieri senatori deputati onorevole onorevoli vescovi cardinali
+    monsignore avvocati giudici magistrati professori studenti colleghi signori signore cittadini comunità stati
+    regioni province comuni consigli chiese governi parlamenti nazione nazioni patria occidente oriente islam
+    cristianesimo ebraismo buddismo buddhismo induismo politica costituzione manovra dipartimenti ministeri università
+    enti scuole ospedali tribunali aziende società imprese mondo capitale capo segretario segretari vice direzione
     nordest nordovest sudest sudovest meridione settentrione mezzogiorno ottocento novecento settecento seicento
     cinquecento quattrocento duemila utc cet cest gmt aids hiv lsd dna rna tac ecg gps dvd cd usb gpl imu irap ires
     irpef tasi tari tfr pil spread bot btp pm gip gup ctu tso dpcm ddl pos rpg gp km euro dollaro yen sterlina
