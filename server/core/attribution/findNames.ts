@@ -211,7 +211,15 @@ function isName(scene: Scene, { from, to }: Stretch, isTitled: boolean): boolean
   if (isTelling(text, first) || placeKindOf(inside)) return true;
   if (lexicon.habits.capitalisesNouns) return false;
   if (!isInitial(words, from)) return !isCommonWord(first, lexicon);
-  return isKnown(first, scene) || isSubjectHere(scene, from);
+  return isKnown(first, scene) || isSubjectHere(scene, from) || isCalled(scene, from);
+}
+
+/** "Altamarea" of 'società "Altamarea"'. */
+function isCalled({ words, lexicon }: Scene, at: number): boolean {
+  const noun = words[at - 2];
+  if (words[at - 1]?.mark !== "open" || !noun || noun.isCapital) return false;
+  const { organisationNouns, groupNouns } = lexicon.names;
+  return organisationNouns.has(noun.folded) || groupNouns.has(noun.folded);
 }
 
 /** A word with a capital that is nobody's name by itself: the first of a quoted title, an office, a citizen of somewhere. */

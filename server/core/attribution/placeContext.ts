@@ -11,6 +11,9 @@ export interface Look {
   readonly isPlain: boolean;
 }
 
+/** Most words of a town of which nothing but a preposition tells. */
+const longestTown = 2;
+
 /** Whether the words around a name that may be anybody's tell that it is a place's. */
 export function standsAsPlace(
   words: readonly Word[],
@@ -21,12 +24,12 @@ export function standsAsPlace(
   const { names } = lexicon;
   const before = words[from - 1];
   if (!before) return false;
-  if ((names.locatives.has(before.folded) && isPlain) || names.placeNouns.has(before.folded))
-    return true;
+  const leadsToPlace = names.locatives.has(before.folded) || names.placeNouns.has(before.folded);
+  if (leadsToPlace && isPlain) return true;
   if (names.connectors.has(before.folded) && isOwnedBy(words, from, lexicon)) return true;
-  if (names.directions.has(before.folded) && to - from === 1 && isPlain)
+  if (names.directions.has(before.folded) && to - from <= longestTown && isPlain)
     return (
-      !names.givenNames.has(words[from]!.folded) &&
+      !words.slice(from, to).some(({ folded }) => names.givenNames.has(folded)) &&
       !names.companions.has(words[from - 2]?.folded ?? "")
     );
   return (followsPlace && isListed(words, { from, to }, lexicon)) || isDistrict(words, to, lexicon);

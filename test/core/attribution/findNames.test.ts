@@ -75,6 +75,37 @@ describe("names in Italian", () => {
     ["Il ministro degli Interni Anna Riva tace.", "Anna Riva/person"],
     ["A Torino Anna Riva tace.", "Torino/place", "Anna Riva/person"],
     ["Lo dice la Fondazione Anna Riva.", "Fondazione Anna Riva/organisation"],
+    // A state that is only where something is.
+    ["Oltre i confini della Malesia (Asia) si tace.", "Malesia/place", "Asia/place"],
+    ["Islanda, cade un ponte.", "Islanda/place"],
+    ["Piace l'annuncio della Russia.", "Russia/state"],
+    ["Le regole dell'Unione europea restano.", "Unione europea/state"],
+    ["Vissero a Rocca Lunga e poi ad Anna piacque.", "Rocca Lunga/place", "Anna/unknown"],
+    // Bodies whose noun is not capitalised.
+    ["Lo dice la guardia costiera.", "guardia costiera/organisation"],
+    ["Lo dice il governo greco.", "governo greco/organisation"],
+    ["Chiamano i vigili del fuoco.", "vigili del fuoco/organisation"],
+    ["Lo dice la Corte suprema di cassazione.", "Corte suprema di cassazione/organisation"],
+    ["Lo dice la Camera dei Deputati greca.", "Camera dei Deputati greca/organisation"],
+    ["Il governo tace e la polizia guarda."],
+    // Where names part.
+    ["Il presidente del Consiglio Anna Riva tace.", "Consiglio/organisation", "Anna Riva/person"],
+    ["Il ministro dei Trasporti Riva tace.", "Riva/unknown"],
+    ["Il patriarca di Belgrado Irnerio I tace.", "Belgrado/place", "Irnerio I/unknown"],
+    ["Arrestato Bertone a Bassomare.", "Bertone/unknown", "Bassomare/place"],
+    ["Oggi vince la Lega 5 Torri.", "Lega 5 Torri/organisation"],
+    ["Il premier Nuri al-Berg tace.", "Nuri al-Berg/person {premier}"],
+    // Called a body, whatever the words are.
+    ["La società Open Alba chiude.", "Open Alba/organisation {società}"],
+    ['La società "Altamarea" chiude.', "Altamarea/unknown"],
+    [
+      "Oggi parla Anna Riva (PD), poi Bassomare (PD).",
+      "Anna Riva/person",
+      "PD/organisation",
+      "Bassomare/place",
+    ],
+    // Capitals that name nobody.
+    ["Lo chiedono i Sindaci e gli Assessori nella canzone La luna."],
   ]);
 });
 

@@ -9,7 +9,7 @@ export const names: NameCues = {
     cardinale vescovo arcivescovo monsignor don padre suor san santa re regina principe principessa
     generale gen colonnello capitano tenente maresciallo ammiraglio avvocato avv ingegner ing architetto
     giudice procuratore commissario ispettore ambasciatore segretario governatore cancelliere cancelliera
-    imperatore conte duca barone imam ayatollah sceicco`),
+    imperatore conte duca barone imam ayatollah sceicco patriarca metropolita rabbino emiro sultano califfo granduca`),
   offices:
     wordsOf(`esteri interni interno difesa giustizia economia finanze trasporti infrastrutture lavoro salute sanità
     istruzione università ambiente tesoro sviluppo cultura turismo sport agricoltura commercio industria bilancio
@@ -114,7 +114,13 @@ export const names: NameCues = {
     vertice festival fiera palio carnevale maratona prefettura municipio circuito autodromo base porta parco bosco
     borgo rione distretto contea stato governatorato emirato ducato regno confine dogana casello svincolo uscita
     linea ferrovia tratta autostrada città paese villaggio teatro museo liceo scuola convento monastero abbazia
-    caserma prigione campo`),
+    caserma prigione campo stazioni aeroporti ospedali carceri case chiese caserme scuole teatri musei cieli porti
+    parrocchia parroco parroci basilica duomi monasteri ponte ponti tunnel traforo viadotto galleria centrale centrali
+    stabilimento stabilimenti fabbrica raffineria acciaieria miniera discarica diga cantiere cantieri polo distretti
+    rione rioni quartieri frazioni borgate borgata zone aree sobborgo sobborghi villaggi città cittadina cittadine paesi
+    capitali vescovi martiri giovani ragazzi pendolari strade autostrade coste colline montagne laghi fiumi
+    grotte rovine scavi mura fortezza rocca torre torri palazzi piazze circuiti stadi velodromo ippodromo spiagge
+    maratone scontri sbarco assedio eccidio massacro presa caduta liberazione sinagoga piana sacco`),
   districts:
     wordsOf(`ag al an ao ap aq ar at av ba bg bi bl bn bo br bs bt bz ca cb ce ch cl cn co cr cs ct cz en fc fe
     fg fi fm fr ge go gr im is kr le lc li lo lt lu mb mc me mi mn mo ms mt na no nu or pa pc pd pe pg
