@@ -58,10 +58,13 @@ const unions = new Set(
   "unione unión union ue eu european europäische européenne urss ussr".split(" "),
 );
 
-/** Whether what a state is said to have is what it says or does: "l'annuncio della Russia". */
-const isOwner = (word: Word | undefined, { nouns }: Lexicon): boolean =>
+/** Whether what a state is said to have is what it says, does or acts by: "l'annuncio della Russia", "la mano della Russia". */
+const isOwner = (word: Word | undefined, { nouns, deeds }: Lexicon): boolean =>
   word !== undefined &&
-  (nouns.statements.has(word.folded) ||
+  (deeds.shares.has(word.folded) ||
+    nouns.doers.has(word.folded) ||
+    nouns.affiliations.has(word.folded) ||
+    nouns.statements.has(word.folded) ||
     nouns.deeds.has(word.folded) ||
     nouns.undertakings.has(word.folded));
 

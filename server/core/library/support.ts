@@ -51,14 +51,14 @@ const manyUses = 3;
 /** A name whose kind nothing tells is no actor for one sentence in so many that seems to make it act. */
 const usesPerCue = 20;
 
-/** Whether a name is an actor's: of a kind that is one, and seen again, or speaking or acting somewhere. Something with capitals that is met once, or a word with a capital whose kind nothing tells, is not. */
+/** Whether a name is an actor's: of a kind that is one, and of several words, seen again, or speaking or acting somewhere. Something with capitals that is met once, or a word with a capital whose kind nothing tells, is not. */
 export function isActor(support: Support): boolean {
   const { count, cued, texts } = support;
   const kind = kindOf(support);
   if (kind === "place") return false;
-  if (kind !== "unknown") return cued > 0 || count >= fewestUses;
-  if (cued * usesPerCue >= count && cued > 0) return true;
   const isLong = spellingOf(support)?.includes(" ") ?? false;
+  if (kind !== "unknown") return isLong || cued > 0 || count >= fewestUses;
+  if (cued * usesPerCue >= count && cued > 0) return true;
   return isLong && (texts > 1 || count >= manyUses);
 }
 

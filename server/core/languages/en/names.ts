@@ -29,7 +29,7 @@ export const names: NameCues = {
     corp inc ltd llc plc group foundation society times post journal press news media tribune guardian
     institution academy school hospital museum centre center service services command forces navy police
     parliament senate congress assembly authority administration league club trust fund network networks
-    security labs laboratories laboratory organization organisation international industries systems
+    security labs corps laboratories laboratory organization organisation international industries systems
     technologies airlines motors partners holdings monde spiegel republic front army state`),
   groups:
     wordsOf(`team bear panda kitten spider chollima typhoon blizzard sandstorm tempest jackal crew gang

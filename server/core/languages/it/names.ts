@@ -15,14 +15,28 @@ export const names: NameCues = {
     istruzione università ambiente tesoro sviluppo cultura turismo sport agricoltura commercio industria bilancio
     stato informazione energia comunicazioni pari opportunità riforme innovazione politiche emerito`),
   givenNames:
-    wordsOf(`mario luigi giuseppe giovanni antonio francesco marco andrea luca matteo paolo roberto
-    stefano alessandro davide simone federico lorenzo giorgio carlo pietro silvio matteo enrico romano
-    massimo maria anna giulia francesca laura chiara sara elena paola silvia giorgia martina valentina
-    roberta claudia cristina daniela barbara angela rosa lucia giovanna nicola vincenzo salvatore
-    domenico sergio alberto fabio claudio gianni beppe umberto walter pier piero franco bruno renato
-    aldo mauro maurizio giancarlo gianfranco riccardo tommaso filippo emanuele vittorio gabriele daniele
-    john george david michael robert william james thomas charles peter paul vladimir barack donald
-    angela nicolas jacques jean pierre tony benedetto`),
+    wordsOf(`mario luigi giuseppe giovanni antonio francesco marco andrea luca matteo paolo roberto stefano alessandro
+    davide simone federico lorenzo giorgio carlo pietro silvio enrico romano massimo maria anna giulia
+    francesca laura chiara sara elena paola silvia giorgia martina valentina roberta claudia cristina
+    daniela barbara angela rosa lucia giovanna nicola vincenzo salvatore domenico sergio alberto fabio
+    claudio gianni beppe umberto walter pier piero franco bruno renato aldo mauro maurizio giancarlo
+    gianfranco riccardo tommaso filippo emanuele vittorio gabriele daniele ettore achille adriano agostino
+    alfonso alfredo amedeo angelo anselmo arnaldo arturo attilio augusto aurelio beniamino biagio camillo
+    carmelo cesare ciro corrado cosimo cristiano damiano dario diego dino donato edoardo elio emilio enzo
+    ermanno ernesto eugenio ezio fabrizio ferdinando fiorenzo flavio fulvio gaetano gennaro gerardo giacomo
+    gianluca gianluigi giampiero gilberto giordano girolamo giuliano giulio guglielmo guido ignazio ivan
+    ivano lamberto leonardo livio loris luciano ludovico manuel marcello mariano michele mirko nino oreste
+    oscar osvaldo ottavio pasquale patrizio pierluigi pino raffaele raimondo rinaldo rocco rodolfo romeo
+    ruggero sandro saverio sebastiano silvano silvestro tiziano tullio ugo valerio vito vittorino adele
+    agata agnese alessandra alessia alice anita annalisa antonella antonia assunta beatrice benedetta carla
+    carlotta carmela caterina cecilia concetta cinzia debora donatella dora edda eleonora elisa elisabetta
+    emanuela emma erika eva fabiana fabiola federica flavia fulvia gabriella gaia giada gianna giuliana
+    giuseppina graziella ilaria ines irene isabella ivana katia leonora letizia liliana lina livia loredana
+    lorena lorenza luana luciana luisa maddalena manuela marcella margherita mariangela marianna marta
+    matilde michela milena mirella monica nadia nicoletta noemi olga ornella ottavia patrizia pina raffaella
+    rachele renata rita rosalba rosanna rosaria rosetta sabrina samantha serena simona sofia sonia stefania
+    susanna tatiana teresa tiziana vanessa veronica viviana wanda john george david michael robert william
+    james thomas charles peter paul vladimir barack donald nicolas jacques jean pierre tony benedetto`),
   organisations:
     wordsOf(`università ministero banca corte camera esercito partito consiglio istituto
     procura tribunale comune regione provincia comando dipartimento agenzia comitato commissione
@@ -37,7 +51,7 @@ export const names: NameCues = {
     communications technologies systems software college
     segretariato presidenza governo croce agence company security times post news university party`),
   groups:
-    wordsOf(`team esercito brigate brigata califfato bear panda kitten cartello mafia legione squad crew
+    wordsOf(`team esercito brigate brigata califfato caliphate bear panda kitten cartello mafia legione squad crew
     gang army fronte hamas hezbollah talebani group cellula`),
   bodies: wordsOf("ministero dipartimento università ambasciata consolato"),
   describedBodies:
