@@ -1,4 +1,5 @@
 /** What is measured by cases, each of which comes out right, silent or wrong: what each is to reach, and how it is told. */
+import { countCoreference } from "./coreference.mjs";
 import { countLinks } from "./linking.mjs";
 
 /** @import { Analyze } from "./score.mjs" */
@@ -28,6 +29,11 @@ export const caseSets = [
     title: "Groups in threat reports (AnnoCTR, linking, dev)",
     goal: { right: 65, wrong: 3 },
     count: countLinks,
+  },
+  {
+    set: "coreference",
+    title: "Surnames, acronyms, descriptions, pronouns (own collection)",
+    count: countCoreference,
   },
 ];
 

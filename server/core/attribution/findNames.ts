@@ -1,6 +1,7 @@
 /** Finds names of actors in running text by shape, position and apposition, without a list. */
 import type { Paragraph } from "../text/paragraph";
 import type { Span } from "../text/span";
+import { isCalledBody, isNounlikeName } from "./capitalisedNouns";
 import { lexiconOf, type Lexicon } from "./lexicon";
 import type { Name } from "./name";
 import { kindOf } from "./nameKind";
@@ -185,7 +186,8 @@ function withoutNouns(words: readonly Word[], { from, to }: Stretch, { names }: 
   let start = from;
   while (start + 2 < to && isKindNoun(words[start]!.folded, names)) start += 1;
   while (start > from && start + 1 < to && !words[start]!.isCapital) start += 1;
-  return start;
+  const isBodyNoun = start + 2 === to && names.organisationNouns.has(words[start]!.folded);
+  return isBodyNoun && words[to - 1]!.isCapital ? start + 1 : start;
 }
 
 const isKindNoun = (folded: string, names: Lexicon["names"]): boolean =>
@@ -206,7 +208,9 @@ function isName(scene: Scene, { from, to }: Stretch, isTitled: boolean): boolean
   if (lexicon.habits.capitalisesHeadlines && (scene.isHeadline ??= isHeadline(words)))
     return isTelling(text, first) && to - from === 1;
   if (isTitled) return true;
-  if (to - from > 1) return !lexicon.habits.capitalisesNouns || isGermanName(scene, { from, to });
+  if (lexicon.habits.capitalisesNouns && isCalledBody(words, { from, to }, lexicon)) return true;
+  if (to - from > 1)
+    return !lexicon.habits.capitalisesNouns || isNounlikeName(text, words, { from, to }, lexicon);
   if (first.end - first.start < 2) return false;
   if (isTelling(text, first) || placeKindOf(inside)) return true;
   if (lexicon.habits.capitalisesNouns) return false;
@@ -277,17 +281,3 @@ const isFunctionWord = ({ folded, entry }: Word, { grammar }: Lexicon): boolean 
   grammar.subordinators.has(folded) ||
   grammar.questions.has(folded) ||
   grammar.firstPersons.has(folded);
-
-/** Where nouns are capitalised, two capitalised words are a name only if one of them is known from names, or none is an everyday noun's. */
-function isGermanName({ text, words, lexicon }: Scene, { from, to }: Stretch): boolean {
-  const { names } = lexicon;
-  return words
-    .slice(from, to)
-    .some(
-      (word) =>
-        names.givenNames.has(word.folded) ||
-        names.organisations.has(word.folded) ||
-        names.groups.has(word.folded) ||
-        isTelling(text, word),
-    );
-}

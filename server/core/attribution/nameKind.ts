@@ -65,7 +65,7 @@ function kindAround(
   look: Look,
 ): NameKind | undefined {
   const { names } = lexicon;
-  const before = words[from - 1];
+  const before = words[isNaming(words[from - 1], lexicon) ? from - 2 : from - 1];
   if (before?.isWord) {
     if (names.organisationNouns.has(before.folded)) return "organisation";
     if (names.groupNouns.has(before.folded)) return "group";
@@ -82,6 +82,11 @@ function kindAround(
   }
   return standsAsPlace(words, { from, to }, lexicon, look) ? "place" : undefined;
 }
+
+/** "named" of "a crew named Slow Heron". */
+const isNaming = (word: Word | undefined, { namingVerbs }: Lexicon): boolean =>
+  word !== undefined &&
+  (namingVerbs.get(word.folded)?.some(({ forms }) => forms.has("participle")) ?? false);
 
 /** "Isola Lunga", "Long River": a noun for a place where a name has its head. */
 const hasPlaceNoun = (

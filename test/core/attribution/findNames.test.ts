@@ -112,6 +112,9 @@ describe("names in Italian", () => {
 describe("names in German", () => {
   check("de", [
     ["Der Hund und die Katze liegen vor dem Haus."],
+    ["Die Firma Südlicht schweigt.", "Südlicht/organisation"],
+    ["Die Gruppe Velvet Heron schweigt.", "Velvet Heron/group"],
+    ["Die Gruppe Kinder schweigt."],
     [
       "Bundeskanzlerin Angela Merkel sprach mit dem BND.",
       "Angela Merkel/person",

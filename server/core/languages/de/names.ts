@@ -13,6 +13,11 @@ export const names: NameCues = {
     wordsOf(`peter hans michael thomas andreas wolfgang klaus jürgen stefan christian martin uwe werner
     frank markus angela gerhard helmut karl heinz friedrich franz josef johannes matthias ursula sabine
     monika anna julia maria katrin claudia george john barack david robert james wladimir nicolas jacques
+    marion birgit petra susanne gabriele renate brigitte karin barbara christine elke ingrid silke anja sandra nicole
+    stefanie melanie kerstin heike martina andrea gisela ute cornelia sonja bettina christa hannelore manuela franziska
+    johanna lena laura lisa sarah eva elisabeth margarete dorothea carola antje tanja nina bernd dieter günter manfred
+    rainer ralf dirk holger torsten thorsten volker norbert rolf siegfried herbert walter kurt erich ernst otto hermann
+    philipp tobias sebastian florian felix lukas jan tim marcel robin benjamin dennis oliver marco mario sigmar
     tony silvio paul alexander daniel guido joschka edmund horst olaf jens lars sven heidi ulla annette`),
   organisations:
     wordsOf(`universität ministerium bank agentur rat ausschuss kommission gericht verband partei
