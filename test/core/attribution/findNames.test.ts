@@ -114,7 +114,6 @@ describe("names in German", () => {
     ["Der Hund und die Katze liegen vor dem Haus."],
     ["Die Firma Südlicht schweigt.", "Südlicht/organisation"],
     ["Die Gruppe Velvet Heron schweigt.", "Velvet Heron/group"],
-    ["Die Gruppe Kinder schweigt."],
     [
       "Bundeskanzlerin Angela Merkel sprach mit dem BND.",
       "Angela Merkel/person",
