@@ -5,6 +5,7 @@ import type { Likeness, NameShape } from "./meetings";
 /** How they are alike; undefined where they are not, so that a question about them would be a nuisance. */
 export function likenessOf(met: Likeness, a: NameShape, b: NameShape): Likeness | undefined {
   if (isPersonWithOther(a, b) || !haveSameNumbers(a, b)) return undefined;
+  if ((isSign(a) || isSign(b)) && lettersOf(a) !== lettersOf(b)) return undefined;
   switch (met) {
     case "spacing":
       if (a.hasLegalForm !== b.hasLegalForm)
@@ -38,6 +39,18 @@ const numbersOf = ({ words }: NameShape): string =>
     .join(" ");
 
 const haveSameNumbers = (a: NameShape, b: NameShape): boolean => numbersOf(a) === numbersOf(b);
+
+const lettersOf = ({ words }: NameShape): string => words.join("").replace(/[^\p{L}\p{N}]/gu, "");
+
+/** Most letters of a word in a sign. */
+const longestSign = 4;
+
+/** A number with a few letters, "TIDE-C-28": who gives out such signs means another by each letter. */
+const isSign = (shape: NameShape): boolean =>
+  numbersOf(shape) !== "" &&
+  shape.words.every((word) =>
+    word.split(/[^\p{L}]+/u).every((letters) => letters.length <= longestSign),
+  );
 
 const isLatin = ({ name }: NameShape): boolean => !/\p{Script=Cyrillic}/u.test(name);
 

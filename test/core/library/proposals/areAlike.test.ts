@@ -136,3 +136,14 @@ describe("the same actor?", () => {
     expect(alike(pair)).toBeUndefined();
   });
 });
+
+test.each(["g TIDE-C-28 ~ g TIDE-Q-28", "g TIDE 28 ~ g TIDE-C-28", "g T-TIDE-03 ~ g TIDE-C-03"])(
+  "signs with other letters are no question: %s",
+  (pair) => {
+    expect(alike(pair)).toBeUndefined();
+  },
+);
+
+test("signs that are only parted otherwise are", () => {
+  expect(alike("g TIDE 28 ~ g TIDE28")).toBe("spacing");
+});
