@@ -1,4 +1,5 @@
 /** What a language says of concepts: its words for each, and how their forms are made. */
+import type { Concept } from "./concepts";
 
 export interface ConceptWords {
   /**
@@ -18,8 +19,14 @@ export interface ConceptWords {
   partedForms?(
     infinitive: string,
   ): { readonly forms: readonly string[]; readonly particle: string } | undefined;
+  /** Forms that are nearly always another word: Italian "parte", "grazie". */
+  readonly falseForms: readonly string[];
+  /** What a word may begin with, and the concept that this adds, if any: "cyber", "anti". */
+  readonly prefixes: Readonly<Record<string, Concept | undefined>>;
   /** What may stand between the members of a compound, where the language writes compounds as one word. */
   readonly compoundJoints?: readonly string[];
   /** First members that change what the last one means, so that such a compound is not told by it: "unter", "gegen". */
-  readonly compoundPrefixes?: readonly string[];
+  readonly changingMembers?: readonly string[];
+  /** Nouns with which other words happen to end: "Nation" and "Kombination". */
+  readonly doubtfulMembers?: readonly string[];
 }

@@ -26,7 +26,7 @@ export const deedConcepts: readonly Concept[] = wordsOf(`
   compensate pardon repeal intervene deploy disarm ambush stab drown derail land take-off launch fly
   transport drive cross chase patrol participate organise prepare try fail achieve believe think
   remember forget ignore underestimate overestimate describe show attribute collude mock shock
-  surprise suffer survive recover borrow advertise design exercise dress double
+  surprise suffer survive recover borrow advertise design exercise dress double assess
 `);
 
 /** People, bodies, things, places, times and qualities. */
@@ -85,7 +85,7 @@ const thingConcepts = wordsOf(`
   warsaw prague bucharest belgrade zagreb athens jerusalem gaza damascus beirut baghdad tehran cairo
   tripoli algiers beijing tokyo new-york crimea chechnya balkans kosovo bosnia slovenia slovakia
   moldova kazakhstan jordan qatar emirates mali cyprus malta iceland thailand myanmar united-nations
-  nato imf ecb white-house
+  nato imf ecb white-house centimetre christmas easter
 `);
 
 /** Those of the calendar; their words are the months of the language. */

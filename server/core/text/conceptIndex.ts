@@ -8,6 +8,8 @@ import { foldToken } from "./tokens";
 export interface ConceptIndex {
   /** By form, folded as `foldConceptWord` does; words of a phrase are joined by one space. */
   readonly forms: ReadonlyMap<string, readonly Concept[]>;
+  /** Those of nouns that a compound may end with. */
+  readonly members: ReadonlyMap<string, readonly Concept[]>;
   /** By the first word of phrases, how many words the longest has. */
   readonly phraseLengths: ReadonlyMap<string, number>;
   /** By a form that leaves its particle to the end of the clause, then by the particle. */
@@ -59,39 +61,65 @@ function buildIndex(language: LanguageCode): ConceptIndex {
   const { concepts, months } = languages[language];
   const rows = conceptRowsOf(language);
   const forms = new Map<string, Concept[]>();
+  const members = new Map<string, Concept[]>();
   const parted = new Map<string, Map<string, Concept[]>>();
-  const lemmas = new Set(
-    rows.flatMap(({ nouns, adjectives }) => [...nouns, ...adjectives].map(foldLemma)),
-  );
-  // A form that is a word of its own in another row, or a function word, does not tell.
-  const addForms = (lemma: string, made: readonly string[], concept: Concept): void => {
-    add(forms, lemma, concept);
-    for (const form of made)
-      if (!lemmas.has(form) && !isStopTermOf(form, language)) add(forms, form, concept);
-  };
+  const lemmas = lemmasOf(rows);
   const nounForms = inflector(concepts.nounEndings);
   const adjectiveForms = inflector(concepts.adjectiveEndings);
+  const falseForms = new Set(concepts.falseForms);
+  // A form that is a word of its own in another row, or a function word, does not tell.
+  const tells = (form: string, concept: Concept): boolean =>
+    !(lemmas.has(form) && !lemmas.get(form)!.has(concept)) &&
+    !falseForms.has(form) &&
+    !isStopTermOf(form, language);
+  const addForms = (made: readonly string[], concept: Concept): void => {
+    for (const form of made) if (tells(form, concept)) add(forms, form, concept);
+  };
   for (const { concept, nouns, verbs, adjectives } of rows) {
-    for (const noun of nouns.map(foldLemma)) addForms(noun, nounForms(noun), concept);
-    for (const word of adjectives.map(foldLemma)) addForms(word, adjectiveForms(word), concept);
+    for (const word of [...nouns, ...adjectives].map(foldLemma)) add(forms, word, concept);
+    for (const noun of nouns.map(foldLemma)) {
+      const made = nounForms(noun);
+      addForms(made, concept);
+      if (concepts.compoundJoints) for (const form of [noun, ...made]) add(members, form, concept);
+    }
+    for (const word of adjectives.map(foldLemma)) addForms(adjectiveForms(word), concept);
     for (const verb of verbs) {
-      for (const form of concepts.verbForms(verb)) {
-        const folded = foldConceptWord(form);
-        if (!isStopTermOf(folded, language)) add(forms, folded, concept);
-      }
-      const apart = concepts.partedForms?.(verb);
-      for (const form of apart?.forms ?? []) {
-        const folded = foldConceptWord(form);
-        if (!parted.has(folded)) parted.set(folded, new Map());
-        add(parted.get(folded)!, foldConceptWord(apart!.particle), concept);
-      }
+      addForms(concepts.verbForms(verb).map(foldConceptWord), concept);
+      addParted(parted, concepts.partedForms?.(verb), concept);
     }
   }
+  for (const noun of concepts.doubtfulMembers ?? [])
+    for (const form of [noun, ...nounForms(noun)]) members.delete(form);
   monthConcepts.forEach((concept, month) => {
     const name = foldConceptWord(months[month]?.[0] ?? "");
     if (!isStopTermOf(name, language)) add(forms, name, concept);
   });
-  return { forms, parted, phraseLengths: phraseLengthsOf(forms) };
+  return { forms, members, parted, phraseLengths: phraseLengthsOf(forms) };
+}
+
+/** The nouns and adjectives of the rows, with the concepts that list them, among these as an infinitive. */
+function lemmasOf(rows: readonly Row[]): ReadonlyMap<string, ReadonlySet<Concept>> {
+  const lemmas = new Map<string, Set<Concept>>();
+  for (const { concept, nouns, adjectives } of rows)
+    for (const word of [...nouns, ...adjectives].map(foldLemma))
+      lemmas.set(word, (lemmas.get(word) ?? new Set()).add(concept));
+  for (const { concept, verbs } of rows)
+    for (const verb of verbs.map(foldLemma)) lemmas.get(verb)?.add(concept);
+  return lemmas;
+}
+
+function addParted(
+  parted: Map<string, Map<string, Concept[]>>,
+  apart: { readonly forms: readonly string[]; readonly particle: string } | undefined,
+  concept: Concept,
+): void {
+  if (!apart) return;
+  const particle = foldConceptWord(apart.particle);
+  for (const form of apart.forms.map(foldConceptWord)) {
+    const held = parted.get(form) ?? new Map<string, Concept[]>();
+    parted.set(form, held);
+    add(held, particle, concept);
+  }
 }
 
 const foldLemma = (lemma: string): string => lemma.split(/[_'-]/).map(foldConceptWord).join(" ");

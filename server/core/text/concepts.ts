@@ -14,6 +14,7 @@ import {
   type Concept,
 } from "../languages/concepts";
 import { conceptIndexOf, foldConceptWord, toConceptTerm } from "./conceptIndex";
+import { isStopTermOf } from "./terms";
 
 export type { Concept } from "../languages/concepts";
 
@@ -108,30 +109,40 @@ function determinersOf(language: LanguageCode): ReadonlySet<string> {
 }
 
 const shortestMember = 4;
-/** Of a last member whose first one is unknown, and that may be no member at all: "Bundesamt", "Formal". */
-const shortestLast = 5;
+/** Of a last member whose first one is unknown, and that may be no member at all. */
+const shortestLast = 6;
 
 /** Those of both members of a compound; of the last one alone where the first is unknown. */
 function conceptsOfCompound(word: string, language: LanguageCode): readonly Concept[] {
-  const { compoundJoints, compoundPrefixes = [] } = languages[language].concepts;
-  if (!compoundJoints || word.length < 2 * shortestMember) return none;
-  const { forms } = conceptIndexOf(language);
+  const { compoundJoints: joints, changingMembers = [] } = languages[language].concepts;
+  if (word.length < 2 * shortestMember) return none;
+  if (!joints) return conceptsBehindPrefix(word, language);
+  const { forms, members } = conceptIndexOf(language);
   let ofLast = none;
   for (let at = 3; at + 3 <= word.length; at++) {
-    const last = forms.get(word.slice(at));
+    const last = members.get(word.slice(at));
     if (!last) continue;
     const head = word.slice(0, at);
-    for (const joint of compoundJoints) {
-      const first = head.endsWith(joint) && forms.get(head.slice(0, head.length - joint.length));
-      if (first && head.length - joint.length >= 3) return [...new Set([...first, ...last])];
+    if (changingMembers.includes(head) || isStopTermOf(head, language)) continue;
+    for (const joint of joints) {
+      if (!head.endsWith(joint) || head.length - joint.length < 3) continue;
+      const first = forms.get(head.slice(0, head.length - joint.length));
+      if (first) return [...new Set([...first, ...last])];
     }
-    const isTold =
-      head.length >= shortestMember &&
-      word.length - at >= shortestLast &&
-      !compoundPrefixes.includes(head);
+    const isTold = head.length >= shortestMember && word.length - at >= shortestLast;
     if (isTold && ofLast === none) ofLast = last;
   }
   return ofLast;
+}
+
+/** Of "cyberspies", those of what it begins with and of the rest; none where the rest is unknown. */
+function conceptsBehindPrefix(word: string, language: LanguageCode): readonly Concept[] {
+  for (const [prefix, concept] of Object.entries(languages[language].concepts.prefixes)) {
+    if (!word.startsWith(prefix) || word.length - prefix.length < shortestMember) continue;
+    const rest = conceptIndexOf(language).forms.get(word.slice(prefix.length));
+    if (rest) return concept === undefined ? rest : [...new Set([concept, ...rest])];
+  }
+  return none;
 }
 
 let opposites: ReadonlyMap<Concept, readonly Concept[]> | undefined;

@@ -72,6 +72,11 @@ describe("a compound stands for its members", () => {
     ["Jahrmarktbude", []],
     ["Umweltministerium", ["environment", "ministry"]],
     ["Quecksilbervergiftung", ["poison"]],
+    ["Kombination", []],
+    ["Nachfolger", []],
+    ["umfassenden", []],
+    ["Freiburger", []],
+    ["ausgeschlossen", []],
     ["Beitrag", []],
     ["Unterhalt", []],
   ])("%s", (word, expected) => {
@@ -80,11 +85,21 @@ describe("a compound stands for its members", () => {
 });
 
 test.each([
-  ["en", "thing make get go matter way people kind it the may"],
-  ["it", "cosa fare avere modo tipo ecco mentre porta"],
-  ["de", "Ding machen haben sein Sache war das"],
-  ["fr", "chose faire avoir manière est son dans"],
-  ["es", "cosa hacer tener modo manera para como"],
+  ["en", "cyberspies", ["cyber", "spy"]],
+  ["it", "filorussi", ["russia"]],
+  ["fr", "eurodéputée", ["europe", "lawmaker"]],
+  ["es", "ciberataques", ["hack"]],
+  ["it", "anticipo", []],
+] as const)("%s: %s stands for what it begins with and the rest", (language, word, expected) => {
+  expect(conceptsOf(word, language)).toEqual(expected);
+});
+
+test.each([
+  ["en", "thing make get go matter way people kind it the may back really"],
+  ["it", "cosa fare avere modo tipo ecco mentre porta stato parte grazie attraverso"],
+  ["de", "Ding machen haben sein Sache war das bekannt"],
+  ["fr", "chose faire avoir manière est son dans sur ne été côté part"],
+  ["es", "cosa hacer tener modo manera para como estado este parte"],
 ] as const)("vague words and function words of %s stand for nothing", (language, words) => {
   for (const word of words.split(" ")) expect(conceptsOf(word, language), word).toEqual([]);
 });

@@ -93,7 +93,8 @@ const principalParts: Readonly<Record<string, string>> = {
 };
 
 /** Prefixes that stay with their verb, and take the place of the participle's "ge". */
-const fixedPrefix = /^(?:be|emp|ent|er|ge|durch|hinter|inter|miss|über|unter|ver|wider|wieder|zer)(?=.{4})/;
+const fixedPrefix =
+  /^(?:be|emp|ent|er|ge|durch|hinter|inter|miss|über|unter|ver|wider|wieder|zer)(?=.{4})/;
 
 /** Weak verbs that look as if they followed a strong one. */
 const weakAlthough = new Set(wordsOf("beantragen beauftragen befragen überraschen veranlassen"));

@@ -4,7 +4,7 @@ export const deeds = `
 attack: angriff attacke überfall anschlag offensive attentat / an|greifen attackieren überfallen
 hack: hack hacking einbruch cyberangriff cyberattacke / hacken ein|brechen ein|dringen knacken
 steal: diebstahl raub / stehlen rauben klauen entwenden erbeuten
-leak: leck enthüllung indiskretion / durch|sickern leaken
+leak: leak leck enthüllung indiskretion / durch|sickern leaken
 spying: spionage überwachung abhörung / spionieren aus|spähen ab|hören überwachen
 threaten: drohung bedrohung einschüchterung / drohen bedrohen an|drohen ein|schüchtern
 kill: mord ermordung tötung totschlag massaker / töten ermorden um|bringen
@@ -108,10 +108,10 @@ deny: dementi leugnung / leugnen bestreiten dementieren ab|streiten
 doubt: zweifel skepsis / bezweifeln zweifeln an|zweifeln ~ skeptisch zweifelhaft
 suspect: verdacht verdächtiger / verdächtigen ~ verdächtig mutmaßlich
 admit: geständnis eingeständnis / gestehen zu|geben ein|räumen ein|gestehen
-report: bericht meldung / berichten melden
+report: report bericht meldung / berichten melden
 publish: veröffentlichung publikation / veröffentlichen publizieren
 broadcasting: sendung ausstrahlung übertragung / senden aus|strahlen
-announce: ankündigung bekanntgabe / an|kündigen verkünden bekannt|geben
+announce: mitteilung ankündigung bekanntgabe / an|kündigen verkünden bekannt|geben mit|teilen
 warn: warnung mahnung / warnen
 promise: versprechen zusage / versprechen zu|sagen geloben
 demand: forderung / fordern verlangen
@@ -126,7 +126,7 @@ support: unterstützung rückhalt / unterstützen befürworten
 oppose: widerstand opposition / widersetzen
 criticise: kritik / kritisieren bemängeln rügen
 praise: lob / loben
-agree: abkommen vereinbarung einigung vertrag pakt / vereinbaren einigen
+agree: deal abkommen vereinbarung einigung vertrag pakt / vereinbaren einigen
 negotiate: verhandlung / verhandeln
 decide: entscheidung beschluss / entscheiden beschließen
 plan: plan vorhaben / planen
@@ -139,7 +139,7 @@ leave: abreise austritt weggang abfahrt / verlassen aus|treten ab|reisen
 arrive: ankunft / an|kommen ein|treffen
 return: rückkehr / zurück|kehren
 travel: reise / reisen
-meet: treffen begegnung gipfel sitzung / treffen begegnen
+meet: summit meeting treffen begegnung gipfel sitzung / treffen begegnen
 visit: besuch / besuchen
 send: versand entsendung / senden schicken entsenden
 receive: empfang erhalt / erhalten bekommen empfangen
@@ -176,12 +176,12 @@ control: kontrolle / kontrollieren
 belong: zugehörigkeit / gehören an|gehören
 own: eigentum besitz / besitzen
 cooperate: zusammenarbeit kooperation / kooperieren zusammen|arbeiten
-trade: handel / handeln
+trade: handel
 reform: reform / reformieren
 legislate: gesetzgebung
 violate: verletzung verstoß / verstoßen
 punish: strafe bestrafung / bestrafen strafen
-trial: prozess verhandlung gerichtsverfahren
+trial: verfahren prozess verhandlung gerichtsverfahren
 testify: aussage zeugenaussage / aus|sagen bezeugen
 estimate: schätzung / schätzen
 predict: prognose vorhersage / vorher|sagen prognostizieren voraus|sagen
@@ -190,13 +190,13 @@ count: zählung / zählen
 replace: ersatz ablösung / ersetzen ab|lösen
 change: änderung veränderung wandel / ändern verändern
 move: verlegung umzug / verlegen um|ziehen
-divide: spaltung teilung / teilen spalten auf|teilen
+divide: spaltung teilung / spalten auf|teilen
 unite: vereinigung / vereinen vereinigen
 apologise: entschuldigung / entschuldigen
 complain: beschwerde / beschweren
 fear: angst furcht befürchtung / fürchten befürchten
 hope: hoffnung / hoffen
-celebrate: feier fest zeremonie / feiern
+celebrate: feier zeremonie / feiern
 bury: beerdigung begräbnis bestattung / begraben beerdigen
 install: installation einbau / installieren ein|bauen
 connect: verbindung anschluss / verbinden
@@ -207,7 +207,7 @@ earn: einkommen verdienst / verdienen
 privatise: privatisierung / privatisieren
 nationalise: verstaatlichung / verstaatlichen
 ceasefire: waffenruhe waffenstillstand feuerpause
-claim-responsibility: bekenntnis bekennerschreiben / bekennen
+claim-responsibility: bekenntnis bekennerschreiben
 retract: widerruf berichtigung korrektur richtigstellung / widerrufen berichtigen korrigieren richtig|stellen
 prove: nachweis / beweisen nach|weisen belegen
 verify: überprüfung prüfung / überprüfen prüfen
@@ -286,4 +286,5 @@ design: entwurf gestaltung / entwerfen
 exercise: übung manöver
 dress: kleidung kleid
 double: / verdoppeln ~ doppelt
+assess: bewertung beurteilung einschätzung / bewerten beurteilen ein|schätzen
 `;

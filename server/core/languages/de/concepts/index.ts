@@ -45,7 +45,10 @@ export const conceptWords: ConceptWords = {
       : undefined;
   },
   compoundJoints: ["", ...wordsOf("s es n en er e -")],
-  compoundPrefixes: wordsOf(
-    "unter uber hinter wider gegen zwischen zusammen zuruck ausein nach einander",
+  changingMembers: wordsOf("unter uber hinter wider gegen zwischen zusammen zuruck nach einander"),
+  doubtfulMembers: wordsOf(
+    "este burg burger berg nation fisch art gen rat rente mann haft reise reich tier stern messe schloss ende test fund schuss",
   ),
+  falseForms: [],
+  prefixes: {},
 };

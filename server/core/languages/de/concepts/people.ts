@@ -41,7 +41,7 @@ candidate: kandidat kandidatin bewerber
 voter: wähler wählerin wählerschaft
 campaign: kampagne wahlkampf
 politics: politik politiker politikerin ~ politisch
-democracy: demokratie ~ demokratisch
+democracy: demokrat demokratin demokratie ~ demokratisch
 dictatorship: diktatur diktator regime
 king: könig königin monarch monarchie ~ königlich
 mayor: bürgermeister bürgermeisterin oberbürgermeister
@@ -58,17 +58,17 @@ rebel: rebell aufständischer kämpfer miliz
 hacker: hacker cyberkrimineller
 troll: troll
 customer: kunde kundin verbraucher
-job: arbeitsplatz job stelle beschäftigung
+job: arbeitsplatz job beschäftigung
 worker: arbeiter arbeiterin arbeitnehmer
 employee: mitarbeiter mitarbeiterin angestellter angestellte beschäftigter
 employer: arbeitgeber
 manager: manager managerin direktor geschäftsführer
 entrepreneur: unternehmer unternehmerin
 member: mitglied
-leader: führer anführer chef chefin leiter leiterin vorsitzender
+leader: boss führer anführer chef chefin leiter leiterin vorsitzender
 founder: gründer gründerin mitgründer
 supporter: anhänger anhängerin unterstützer
-opponent: gegner gegnerin rivale
+opponent: konkurrent gegner gegnerin rivale
 enemy: feind feindin
 ally: verbündeter verbündete alliierter
 doctor: arzt ärztin mediziner chirurg

@@ -18,12 +18,12 @@ media: medien presse medium
 news: nachricht neuigkeit
 censorship: zensur
 article: artikel
-company: unternehmen firma konzern betrieb gesellschaft
+company: business unternehmen firma konzern betrieb gesellschaft
 subsidiary: tochtergesellschaft tochterfirma tochter filiale
 branch: abteilung zweig ableger arm flügel sektion
 unit: einheit brigade bataillon regiment
 front: deckmantel tarnung fassade
-group: gruppe bande zelle gruppierung
+group: gruppe bande gruppierung
 organisation: organisation verband vereinigung verein
 mafia: mafia
 union: gewerkschaft
@@ -88,7 +88,7 @@ road: straße autobahn landstraße
 traffic: verkehr
 ship: schiff boot fähre
 port: hafen
-plane: flugzeug jet maschine
+plane: flugzeug jet
 airport: flughafen
 flight: flug pilot fluggesellschaft
 helicopter: hubschrauber helikopter
@@ -154,7 +154,7 @@ responsibility: verantwortung haftung ~ verantwortlich
 conspiracy: verschwörung komplott
 rumour: gerücht klatsch
 theory: theorie hypothese ~ hypothetisch theoretisch
-method: methode verfahren
+method: methode
 model: modell
 system: system
 service: dienst dienstleistung service

@@ -42,7 +42,7 @@ meat: fleisch
 fish: fisch
 animal: tier
 dog: hund
-species: art artenvielfalt
+species: spezies tierart artenvielfalt
 waste: abfall müll
 house: haus wohnung
 building: gebäude turm hochhaus
@@ -198,4 +198,7 @@ difficult: ~ schwierig
 easy: ~ einfach leicht
 similar: ähnlichkeit ~ ähnlich
 different: unterschied ~ unterschiedlich verschieden
+centimetre: zentimeter
+christmas: weihnachten
+easter: ostern
 `;

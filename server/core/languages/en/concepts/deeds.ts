@@ -122,7 +122,7 @@ refuse: refusal rejection / refuse reject decline
 approve: approval / approve ratify endorse
 allow: permission authorisation authorization permit / allow permit authorise authorize
 ban: ban prohibition / ban prohibit forbid outlaw
-support: support backing / support back
+support: support backing backed / support
 oppose: opposition / oppose
 criticise: criticism criticisms / criticise criticize
 praise: praise / praise laud
@@ -131,7 +131,7 @@ negotiate: negotiation negotiations talks / negotiate
 decide: decision ruling / decide
 plan: plan scheme plot / plan plot
 sign: signing signature / sign
-found: founding foundation establishment / found establish
+found: founding / found establish
 dissolve: dissolution disbandment / dissolve disband
 lead: leadership / lead head
 join: accession / join
@@ -225,7 +225,7 @@ translate: translation translator / translate
 print: printing / print
 record: recording / record
 interview: interview
-speak: speech address /
+speak: speech /
 debate: debate discussion / debate discuss
 propose: proposal proposition / propose
 recommend: recommendation advice / recommend advise
@@ -286,4 +286,5 @@ design: design designer / design
 exercise: drill exercise maneuver manoeuvre
 dress: clothing clothes dress /
 double: / double ~ double
+assess: assessment evaluation / assess evaluate
 `;

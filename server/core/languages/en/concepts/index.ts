@@ -39,4 +39,6 @@ export const conceptWords: ConceptWords = {
       ...participle,
       ...gerund,
     ]),
+  falseForms: [],
+  prefixes: { cyber: "cyber", anti: undefined, euro: "europe", narco: "drugs", neo: undefined },
 };

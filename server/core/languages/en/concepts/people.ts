@@ -3,7 +3,7 @@
 export const people = `
 army: army military troops ~ military
 soldier: soldier serviceman servicemen
-officer: officer general colonel commander
+officer: officer colonel commander
 navy: navy fleet warship ~ naval
 war: war conflict warfare ~ wartime
 peace: peace ~ peaceful
@@ -19,7 +19,7 @@ lawyer: lawyer attorney solicitor barrister
 prosecutor: prosecutor
 prison: prison jail penitentiary
 prisoner: prisoner inmate detainee
-law: law act bill legislation statute
+law: law bill legislation statute
 constitution: constitution ~ constitutional
 crime: crime offence offense ~ criminal
 criminal: criminal crook offender culprit perpetrator
@@ -41,7 +41,7 @@ candidate: candidate contender nominee
 voter: voter electorate
 campaign: campaign
 politics: politics policy politician ~ political
-democracy: democracy ~ democratic
+democracy: democrat democracy ~ democratic
 dictatorship: dictatorship dictator regime
 king: king queen monarch monarchy crown ~ royal
 mayor: mayor

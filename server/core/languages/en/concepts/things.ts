@@ -23,7 +23,7 @@ subsidiary: subsidiary affiliate
 branch: division branch arm wing section
 unit: unit squad brigade battalion regiment
 front: front cover façade facade
-group: group gang band cell
+group: group gang band
 organisation: organisation organization association ~ organisational
 mafia: mafia mob ~ mafia
 union: trade_union labour_union union

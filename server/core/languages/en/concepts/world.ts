@@ -82,7 +82,7 @@ guilty: guilt ~ guilty
 innocent: innocence ~ innocent
 legal: legality ~ legal lawful
 illegal: illegality ~ illegal unlawful illicit
-true: truth ~ true genuine authentic real
+true: truth ~ true genuine authentic
 false: ~ false fake untrue bogus
 alive: survivor ~ alive living surviving
 public: public
@@ -194,8 +194,11 @@ important: importance ~ important crucial
 serious: seriousness ~ serious grave severe
 sure: certainty ~ certain sure
 unsure: uncertainty ~ uncertain unclear unsure
-difficult: ~ difficult hard
+difficult: ~ difficult
 easy: ~ easy
 similar: similarity ~ similar alike
 different: difference ~ different
+centimetre: centimetre centimeter
+christmas: christmas
+easter: easter
 `;

@@ -286,4 +286,5 @@ design: diseño / diseñar
 exercise: ejercicio maniobra
 dress: ropa vestido
 double: / duplicar ~ doble
+assess: evaluación valoración / evaluar valorar
 `;

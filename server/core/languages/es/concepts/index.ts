@@ -1,5 +1,6 @@
 /** How Spanish words for concepts end, and the verbs among them. */
 import type { ConceptWords } from "../../conceptWords";
+import { wordsOf } from "../../words";
 import { verbs } from "../inflect";
 import { deeds } from "./deeds";
 import { people } from "./people";
@@ -41,4 +42,13 @@ export const conceptWords: ConceptWords = {
       ...participle,
       ...gerund,
     ]),
+  falseForms: wordsOf("parte partes trata"),
+  prefixes: {
+    ciber: "cyber",
+    anti: undefined,
+    vice: undefined,
+    euro: "europe",
+    narco: "drugs",
+    pro: undefined,
+  },
 };

@@ -3,7 +3,7 @@
 export const people = `
 army: ejército tropa ~ militar
 soldier: ~ soldado
-officer: oficial general coronel comandante
+officer: oficial coronel comandante
 navy: armada flota ~ naval
 war: guerra conflicto ~ bélico
 peace: paz ~ pacífico
@@ -43,7 +43,7 @@ campaign: campaña
 politics: política ~ político
 democracy: democracia ~ democrático
 dictatorship: dictadura dictador régimen
-king: rey reina monarca monarquía ~ real
+king: rey reina monarca monarquía
 mayor: alcalde alcaldesa
 governor: gobernador
 ambassador: embajada ~ embajador diplomático

@@ -23,7 +23,7 @@ subsidiary: filial subsidiaria
 branch: división rama sección brazo ala
 unit: unidad brigada batallón regimiento
 front: tapadera fachada
-group: grupo banda célula pandilla
+group: grupo banda pandilla
 organisation: organización asociación
 mafia: mafia ~ mafioso
 union: sindicato
@@ -49,7 +49,7 @@ theatre: teatro ~ teatral
 music: música canción concierto cantante músico ~ musical
 art: cuadro pintor artista escultura pintura ~ artístico
 website: web sitio_web página_web blog portal
-internet: internet web red en_línea
+internet: online internet web red en_línea
 network: red
 social-network: red_social redes_sociales
 account: cuenta perfil

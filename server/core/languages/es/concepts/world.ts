@@ -1,7 +1,7 @@
 /** Spanish words for nature, time and qualities. */
 
 export const world = `
-country: país nación estado ~ nacional estatal
+country: país nación ~ nacional estatal
 abroad: extranjero
 world: mundo globo ~ mundial
 city: ciudad capital ~ urbano
@@ -106,7 +106,7 @@ majority: mayoría
 minority: minoría
 north: norte ~ septentrional
 south: sur ~ meridional
-east: este oriente ~ oriental
+east: oriente ~ oriental
 west: oeste occidente ~ occidental
 monday: lunes
 tuesday: martes
@@ -198,4 +198,7 @@ difficult: ~ difícil
 easy: ~ fácil
 similar: semejanza similitud ~ similar parecido semejante
 different: diferencia ~ diferente distinto
+centimetre: centímetro
+christmas: navidad
+easter: pascua
 `;

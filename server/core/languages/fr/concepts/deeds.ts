@@ -10,7 +10,7 @@ threaten: menace intimidation / menacer intimider
 kill: meurtre assassinat homicide massacre / tuer assassiner massacrer
 wound: blessure / blesser ~ blessé
 die: mort décès / mourir décéder périr ~ mort décédé défunt
-born: naissance / naître ~ né
+born: naissance / naître
 arrest: arrestation détention interpellation / arrêter interpeller appréhender
 release: libération relaxe / libérer relâcher relaxer
 charge: inculpation poursuite mise_en_examen / inculper
@@ -27,7 +27,7 @@ explode: explosion détonation déflagration / exploser
 shoot: fusillade tir coup_de_feu / tirer fusiller
 invade: invasion incursion / envahir
 occupy: occupation / occuper
-conquer: conquête prise / conquérir
+conquer: conquête / conquérir
 fight: lutte bataille combat affrontement / combattre lutter affronter
 defend: défense / défendre
 surrender: capitulation reddition / capituler
@@ -68,7 +68,7 @@ rise: hausse augmentation / augmenter
 fall: baisse diminution réduction recul / baisser diminuer réduire reculer
 grow: croissance expansion / croître
 begin: début commencement lancement / commencer débuter entamer
-end: fin terme / finir terminer achever cesser
+end: fin / finir terminer achever cesser
 stop: suspension arrêt interruption / suspendre interrompre stopper
 cancel: annulation / annuler
 postpone: report ajournement retard / reporter ajourner
@@ -139,7 +139,7 @@ leave: départ sortie / quitter partir
 arrive: arrivée / arriver
 return: retour / revenir rentrer retourner
 travel: voyage / voyager
-meet: rencontre réunion sommet / rencontrer réunir
+meet: meeting rencontre réunion sommet / rencontrer réunir
 visit: visite / visiter
 send: envoi / envoyer expédier
 receive: réception / recevoir
@@ -239,7 +239,7 @@ persecute: persécution répression / persécuter réprimer
 confiscate: confiscation saisie / confisquer saisir
 appeal: recours pourvoi
 compensate: indemnisation dédommagement / indemniser dédommager rembourser
-pardon: grâce amnistie / gracier amnistier
+pardon: amnistie / gracier amnistier
 repeal: abrogation abolition / abroger abolir révoquer
 intervene: intervention / intervenir
 deploy: déploiement mobilisation / déployer mobiliser
@@ -286,4 +286,5 @@ design: conception / concevoir
 exercise: exercice manœuvre
 dress: vêtement robe
 double: / doubler ~ double
+assess: évaluation / évaluer
 `;

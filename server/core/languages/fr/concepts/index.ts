@@ -1,5 +1,6 @@
 /** How French words for concepts end, and the verbs among them. */
 import type { ConceptWords } from "../../conceptWords";
+import { wordsOf } from "../../words";
 import { verbs } from "../inflect";
 import { deeds } from "./deeds";
 import { people } from "./people";
@@ -25,7 +26,7 @@ export const conceptWords: ConceptWords = {
   `,
   adjectiveEndings: `
     -: s e es ement
-    e: es ment
+    e: es ee ees ment
     s: se ses
     x: 
     eux: euse euses eusement
@@ -48,4 +49,6 @@ export const conceptWords: ConceptWords = {
       ...participle,
       ...gerund,
     ]),
+  falseForms: wordsOf("part parts cours forme formes marie maries"),
+  prefixes: { cyber: "cyber", anti: undefined, euro: "europe", narco: "drugs", vice: undefined },
 };

@@ -3,7 +3,7 @@
 export const people = `
 army: armée troupe ~ militaire
 soldier: ~ soldat
-officer: colonel ~ officier général commandant
+officer: colonel ~ officier commandant
 navy: marine flotte ~ naval
 war: guerre conflit
 peace: paix ~ pacifique
@@ -62,10 +62,10 @@ job: emploi travail
 worker: ~ travailleur ouvrier
 employee: ~ employé salarié
 employer: employeur patron
-manager: cadre ~ dirigeant directeur
+manager: ~ dirigeant directeur
 entrepreneur: homme_d'affaires ~ entrepreneur
 member: membre
-leader: dirigeant chef leader meneur
+leader: boss dirigeant chef leader meneur
 founder: ~ fondateur cofondateur
 supporter: partisan sympathisant
 opponent: adversaire ~ opposant rival
@@ -112,7 +112,7 @@ athlete: athlète ~ joueur footballeur sportif
 coach: entraîneur
 football: football foot
 sport: sport ~ sportif
-team: équipe
+team: team équipe
 author: auteur écrivain
 actor: acteur actrice comédien
 adviser: ~ conseiller consultant

@@ -23,7 +23,7 @@ subsidiary: filiale
 branch: division branche section aile bras
 unit: unité brigade bataillon régiment escouade
 front: couverture façade paravent
-group: groupe bande cellule gang groupuscule
+group: groupe bande gang groupuscule
 organisation: organisation association
 mafia: mafia ~ mafieux
 union: syndicat
@@ -49,7 +49,7 @@ theatre: théâtre ~ théâtral
 music: musique chanson concert chanteur musicien ~ musical
 art: tableau peintre artiste sculpture peinture ~ artistique
 website: site site_web blog portail
-internet: internet web toile en_ligne
+internet: online internet web toile en_ligne
 network: réseau
 social-network: réseau_social réseaux_sociaux
 account: compte profil

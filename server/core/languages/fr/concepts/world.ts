@@ -11,7 +11,7 @@ region: région province ~ régional
 municipality: commune municipalité mairie ~ municipal
 border: frontière
 sea: mer océan ~ maritime
-coast: côte plage littoral ~ côtier
+coast: plage littoral ~ côtier
 island: île
 river: fleuve rivière
 lake: lac
@@ -45,14 +45,14 @@ dog: chien
 species: espèce biodiversité
 waste: déchet ordure
 house: maison logement appartement
-building: bâtiment immeuble édifice tour
+building: bâtiment immeuble édifice
 rent: loyer locataire
 hotel: hôtel
 restaurant: restaurant
 shop: magasin boutique supermarché
 office: bureau siège
 right: droit liberté
-security: sécurité sûreté ~ sûr
+security: sécurité sûreté
 danger: danger risque péril ~ dangereux risqué
 emergency: urgence
 violence: violence ~ violent
@@ -124,7 +124,7 @@ month: mois ~ mensuel
 year: an année ~ annuel
 century: siècle
 spring: printemps
-summer: été
+summer: ~ estival
 autumn: automne
 winter: hiver
 yesterday: hier
@@ -198,4 +198,7 @@ difficult: ~ difficile
 easy: ~ facile
 similar: ressemblance ~ semblable similaire
 different: différence ~ différent
+centimetre: centimètre
+christmas: noël
+easter: pâques
 `;

@@ -4,7 +4,7 @@ export const deeds = `
 attack: attacco assalto offensiva aggressione attentato / attaccare aggredire assaltare assalire
 hack: hackeraggio intrusione violazione cyberattacco / hackerare bucare violare
 steal: furto rapina scippo / rubare trafugare sottrarre rapinare
-leak: fuga_di_notizie rivelazione soffiata / trapelare divulgare
+leak: leak fuga_di_notizie rivelazione soffiata / trapelare divulgare
 spying: spionaggio sorveglianza intercettazione / spiare intercettare sorvegliare
 threaten: minaccia intimidazione / minacciare intimidire
 kill: omicidio assassinio uccisione massacro strage / uccidere assassinare ammazzare massacrare
@@ -68,7 +68,7 @@ rise: aumento rialzo crescita incremento rincaro / aumentare salire crescere inc
 fall: calo diminuzione riduzione ribasso flessione taglio / calare diminuire ridurre scendere
 grow: crescita espansione / crescere espandere ampliare
 begin: inizio avvio esordio / iniziare cominciare avviare
-end: fine termine conclusione / finire terminare concludere cessare
+end: fine conclusione / finire terminare concludere cessare
 stop: sospensione interruzione / fermare sospendere interrompere
 cancel: annullamento cancellazione / annullare cancellare
 postpone: rinvio ritardo / rinviare rimandare posticipare
@@ -108,7 +108,7 @@ deny: smentita diniego / negare smentire
 doubt: dubbio scetticismo / dubitare ~ dubbio scettico
 suspect: sospetto / sospettare ~ sospetto
 admit: ammissione confessione / ammettere confessare
-report: rapporto resoconto relazione / riferire riportare
+report: report rapporto resoconto relazione / riferire riportare
 publish: pubblicazione / pubblicare
 broadcasting: trasmissione messa_in_onda / trasmettere
 announce: annuncio / annunciare
@@ -139,7 +139,7 @@ leave: partenza uscita / partire lasciare uscire
 arrive: arrivo / arrivare giungere
 return: ritorno rientro / tornare ritornare rientrare
 travel: viaggio / viaggiare
-meet: incontro riunione vertice / incontrare riunire
+meet: summit meeting incontro riunione vertice / incontrare riunire
 visit: visita / visitare
 send: invio spedizione / inviare spedire mandare
 receive: ricezione / ricevere
@@ -219,7 +219,7 @@ collect: raccolta / raccogliere
 store: memorizzazione archiviazione / memorizzare archiviare
 copy: copia / copiare
 download: scaricamento download / scaricare
-post: post / postare caricare
+post: tweet / postare caricare
 update: aggiornamento / aggiornare
 translate: traduzione traduttore / tradurre
 print: stampa / stampare
@@ -286,4 +286,5 @@ design: progettazione / progettare
 exercise: esercitazione manovra
 dress: abbigliamento vestito abito / vestire
 double: / raddoppiare ~ doppio
+assess: valutazione / valutare
 `;

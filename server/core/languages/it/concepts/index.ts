@@ -1,5 +1,6 @@
 /** How Italian words for concepts end, and the verbs among them. */
 import type { ConceptWords } from "../../conceptWords";
+import { wordsOf } from "../../words";
 import { verbs } from "../inflect";
 import { deeds } from "./deeds";
 import { people } from "./people";
@@ -47,4 +48,15 @@ export const conceptWords: ConceptWords = {
       ...participle,
       ...gerund,
     ]),
+  falseForms: wordsOf("parte parti tratta tratti grazie attraverso"),
+  prefixes: {
+    cyber: "cyber",
+    ciber: "cyber",
+    anti: undefined,
+    filo: undefined,
+    vice: undefined,
+    euro: "europe",
+    narco: "drugs",
+    neo: undefined,
+  },
 };

@@ -3,7 +3,7 @@
 export const people = `
 army: esercito truppe armata ~ militare
 soldier: militare ~ soldato
-officer: ufficiale generale comandante ~ colonnello
+officer: ufficiale comandante ~ colonnello
 navy: marina flotta ~ navale
 war: guerra conflitto ~ bellico
 peace: pace ~ pacifico
@@ -43,7 +43,7 @@ campaign: campagna
 politics: politica ~ politico
 democracy: democrazia ~ democratico
 dictatorship: dittatura dittatore regime
-king: re regina monarca monarchia ~ reale
+king: re regina monarca monarchia
 mayor: ~ sindaco
 governor: governatore
 ambassador: ambasciatore ambasciata ~ diplomatico
@@ -60,12 +60,12 @@ troll: troll
 customer: cliente consumatore
 job: lavoro impiego occupazione
 worker: lavoratore manodopera ~ operaio
-employee: dipendente ~ impiegato
+employee: staff dipendente ~ impiegato
 employer: ~ datore_di_lavoro
 manager: dirigente manager direttore
 entrepreneur: imprenditore
 member: ~ membro
-leader: leader capo ~ presidente
+leader: boss leader capo ~ presidente
 founder: fondatore cofondatore
 supporter: sostenitore seguace simpatizzante
 opponent: oppositore rivale ~ avversario
@@ -112,7 +112,7 @@ athlete: atleta giocatore calciatore
 coach: allenatore
 football: calcio
 sport: sport ~ sportivo
-team: squadra
+team: team squadra
 author: autore scrittore
 actor: attore attrice
 adviser: ~ consigliere consulente

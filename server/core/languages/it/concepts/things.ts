@@ -18,12 +18,12 @@ media: media stampa mezzi_di_informazione
 news: notizia
 censorship: censura
 article: articolo
-company: azienda società impresa ditta compagnia
+company: company business azienda società impresa ditta compagnia
 subsidiary: filiale controllata sussidiaria
 branch: divisione ramo sezione braccio ala
 unit: unità squadra brigata battaglione reggimento reparto
 front: copertura facciata paravento
-group: gruppo banda cellula gang
+group: gruppo banda gang
 organisation: organizzazione associazione
 mafia: mafia ~ mafioso
 union: sindacato
@@ -49,15 +49,15 @@ theatre: teatro ~ teatrale
 music: musica canzone concerto cantante musicista ~ musicale
 art: dipinto pittore artista quadro scultura ~ artistico
 website: sito sito_web blog portale pagina_web
-internet: internet web rete_internet online
-network: rete
+internet: on-line internet web rete_internet online
+network: network rete
 social-network: social_network social rete_sociale
 account: account profilo
 password: password credenziali parola_d'ordine
 email: email e-mail mail casella_di_posta posta_elettronica
 address: indirizzo recapito
 list: lista elenco
-data: dato dati
+data: dati dati
 database: database archivio banca_dati
 file: file cartella
 server: server
@@ -84,7 +84,7 @@ train: treno
 station: stazione
 bridge: ponte
 tunnel: tunnel galleria traforo
-road: strada via autostrada ~ stradale
+road: strada autostrada ~ stradale
 traffic: traffico
 ship: nave barca imbarcazione traghetto peschereccio
 port: porto ~ portuale
@@ -119,7 +119,7 @@ loss: perdita
 revenue: fatturato ricavo entrate
 inflation: inflazione
 unemployment: disoccupazione ~ disoccupato
-bankruptcy: fallimento bancarotta insolvenza
+bankruptcy: default fallimento bancarotta insolvenza
 crisis: crisi recessione
 contract: contratto appalto
 flag: bandiera vessillo
@@ -167,7 +167,7 @@ tank: carro_armato artiglieria
 submarine: sottomarino sommergibile
 ammunition: munizione proiettile pallottola
 uniform: uniforme divisa
-passport: passaporto visto
+passport: passaporto
 right-wing: destra fascista
 left-wing: sinistra socialista comunista
 conservative: ~ conservatore

@@ -1,11 +1,11 @@
 /** Italian words for nature, time and qualities. */
 
 export const world = `
-country: paese nazione stato ~ nazionale statale
+country: paese nazione ~ nazionale statale
 abroad: estero ~ straniero estero
 world: mondo globo ~ mondiale globale
 city: città cittadina capitale ~ urbano
-village: villaggio paese borgo
+village: villaggio borgo
 district: quartiere distretto
 region: regione provincia ~ regionale
 municipality: comune municipio ~ comunale municipale
@@ -52,7 +52,7 @@ restaurant: ristorante
 shop: negozio supermercato
 office: ufficio sede
 right: diritto diritti libertà
-security: sicurezza ~ sicuro
+security: security sicurezza ~ sicuro
 danger: pericolo rischio ~ pericoloso rischioso
 emergency: emergenza
 violence: violenza ~ violento
@@ -93,7 +93,7 @@ big: ~ grande enorme
 small: ~ piccolo
 new: ~ nuovo
 old: ~ vecchio antico
-strong: forza ~ forte potente
+strong: ~ forte potente
 weak: debolezza ~ debole
 good: ~ buono positivo migliore
 bad: ~ cattivo negativo peggiore
@@ -198,4 +198,7 @@ difficult: ~ difficile
 easy: ~ facile
 similar: somiglianza ~ simile analogo
 different: differenza ~ diverso differente
+centimetre: centimetro
+christmas: natale
+easter: pasqua
 `;
