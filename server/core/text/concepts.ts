@@ -112,10 +112,13 @@ const shortestMember = 4;
 /** Of a last member whose first one is unknown, and that may be no member at all. */
 const shortestLast = 6;
 
+/** Longer words, which are none, would cost the square of their length. */
+const longestCompound = 60;
+
 /** Those of both members of a compound; of the last one alone where the first is unknown. */
 function conceptsOfCompound(word: string, language: LanguageCode): readonly Concept[] {
   const { compoundJoints: joints, changingMembers = [] } = languages[language].concepts;
-  if (word.length < 2 * shortestMember) return none;
+  if (word.length < 2 * shortestMember || word.length > longestCompound) return none;
   if (!joints) return conceptsBehindPrefix(word, language);
   const { forms, members } = conceptIndexOf(language);
   let ofLast = none;

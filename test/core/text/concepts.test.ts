@@ -124,6 +124,10 @@ describe("in a sentence, phrases and parted verbs count as one word", () => {
   });
 });
 
+test("a word without end stands for nothing", () => {
+  expect(conceptsOf("kraft".repeat(40_000) + "werk", "de")).toEqual([]);
+});
+
 test("opposites exclude each other", () => {
   expect(oppositesOf("guilty")).toEqual(["innocent"]);
   expect(oppositesOf("deny")).toContain("confirm");
