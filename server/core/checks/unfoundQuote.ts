@@ -3,16 +3,16 @@ import { t } from "../localisation";
 import { spansOverlap } from "../text/span";
 import { checkedQuotations, type CheckedQuotation } from "./quotedWords";
 import type { Rule, Subject } from "./rule";
-import { citedSources, excerpt, isVerifiable } from "./subject";
+import { citedSources, excerpt } from "./subject";
 
 export const unfoundQuote: Rule = {
   code: "unfound-quote",
   severity: "information",
   check: (subject) =>
     checkedQuotations(subject)
-      .filter((checked) => !checked.found && isExpected(checked, subject))
+      .filter((checked) => checked.grade === "unfound" && isExpected(checked, subject))
       .map((checked) => ({
-        span: subject.toBlock(checked.quotation.content),
+        span: subject.toBlock(checked.span),
         message: message(checked, subject),
         evidence: [],
         fixes: [],
@@ -21,22 +21,18 @@ export const unfoundQuote: Rule = {
 
 /** Words are missed only where they should stand: in cited sources that can all be read, in the quotation's language; or, uncited, where somebody of the library is quoted. */
 function isExpected(checked: CheckedQuotation, subject: Subject): boolean {
-  if (checked.citations.length > 0)
-    return (
-      isVerifiable(checked.citations) &&
-      checked.sources.length === citedSources(checked.citations).length
-    );
+  if (checked.citations.length > 0) return true;
   return subject.attributions.some(
     ({ kind, mood, source, content }) =>
       kind === "statement" &&
       mood === "told" &&
-      content.some((part) => spansOverlap(part, checked.quotation.span)) &&
+      content.some((part) => spansOverlap(part, checked.span)) &&
       source.some((part) => subject.mentions.some((mention) => spansOverlap(part, mention))),
   );
 }
 
 function message(checked: CheckedQuotation, subject: Subject): string {
-  const words = excerpt(subject.prose.plain, checked.quotation.content, 40);
+  const words = excerpt(subject.prose.plain, checked.span, 40);
   const [source, ...others] = citedSources(checked.citations);
   return source && others.length === 0
     ? t("Neither {key} nor another source holds the words “{words}”.", { key: source.key, words })

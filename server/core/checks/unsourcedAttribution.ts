@@ -10,7 +10,7 @@ import { createMemory, questionOf } from "./askedOnce";
 import { citeFixes } from "./citing";
 import { evidenceFrom } from "./evidence";
 import type { Evidence } from "./finding";
-import { checkedQuotations } from "./quotedWords";
+import { checkedQuotations, isPieceOf } from "./quotedWords";
 import type { Rule, RuleFinding, Subject } from "./rule";
 import { coverageAt, excerpt, mentionsIn } from "./subject";
 
@@ -35,8 +35,9 @@ function unsourcedClaims(subject: Subject): Claim[] {
 
 const isInLibrary = (quotation: Quotation, subject: Subject): boolean =>
   checkedQuotations(subject).some(
-    ({ quotation: { span }, found }) =>
-      span.start === quotation.span.start && found !== undefined && found.match.grade !== "altered",
+    (checked) =>
+      isPieceOf(checked, quotation) &&
+      (checked.grade === "exact" || checked.grade === "typographic"),
   );
 
 function firstOfEachSentence(claims: readonly Claim[]): Claim[] {

@@ -29,7 +29,8 @@ export function alignQuotation(
   if (query.length < 4 || !sharesContent(query, hits)) return undefined;
   let best: { steps: readonly Step[]; similarity: number } | undefined;
   for (const diagonal of likelyDiagonals(query, hits)) {
-    const steps = trimSteps(alignWindow(query, words, diagonal, widthOf(query)), query, words);
+    const aligned = alignWindow(query, words, diagonal, widthOf(query));
+    const steps = passInterjections(trimSteps(aligned, query, words), words);
     const similarity = similarityOf(steps, query.length);
     if (isNear(steps, query, similarity) && similarity > (best?.similarity ?? 0))
       best = { steps, similarity };
@@ -89,6 +90,26 @@ function likelyDiagonals(query: readonly QuotedWord[], hits: Hits): number[] {
     .map(([bucket]) => bucket * width);
 }
 
+/** Words between two parts of one quotation that say who speaks: “We saw cracks,” she said, “in two pillars.” */
+const mostInterjected = 12;
+const interjected = /^\s?[,.;:!?…–—-]*\s?["”»“'’‹›«][^"”»“‹›«„]*["“«„‘'‚»›]$/u;
+
+/** Steps in which words of the text that break up its own quotation may be left out. */
+function passInterjections(steps: readonly Step[], words: TextWords): readonly Step[] {
+  const passed = [...steps];
+  for (let from = 0; from < steps.length; from++) {
+    if (steps[from]!.kind !== "left-out") continue;
+    let to = from;
+    while (steps[to + 1]?.kind === "left-out") to++;
+    const last = steps[to]!.word;
+    const between = words.text.slice(words.ends[steps[from]!.word - 1], words.starts[last + 1]);
+    if (to - from < mostInterjected && interjected.test(between))
+      for (let at = from; at <= to; at++) passed[at] = { ...steps[at]!, kind: "omitted" };
+    from = to;
+  }
+  return passed;
+}
+
 /** Changed words at the ends that belong to another sentence, or are too many to stand for each other, are the quotation's own. */
 function trimSteps(steps: readonly Step[], query: readonly QuotedWord[], words: TextWords): Step[] {
   const isFirm = ({ kind }: Step): boolean => kind === "same" || kind === "near";
@@ -143,7 +164,7 @@ function isNear(steps: readonly Step[], query: readonly QuotedWord[], similarity
   const contentSame = content.filter((index) => same.has(index)).length;
   if (query.length <= shortQuotation) {
     const isOpenEnded = steps[0]?.kind === "added" || steps.at(-1)?.kind === "added";
-    return edits === 1 && contentSame > 1 && !isOpenEnded;
+    return edits <= 1 && contentSame > 1 && !isOpenEnded;
   }
   if (similarity < leastSimilarity || same.size < leastSame) return false;
   if (similarity >= plainSimilarity) return true;
