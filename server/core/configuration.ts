@@ -6,6 +6,7 @@ export const ruleCodes = [
   "unsourced-attribution",
   "unknown-citation",
   "altered-quote",
+  "misattributed-quote",
   "unfound-quote",
   "vague-attribution",
   "misspelt-actor",

@@ -123,7 +123,7 @@ function describe(change: Replacement, meaning: Meaning, language: LanguageCode)
     return t("it adds “{word}”", { word: quoted });
   if (meaning === "number" && quoted && original)
     return t("{quoted} is {original} there", { quoted, original });
-  if (meaning === "name" && quoted && original)
+  if (meaning === "name" && /^\p{Lu}/u.test(quoted) && /^\p{Lu}/u.test(original))
     return t("it names “{quoted}” for “{original}”", { quoted, original });
   return describeChange(change);
 }

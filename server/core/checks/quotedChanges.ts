@@ -69,9 +69,9 @@ const withoutStop = (words: string): string => words.trim().replace(/(?<=\S)[,.;
 
 /** The words of a change to look at: its own, or those on both sides of a gap. */
 export function shownSpan({ start, end }: Replacement, words: string): Span {
-  if (end > start) return { start, end };
+  if (end > start) return { start: start + Number(/\s/.test(words[start]!)), end };
   const before = /\S+\s*$/u.exec(words.slice(0, start))?.index ?? start;
-  const after = /^\s*\S+/u.exec(words.slice(start))?.[0].length ?? 0;
+  const after = /^[^\p{L}\p{N}]*[\p{L}\p{M}\p{N}'’-]+/u.exec(words.slice(start))?.[0].length ?? 0;
   return { start: before, end: start + after };
 }
 

@@ -27,6 +27,8 @@ export interface CheckedQuotation extends QuotedStretch {
   /** The best match in the cited sources, else in the whole library; undefined where no source holds the words. */
   readonly found: FoundQuotation | undefined;
   readonly grade: QuotationGrade;
+  /** All sources cited for it can be read, in its language; so also where none is cited. */
+  readonly isKnowable: boolean;
   /** For `altered`: what differs, in order of place in `words`. */
   readonly changes: readonly Replacement[];
 }
@@ -55,11 +57,12 @@ function checkQuotation(stretch: QuotedStretch, subject: Subject): CheckedQuotat
   const language = detectLanguage(words) ?? subject.prose.language;
   const cited = citedSources(citations);
   const sources = cited.filter(({ text }) => text?.language === language);
-  const isKnowable = isVerifiable(citations) && sources.length === cited.length;
-  const found = findBest(words, subject, sources, citations.length === 0 || isKnowable);
+  const isKnowable =
+    citations.length === 0 || (isVerifiable(citations) && sources.length === cited.length);
+  const found = findBest(words, subject, sources, isKnowable);
   const changes = found?.match.grade === "altered" ? changesOf(found, words, language) : [];
-  const grade = gradeOf(found, changes, citations.length === 0 || isKnowable);
-  return { ...stretch, language, citations, sources, found, grade, changes };
+  const grade = gradeOf(found, changes, isKnowable);
+  return { ...stretch, language, citations, sources, isKnowable, found, grade, changes };
 }
 
 function gradeOf(

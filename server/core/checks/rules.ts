@@ -4,6 +4,7 @@ import { contradictedClaim } from "./contradictedClaim";
 import { contestedAttribution } from "./contestedAttribution";
 import { figureMismatch } from "./figureMismatch";
 import { misspeltActor } from "./misspeltActor";
+import { misattributedQuote } from "./misattributedQuote";
 import { overstatedCertainty } from "./overstatedCertainty";
 import type { Rule } from "./rule";
 import { singleOrigin } from "./singleOrigin";
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   unknownCitation,
   alteredQuote,
   contradictedClaim,
+  misattributedQuote,
   figureMismatch,
   unsupportedClaim,
   overstatedCertainty,

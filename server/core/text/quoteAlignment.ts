@@ -137,11 +137,23 @@ function ownWords(
   const from = Math.min(firm, ...others.map(({ word }) => word));
   const to = Math.max(firm, ...others.map(({ word }) => word));
   const between = words.text.slice(words.ends[from], words.starts[to]);
-  if (!isUnlike && others.length <= mostEdgeWords && !/[.!?…][^\p{L}\p{N}]*\s|\n/u.test(between))
+  const isLike = !isUnlike || (others.length === 1 && isBound(others[0]!.word, firm, words));
+  if (isLike && others.length <= mostEdgeWords && !/[.!?…][^\p{L}\p{N}]*\s|\n/u.test(between))
     return edge;
   return edge
     .filter(({ queryTaken }) => queryTaken > 0)
     .map((step): Step => ({ ...step, kind: "added", wordsTaken: 0 }));
+}
+
+/** Whether a word next to a firm one begins or ends what the text says there: a sentence, or words in quotation marks. */
+function isBound(word: number, firm: number, { text, starts, ends }: TextWords): boolean {
+  if (word === firm - 1)
+    return /(?:^|["“”„«»‘‚'’]|[.!?…][^\p{L}\p{N}]*\s)$/u.test(
+      text.slice(Math.max(0, starts[word]! - 4), starts[word]),
+    );
+  return (
+    word === firm + 1 && /^\s?(?:[.!?…"“”«»‘’']|$)/u.test(text.slice(ends[word], ends[word]! + 2))
+  );
 }
 
 function similarityOf(steps: readonly Step[], queried: number): number {
