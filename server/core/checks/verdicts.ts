@@ -123,8 +123,8 @@ const fewestBeside = 3;
 
 /** Quoted words are held against the sources by the rules about quotations. */
 function withoutQuoted(claim: Proposition, sentence: Span, subject: Subject): Proposition {
-  const quoted = checkedQuotations(subject).map(({ quotation }) =>
-    shiftSpan(quotation.span, -sentence.start),
+  const quoted = checkedQuotations(subject).flatMap(({ pieces }) =>
+    pieces.map(({ span }) => shiftSpan(span, -sentence.start)),
   );
   if (quoted.length === 0) return claim;
   const items = claim.items.filter((item) => !quoted.some((span) => spanContains(span, item)));
