@@ -2,8 +2,11 @@
 import {
   checkDraft,
   claimsOf,
+  isFresh,
+  markedClaims,
   parseDraft,
   readDraft,
+  type CheckMark,
   type Configuration,
   type Library,
   type Severity,
@@ -17,10 +20,20 @@ export function checkFile(
   { name, path, text }: DraftFile,
   library: Library,
   configuration: Configuration,
+  marks: readonly CheckMark[] = [],
 ): CheckedFile {
-  const reading = readDraft(parseDraft(text), library, path);
+  const reading = readDraft(parseDraft(text), library, path, marks);
   const { findings, suppressed } = checkDraft(reading, configuration);
-  return { name, text, findings, suppressed, claims: claimsOf(reading, configuration) };
+  const checked = new Map(
+    markedClaims(reading, configuration)
+      .filter(isFresh)
+      .map(({ claim, mark }) => [claim.span.start, mark] as const),
+  );
+  const claims = claimsOf(reading, configuration).map((claim) => {
+    const mark = checked.get(claim.span.start);
+    return mark ? { ...claim, checked: { by: mark.by, date: mark.date } } : claim;
+  });
+  return { name, text, findings, suppressed, claims };
 }
 
 /** Severities from the least; `ignore` is none. */

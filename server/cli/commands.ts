@@ -6,7 +6,7 @@ import { listActors, printActors, toActorsReport } from "./actors";
 import { findAnswers, printAnswers, toAskReport } from "./ask";
 import { checkFile, exitCodeOf } from "./check";
 import { findDossiers, printDossiers, toDossierReport, writeDossiers } from "./dossier";
-import { findDrafts, readDraftFile, type DraftPath } from "./drafts";
+import { findDrafts, readDraftFile, readMarks, type DraftPath } from "./drafts";
 import {
   addBibliographies,
   describeProblems,
@@ -79,7 +79,7 @@ export async function runCheck(
     const own = addBibliographies(library, draft, problems.fail);
     if (own !== library) tellProblems(own, streams, problems);
     tellEmptiness(own, problems);
-    files.push(checkFile(draft, own, configuration));
+    files.push(checkFile(draft, own, configuration, readMarks(draft, problems.fail)));
   }
   await print(streams, options.format, {
     pretty: () =>

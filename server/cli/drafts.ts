@@ -2,9 +2,9 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { text as readAll } from "node:stream/consumers";
-import { t, type Path } from "../core/index";
+import { marksPath, parseCheckMarks, t, type CheckMark, type Path } from "../core/index";
 import { findLibraryFiles, readLibraryFile } from "../hosts/libraryFiles";
-import { toPath } from "../hosts/paths";
+import { toFsPath, toPath } from "../hosts/paths";
 import { relativePath } from "./openLibrary";
 import type { Streams } from "./streams";
 
@@ -68,4 +68,14 @@ export async function readDraftFile(
   if (text !== undefined) return { ...draft, text };
   tell(`${draft.name}: ${unreadable ?? t("there is no such file or folder")}`);
   return undefined;
+}
+
+/** The marks kept beside a draft; a line that is none is told. */
+export function readMarks(draft: DraftPath, tell: (problem: string) => void): readonly CheckMark[] {
+  const { text } = readLibraryFile(marksPath(draft.path));
+  if (text === undefined) return [];
+  const { marks, broken } = parseCheckMarks(text);
+  for (const { line, message } of broken)
+    tell(`${toFsPath(marksPath(draft.path))}:${line}: ${message}`);
+  return marks;
 }

@@ -18,7 +18,9 @@ export interface CheckedFile {
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly suppressed: readonly { readonly finding: Finding; readonly reason: string }[];
-  readonly claims: readonly DraftClaim[];
+  readonly claims: readonly (DraftClaim & {
+    readonly checked?: { readonly by: string; readonly date: string };
+  })[];
 }
 
 export interface Counts {
@@ -64,11 +66,12 @@ function toFileReport(file: CheckedFile): object {
       ...toFindingReport(finding, lines),
       reason,
     })),
-    claims: file.claims.map(({ kind, text, isSourced, isVague, span }) => ({
+    claims: file.claims.map(({ kind, text, isSourced, isVague, checked, span }) => ({
       kind,
       text,
       isSourced,
       isVague,
+      ...(checked && { checked }),
       ...toPlace(span, lines),
     })),
     summary: countAll([file]),

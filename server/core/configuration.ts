@@ -16,6 +16,7 @@ export const ruleCodes = [
   "overstated-certainty",
   "contested-attribution",
   "single-origin",
+  "stale-evidence",
 ] as const;
 
 export type RuleCode = (typeof ruleCodes)[number];
@@ -32,6 +33,8 @@ export interface Configuration {
   readonly rules: Readonly<Partial<Record<RuleCode, Severity>>>;
   /** Check while typing, or when the draft is saved. */
   readonly run: "onType" | "onSave";
+  /** Who marks claims as checked. */
+  readonly initials: string;
 }
 
 export interface Setting {
@@ -89,6 +92,13 @@ export const settings: readonly Setting[] = [
     description: "When a draft is checked: while typing, or when it is saved.",
   },
   {
+    key: "initials",
+    type: "string",
+    default: "",
+    description:
+      "Your initials, for the claims that you mark as checked. Asked for once where they are missing.",
+  },
+  {
     key: "trace.server",
     type: "string",
     values: ["off", "messages", "verbose"],
@@ -130,6 +140,7 @@ export function parseConfiguration(value: unknown): Configuration {
     registries: globs("registries"),
     citationScope: oneOf("citationScope") as CitationScope,
     run: oneOf("run") as Configuration["run"],
+    initials: typeof given["initials"] === "string" ? given["initials"].trim() : "",
     rules: Object.fromEntries(
       Object.entries(rules).filter(
         ([code, severity]) =>

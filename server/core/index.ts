@@ -7,6 +7,8 @@ export { claimsOf, summaryOf, type ClaimsSummary, type DraftClaim } from "./chec
 export * from "./checks/finding";
 export * from "./configuration";
 export { prepare } from "./features/prepare";
+export { markedClaims, isFresh } from "./checks/markedClaims";
+export { isMarksPath, marksPath, parseCheckMarks, type CheckMark } from "./draft/checkMarks";
 export type { Document, Path, Problem } from "./documents/document";
 export type { Draft } from "./draft/draft";
 export { parseDraft } from "./draft/parseDraft";

@@ -9,6 +9,7 @@ import type { Configuration } from "../configuration";
 import type { Finding, Fix } from "./finding";
 import type { Rule, RuleFinding } from "./rule";
 import { rules } from "./rules";
+import { staleEvidence } from "./staleEvidence";
 import { createSubject } from "./subject";
 
 /** At most so many fixes a finding. */
@@ -46,6 +47,12 @@ export function* checkInSteps(
       else suppressed.push({ finding, reason });
     }
   }
+  for (const finding of staleEvidence(reading, configuration)) {
+    const reason = suppressionOf(finding, reading.draft.suppressions)?.reason;
+    if (reason === undefined) findings.push(finding);
+    else suppressed.push({ finding, reason });
+  }
+  if (reading.marks.length > 0) findings.sort((a, b) => a.span.start - b.span.start);
   return { findings, suppressed };
 }
 

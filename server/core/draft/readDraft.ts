@@ -11,6 +11,7 @@ import { mergeNames } from "../library/mergeNames";
 import type { Paragraph } from "../text/paragraph";
 import { findTokens } from "../text/tokens";
 import type { Block, Prose } from "./block";
+import type { CheckMark } from "./checkMarks";
 import { findClaims, type Claim } from "./claims";
 import type { Draft, PlacedBlock } from "./draft";
 
@@ -33,15 +34,25 @@ export interface DraftReading {
   readonly library: Library;
   /** The draft's path; links are read against it. */
   readonly path: string;
+  /** What editors have checked of it. */
+  readonly marks: readonly CheckMark[];
   readonly blocks: readonly { readonly placed: PlacedBlock; readonly reading: BlockReading }[];
 }
 
-/** Reads a draft at `path`, each block when it is first asked for. A block read before with the same actors costs a look-up. */
-export function readDraft(draft: Draft, library: Library, path = "/"): DraftReading {
+const noMarks: readonly CheckMark[] = [];
+
+/** Reads a draft at `path` with the marks kept beside it, each block when it is first asked for. A block read before with the same actors costs a look-up. */
+export function readDraft(
+  draft: Draft,
+  library: Library,
+  path = "/",
+  marks: readonly CheckMark[] = noMarks,
+): DraftReading {
   return {
     draft,
     library,
     path,
+    marks: marks.filter((mark) => path.endsWith(`/${mark.draft}`)),
     blocks: draft.blocks.map((placed) => ({
       placed,
       get reading() {
