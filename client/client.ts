@@ -12,6 +12,7 @@ import { completeTypedNames } from "./typedNames";
 /** Commands that the server may put into its answers. */
 const serverCommands = [
   "whence.ignore",
+  "whence.markChecked",
   "whence.openPassage",
   "whence.openDossier",
   "whence.mergeActor",
@@ -48,6 +49,7 @@ export function clientOptions(own: Partial<StartOptions> = {}): LanguageClientOp
       { language: "markdown" },
       { language: "plaintext" },
       { language: "html" },
+      { pattern: "**/.whence/checks.jsonl" },
       { language: "yaml", pattern: "**/actors.{yaml,yml}" },
     ],
     initializationOptions,

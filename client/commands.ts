@@ -14,6 +14,7 @@ export const registerCommands = (client: BaseLanguageClient): vscode.Disposable[
   vscode.commands.registerCommand("whence.showClaims", () => showClaims(client)),
   vscode.commands.registerCommand("whence.showProblems", () => showProblems(client)),
   vscode.commands.registerCommand("whence.ignore", ignore),
+  vscode.commands.registerCommand("whence.markChecked", markChecked),
   vscode.commands.registerCommand("whence.openPassage", openPassage),
   vscode.commands.registerCommand("whence.resume", () => client.sendRequest(resumeMessage, {})),
   vscode.commands.registerCommand("whence.restart", async () => {
@@ -123,4 +124,29 @@ function findingAtCaret(): { uri: vscode.Uri; line: number; code: string } | und
   const code = typeof finding?.code === "object" ? finding.code.value : finding?.code;
   if (!finding || code === undefined) return undefined;
   return { uri, line: finding.range.start.line, code: String(code) };
+}
+
+/** Asks for the initials of who checks, once, and writes the file of marks with them. */
+async function markChecked(address: string, text: string): Promise<void> {
+  const initials = await vscode.window.showInputBox({
+    title: vscode.l10n.t("Mark as checked"),
+    prompt: vscode.l10n.t("Your initials, kept with the mark and in the settings"),
+    validateInput: (value) =>
+      value.trim() === "" ? vscode.l10n.t("Initials are needed.") : undefined,
+  });
+  const by = initials?.trim();
+  if (!by) return;
+  await vscode.workspace
+    .getConfiguration("whence")
+    .update("initials", by, vscode.ConfigurationTarget.Global);
+  const uri = vscode.Uri.parse(address);
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(uri, { ignoreIfExists: true });
+  await vscode.workspace.applyEdit(edit);
+  const document = await vscode.workspace.openTextDocument(uri);
+  const whole = new vscode.Range(0, 0, document.lineCount, 0);
+  const marked = new vscode.WorkspaceEdit();
+  marked.replace(uri, whole, text.replace(/"by":""\}(\r?\n)$/, `"by":${JSON.stringify(by)}}$1`));
+  await vscode.workspace.applyEdit(marked);
+  await document.save();
 }

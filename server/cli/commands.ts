@@ -79,7 +79,7 @@ export async function runCheck(
     const own = addBibliographies(library, draft, problems.fail);
     if (own !== library) tellProblems(own, streams, problems);
     tellEmptiness(own, problems);
-    files.push(checkFile(draft, own, configuration, readMarks(draft, problems.fail)));
+    files.push(checkFile(draft, own, configuration, readMarks(draft, problems.tell)));
   }
   await print(streams, options.format, {
     pretty: () =>

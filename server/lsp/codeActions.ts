@@ -13,6 +13,7 @@ import { fromRange, toTextEdit } from "./convert";
 import { listingActions, nameActions } from "./nameActions";
 import type { OpenDraft, Session } from "./session";
 import { checkedDraft, findDraft } from "./session";
+import { markActions } from "./checkMarks";
 import { toDiagnostic } from "./diagnostics";
 
 const ignoreCommand = "whence.ignore";
@@ -36,6 +37,7 @@ export async function answerCodeActions(
     const name = unlistedNameAt(draft.reading, span.start);
     if (name !== undefined) actions.push(...(await listingActions(session, draft.folder, name)));
     actions.push(...(await nameActions(session, uri, range.start)));
+    actions.push(...(await markActions(session, draft, span)));
   }
   return actions;
 }

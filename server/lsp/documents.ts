@@ -6,6 +6,7 @@ import type {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { folderOf } from "./addresses";
+import { followMarks, readMarks } from "./checkMarks";
 import { clearDocument, scheduleCheck } from "./diagnostics";
 import { nameBibliographies } from "./folders";
 import type { Session } from "./session";
@@ -18,6 +19,8 @@ export function openDocument(session: Session, { textDocument }: DidOpenTextDocu
     text: TextDocument.create(uri, languageId, version, text),
     parsed: undefined,
     read: undefined,
+    marks: [],
+    marksText: "",
     isDue: false,
     checking: undefined,
     hasDiagnostics: false,
@@ -25,6 +28,8 @@ export function openDocument(session: Session, { textDocument }: DidOpenTextDocu
   });
   scheduleCheck(session, uri);
   readBibliographies(session, uri);
+  void readMarks(session, uri);
+  followMarks(session, [uri]);
 }
 
 /** Takes in a change; one for an unknown document or an older text is left alone. */
@@ -35,6 +40,7 @@ export function changeDocument(
   const document = session.documents.get(uri);
   if (!document || version <= document.text.version) return;
   document.text = TextDocument.update(document.text, contentChanges, version);
+  followMarks(session, [uri]);
   const run = folderOf(uri, session.folders)?.configuration.run;
   if (run !== "onSave") scheduleCheck(session, uri);
 }
@@ -49,6 +55,7 @@ export function closeDocument(
   { textDocument: { uri } }: DidCloseTextDocumentParams,
 ): void {
   if (session.documents.delete(uri)) clearDocument(session, uri);
+  followMarks(session, [uri]);
 }
 
 function readBibliographies(session: Session, uri: string): void {

@@ -4,7 +4,8 @@ import {
   type FileEvent,
   type FileSystemWatcher,
 } from "vscode-languageserver";
-import { emptyLibrary, globsOf, parseConfiguration, type Configuration } from "../core";
+import { followMarks, readMarks } from "./checkMarks";
+import { emptyLibrary, globsOf, isMarksPath, parseConfiguration, type Configuration } from "../core";
 import { joinPath } from "../core/documents/paths";
 import { isInside, toPath } from "./addresses";
 import { applyWaiting, takeDelivery } from "./applying";
@@ -59,6 +60,7 @@ export async function openFolder(session: Session, address: FolderAddress): Prom
     }),
   };
   session.folders.push(folder);
+  for (const uri of session.documents.keys()) void readMarks(session, uri);
   nameBibliographies(session, folder);
 }
 
@@ -102,7 +104,9 @@ export async function refreshConfiguration(session: Session, pushed?: unknown): 
 
 /** Tells the indexers of changes of files on disk. */
 export function followFiles(session: Session, events: readonly FileEvent[]): void {
-  const paths = events.map(({ uri }) => toPath(uri));
+  const uris = events.map(({ uri }) => uri);
+  followMarks(session, uris);
+  const paths = uris.map(toPath).filter((path) => !isMarksPath(path));
   for (const folder of session.folders) {
     const changed = paths.filter((path) => isInside(path, folder.path) || folder.named.has(path));
     if (changed.length > 0) folder.indexer.changed(changed);
@@ -134,7 +138,7 @@ function watchersOf(folder: Folder, { abilities }: Session): FileSystemWatcher[]
   const named = [...folder.named]
     .filter((path) => isInside(path, folder.path))
     .map((path) => path.slice(folder.path.length + 1));
-  return [...globsOf(folder.configuration), ...named]
+  return [...globsOf(folder.configuration), ...named, "**/.whence/checks.jsonl"]
     .filter((glob) => !glob.startsWith("!"))
     .map((pattern) => ({
       globPattern: abilities.relativePatterns

@@ -5,6 +5,7 @@ import {
   checkDraft,
   parseDraft,
   readDraft,
+  type CheckMark,
   type CheckedDraft,
   type Configuration,
   type Draft,
@@ -66,8 +67,16 @@ export interface OpenDocument {
   text: TextDocument;
   parsed: { readonly version: number; readonly draft: Draft } | undefined;
   read:
-    | { readonly draft: Draft; readonly library: Library; readonly reading: DraftReading }
+    | {
+        readonly draft: Draft;
+        readonly library: Library;
+        readonly marks: readonly CheckMark[];
+        readonly reading: DraftReading;
+      }
     | undefined;
+  /** What is marked as checked of it, and the text that this was read from. */
+  marks: readonly CheckMark[];
+  marksText: string;
   /** A check is due. */
   isDue: boolean;
   /** Version of the text that is being checked, some steps at a time. */
@@ -142,13 +151,16 @@ export const isLibraryFile = (folder: Folder, path: Path): boolean =>
 function readingOf(document: OpenDocument, folder: Folder): DraftReading {
   const draft = draftOf(document);
   const { library } = folder;
-  if (document.read?.draft !== draft || document.read.library !== library)
+  const { marks } = document;
+  const known = document.read;
+  if (known?.draft !== draft || known.library !== library || known.marks !== marks)
     document.read = {
       draft,
       library,
-      reading: readDraft(draft, library, draftPath(document.uri, folder)),
+      marks,
+      reading: readDraft(draft, library, draftPath(document.uri, folder), marks),
     };
-  return document.read.reading;
+  return document.read!.reading;
 }
 
 function draftOf(document: OpenDocument): Draft {
