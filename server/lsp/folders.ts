@@ -5,7 +5,13 @@ import {
   type FileSystemWatcher,
 } from "vscode-languageserver";
 import { followMarks, readMarks } from "./checkMarks";
-import { emptyLibrary, globsOf, isMarksPath, parseConfiguration, type Configuration } from "../core";
+import {
+  emptyLibrary,
+  globsOf,
+  isMarksPath,
+  parseConfiguration,
+  type Configuration,
+} from "../core";
 import { joinPath } from "../core/documents/paths";
 import { isInside, toPath } from "./addresses";
 import { applyWaiting, takeDelivery } from "./applying";
