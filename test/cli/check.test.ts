@@ -218,3 +218,43 @@ describe("problems are told with their file and line, and the rest goes on", () 
     expect(ran.err).toMatch(/^\.vscode\/settings\.json:2: /);
   });
 });
+
+describe("check marks", () => {
+  const source = "Anna Lund said the old lock would not hold.";
+  const mark = {
+    draft: "draft.md",
+    claim: "Anna Lund said that the old lock would not hold",
+    source: "river",
+    start: 0,
+    end: source.length,
+    exact: source,
+    prefix: "",
+    suffix: "",
+    hash: "0",
+    date: "2026-03-03",
+    by: "AL",
+  };
+  const files = (marks: string) => ({
+    "library/river.txt": `${source}\n`,
+    "draft.md": "Anna Lund said that the old lock would not hold [@river].\n",
+    ".whence/checks.jsonl": marks,
+  });
+
+  test("are told with the claims", async () => {
+    const { out } = await whence("check --format json draft.md", {
+      files: files(`${JSON.stringify(mark)}\n`),
+    });
+    expect(JSON.parse(out)).toMatchObject({
+      files: [{ findings: [], claims: [{ checked: { by: "AL", date: "2026-03-03" } }] }],
+    });
+  });
+
+  test("that have gone stale are findings, and broken lines are told", async () => {
+    const { out, err } = await whence("check --format json draft.md", {
+      files: files(`${JSON.stringify({ ...mark, exact: "Another sentence." })}\nbroken\n`),
+    });
+    expect(out).toContain("stale-evidence");
+    expect(out).not.toContain('"checked"');
+    expect(err).toContain("checks.jsonl:2: This line is no check mark");
+  });
+});
