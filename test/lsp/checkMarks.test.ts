@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { CodeAction, TextDocumentEdit } from "vscode-languageserver/node";
+import type { CodeAction, TextDocumentEdit, TextEdit } from "vscode-languageserver/node";
 import { startEditor, type Editor, type OpenText } from "./editor";
 import { library } from "./library";
 
@@ -42,7 +42,7 @@ async function offered(title: string): Promise<CodeAction> {
 }
 
 const newText = ({ edit }: CodeAction): string =>
-  (edit!.documentChanges!.at(-1) as TextDocumentEdit).edits[0]!.newText;
+  ((edit!.documentChanges!.at(-1) as TextDocumentEdit).edits[0] as TextEdit).newText;
 
 test("a mark is written, goes stale with its source, and is withdrawn", async () => {
   const mark = await offered("Mark as checked");
