@@ -1,5 +1,6 @@
 /** Puts a hedge into words that assert, in their language: "was carried out" becomes "was reportedly carried out", "è composto" "sarebbe composto". */
 import { languages, type LanguageCode } from "../languages";
+import type { Span } from "../text/span";
 import type { Certainty } from "./attribution";
 import { lexiconOf } from "./lexicon";
 
@@ -20,4 +21,17 @@ export function softenCue(
   const standsBehind =
     softening.isBehindVerb || lexiconOf(language).grammar.auxiliaries.has(first.toLowerCase());
   return (standsBehind ? [first, adverb, ...rest] : [adverb, first, ...rest]).join(" ");
+}
+
+/** The first verb form in a clause that its language can put into the mood of hearsay. */
+export function verbToSoften(
+  text: string,
+  { start, end }: Span,
+  language: LanguageCode,
+): Span | undefined {
+  const { verbs } = languages[language].softening;
+  for (const { 0: word, index } of text.slice(start, end).matchAll(/\p{L}+/gu))
+    if (verbs[word] !== undefined)
+      return { start: start + index, end: start + index + word.length };
+  return undefined;
 }

@@ -1,12 +1,12 @@
 /** overstated-certainty: the source hedges or denies what the draft asserts. */
 import type { Certainty } from "../attribution/attribution";
-import { softenCue } from "../attribution/soften";
+import { softenCue, verbToSoften } from "../attribution/soften";
 import { propositionOf } from "../evidence/passagePropositions";
 import { stepsAbove, suretyOf } from "../evidence/surety";
 import type { Passage } from "../library/source";
 import { t } from "../localisation";
 import { isDenial as isDenialConcept, isRefusal } from "../text/concepts";
-import { sliceOf, spanContains, spansOverlap } from "../text/span";
+import { shiftSpan, sliceOf, spanContains, spansOverlap, type Span } from "../text/span";
 import type { Fix } from "./finding";
 import type { Rule, RuleFinding, Subject } from "./rule";
 import { focusOf, judgedSentences, type JudgedSentence } from "./verdicts";
@@ -79,19 +79,26 @@ function message(certainty: Certainty, passage: Passage, { library }: Subject): 
     : t("{key} is less sure: “{words}”.", { key, words });
 }
 
-function softenFixes(
-  { attributed }: JudgedSentence,
-  certainty: Certainty,
-  { prose, toBlock }: Subject,
-): Fix[] {
-  const cue = attributed?.attribution?.cue[0];
-  const softened = cue && softenCue(sliceOf(prose.plain, cue), prose.language, certainty);
+function softenFixes(judged: JudgedSentence, certainty: Certainty, subject: Subject): Fix[] {
+  const { prose, toBlock } = subject;
+  const span = softenedSpan(judged, subject);
+  const softened = span && softenCue(sliceOf(prose.plain, span), prose.language, certainty);
   if (!softened) return [];
   return [
     {
       title: t("Write “{words}”, as sure as the source", { words: softened }),
-      edits: [{ ...toBlock(cue), newText: softened }],
+      edits: [{ ...toBlock(span), newText: softened }],
       preferred: true,
     },
   ];
+}
+
+/** The cue of the claim in the clause, else the clause's verb where its language has a mood for it. */
+function softenedSpan(
+  { attributed, verdict, sentence }: JudgedSentence,
+  { prose }: Subject,
+): Span | undefined {
+  const clause = shiftSpan(verdict.surety!.clause, sentence.start);
+  const cue = attributed?.attribution?.cue[0];
+  return cue && spanContains(clause, cue) ? cue : verbToSoften(prose.plain, clause, prose.language);
 }
