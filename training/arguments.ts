@@ -27,9 +27,9 @@ import { createRandom, shuffle } from "./random";
 const settings = {
   boundaryRows: 1 << 17,
   pairRows: 1 << 18,
-  epochs: 3,
+  epochs: 4,
   rate: 0.04,
-  penalty: 1e-6,
+  penalty: 3e-4,
   seed: 5,
 } as const;
 

@@ -73,7 +73,7 @@ export function makeWordTable(
         wordNet.verbSenseOf(lemma) ?? 0,
         wordNet.nounSenseOf(lemma) ?? wordNet.nounSenseOf(form) ?? 0,
         role === "" ? 0 : intern.role(role),
-        bitsOf(form, use, cues) | deedWords.bitsOf(form, lemma),
+        bitsOf(form, use, cues.get(form) ?? 0) | deedWords.bitsOf(form, lemma),
       ],
       index * 8,
     );
@@ -119,35 +119,28 @@ function lemmaOf(form: string, { lemmas }: FormUse, wordNet: WordNet): string {
   return verb ?? mostFrequent(lemmas) ?? form;
 }
 
-interface CueUses {
-  readonly first: Map<string, number>;
-  readonly later: Map<string, number>;
-}
-
-function countCues(sentences: readonly Sentence[]): CueUses {
-  const counts: CueUses = { first: new Map(), later: new Map() };
-  const add = (map: Map<string, number>, form: string): unknown =>
-    map.set(form, (map.get(form) ?? 0) + 1);
+/** How often each form stands in a cue, for those that begin one. */
+function countCues(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
+  const all = new Map<string, number>();
+  const first = new Set<string>();
   for (const { reading, attributions } of sentences)
-    for (const { cue } of attributions)
-      for (const { from, to } of cue)
-        for (let at = from; at < to; at += 1)
-          add(at === from ? counts.first : counts.later, reading.words[at]!.folded);
-  return counts;
+    for (const { from, to } of attributions.flatMap(({ cue }) => cue))
+      for (let at = from; at < to; at += 1) {
+        const { folded } = reading.words[at]!;
+        all.set(folded, (all.get(folded) ?? 0) + 1);
+        if (at === from) first.add(folded);
+      }
+  return new Map([...all].filter(([form]) => first.has(form)));
 }
 
 /** A word in so many cues of a hundred uses makes its sentence worth a look. */
 const tellingShare = 0.01;
 
-function bitsOf(form: string, use: FormUse, { first, later }: CueUses): number {
-  const isVerb = /VERB/.test(tagOf(use));
-  const begins = first.get(form) ?? 0;
-  const continues = later.get(form) ?? 0;
-  const tells = (begins + continues) / Math.max(1, use.count) >= tellingShare && begins > 0;
+function bitsOf(form: string, use: FormUse, inCues: number): number {
+  const tells = inCues > 0 && inCues / Math.max(1, use.count) >= tellingShare;
+  const isRareVerb = /VERB/.test(tagOf(use)) && use.count < 10;
   return (
-    (begins > 0 || isVerb ? wordBits.beginsCue : 0) |
-    (continues > 0 || isVerb ? wordBits.continuesCue : 0) |
-    (tells || (isVerb && use.count < 10) ? wordBits.tellsCue : 0) |
+    (tells || isRareVerb ? wordBits.tellsCue : 0) |
     (lexiconOf("en").grammar.complementisers.has(form) ? wordBits.opensClause : 0)
   );
 }

@@ -1,7 +1,7 @@
 /** What the finder of arguments looks at: features of a boundary beside a cue, of a pair of boundaries, and of there being none. */
 import type { Stretch } from "../reading";
 import { margin, nameKindOf, shapes, type Atoms } from "./atoms";
-import { looseMarks, sides, type Scene } from "./argumentScene";
+import { looseMarks, seen, sides, type Scene } from "./argumentScene";
 import { mix } from "./weights";
 import type { WordAtoms } from "./wordClasses";
 
@@ -149,6 +149,13 @@ export function pairFeatures(
   out[count++] = mix(base + 104, edges, near, limits);
   out[count++] = mix(base + 112, edges, edge, quotes);
   out[count++] = mix(base + 120, start.word, end.word, next.word);
+  const rest = Math.min(3, verbsBefore[scene.count]! - verbsBefore[to]!);
+  const isCueAhead = holdsCue(scene, to, side) ? 1 : 0;
+  const following = words[to + 1 + margin]!;
+  out[count++] = mix(base + 200, rest, next.word, verbs);
+  out[count++] = mix(base + 208, rest, next.tag, following.tag);
+  out[count++] = mix(base + 216, isCueAhead, next.word, following.tag);
+  out[count++] = mix(base + 224, isCueAhead, length, rest);
   if (part === parts.source) return count;
   const relation = relate(from, to, cue, source);
   out[count++] = mix(base + 128, relation, near, limits);
@@ -159,6 +166,15 @@ export function pairFeatures(
   out[count++] = mix(base + 168, relation, kind, near);
   out[count++] = mix(base + 176, relation, edges);
   return count;
+}
+
+/** Words behind a part in which another cue tells that somebody else speaks there. */
+const cueReach = 5;
+
+/** Whether another cue stands right behind a part that ends at `to`. */
+function holdsCue({ between, count, cue }: Scene, to: number, side: number): boolean {
+  const ahead = Math.min(to + cueReach, side === sides.behind ? count : cue.from);
+  return ((between[ahead]! ^ between[to]!) & seen.cue) !== 0;
 }
 
 /** How a stretch lies to the source, in one number. */

@@ -105,16 +105,17 @@ export function looseMarks({ atoms, nextMark, lastMark }: Scene, from: number, t
 }
 
 /** Bits of `between`: how many commas (0–2), how quotation marks stand (−1–1), and whether these stand there. */
-const bits = { quote: 2, cue: 16, that: 32, sign: 64, and: 128 } as const;
+const quoteShift = 2;
+export const seen = { cue: 16, that: 32, sign: 64, and: 128 } as const;
 
 /** Fills `between` from the cue's edge on. */
 function fillBetween(cues: readonly Stretch[], edge: number, step: 1 | -1): void {
   const { atoms, between, count } = scene;
   let commas = 0;
   let quote = 0;
-  let seen = 0;
+  let met = 0;
   for (let boundary = edge; ; boundary += step) {
-    between[boundary] = commas | (((quote + 2) & 3) << bits.quote) | seen;
+    between[boundary] = commas | (((quote + 2) & 3) << quoteShift) | met;
     if (step < 0 ? boundary === 0 : boundary === count) return;
     const at = step < 0 ? boundary - 1 : boundary;
     const { joint, bits: ofWord } = atoms.words[at + margin]!;
@@ -122,10 +123,10 @@ function fillBetween(cues: readonly Stretch[], edge: number, step: 1 | -1): void
     if (mark === 1) quote = Math.min(1, quote + 1);
     else if (mark === 2) quote = Math.max(-1, quote - 1);
     else if (joint === joints.comma) commas = Math.min(2, commas + 1);
-    else if (joint === joints.parting) seen |= bits.sign;
-    if (ofWord & wordBits.opensClause) seen |= bits.that;
-    if (joint === joints.joining) seen |= bits.and;
-    if (isInCue(cues, at)) seen |= bits.cue;
+    else if (joint === joints.parting) met |= seen.sign;
+    if (ofWord & wordBits.opensClause) met |= seen.that;
+    if (joint === joints.joining) met |= seen.and;
+    if (isInCue(cues, at)) met |= seen.cue;
   }
 }
 

@@ -31,9 +31,6 @@ export interface WordAtoms {
 }
 
 export const wordBits = {
-  /** May be the first word of a cue, or a later one. */
-  beginsCue: 1,
-  continuesCue: 2,
   /** Makes a sentence worth looking at for cues. */
   tellsCue: 4,
   /** Two of these make a sentence worth looking at for deeds. */
@@ -155,8 +152,6 @@ function createAtoms(
   const isKnown = row !== undefined;
   const at = isKnown ? row * classBytes : 0;
   const byteAt = (offset: number): number => (isKnown ? rows[at + offset]! : 0);
-  // A word that was never met may be a cue, if it is a word.
-  const mayCue = /\p{L}/u.test(folded) ? wordBits.beginsCue | wordBits.continuesCue : 0;
   return {
     classes,
     word: isKnown && row < frequent ? row + 1 : 0,
@@ -167,7 +162,7 @@ function createAtoms(
     verbSense: byteAt(4),
     nounSense: byteAt(5),
     role: byteAt(6),
-    bits: isKnown ? byteAt(7) : mayCue,
+    bits: byteAt(7),
     joint,
     number,
     round,

@@ -128,6 +128,7 @@ export const certainty: CertaintyCues = {
     in/of/since/until/by/on/last/next/this/early/late/mid/from/to may
     come what may
     all his/her/its/their might
+    his/her/its/their might
     military/naval/political/economic/financial might
     supposed to
     more/less likely to/than
