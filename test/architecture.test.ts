@@ -43,6 +43,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   "server/core/draft": [
     "server/core/configuration.ts",
+    "server/core/localisation.ts",
     "server/core/languages",
     "server/core/text",
     "server/core/markdown",

@@ -40,4 +40,8 @@ function printRow({ who, howSurely, whence, date, passage }: AnswerRow, paint: P
 }
 
 /** The same as data, version 1. */
-export const toAskReport = ({ kind: _, ...card }: AnswersCard): object => ({ version: 1, ...card });
+export function toAskReport(card: AnswersCard): object {
+  const { kind, ...rest } = card;
+  void kind;
+  return { version: 1, ...rest };
+}

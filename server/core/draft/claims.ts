@@ -21,7 +21,11 @@ const focusReach = 50;
 /** Shorter quotations are terms and scare quotes. */
 const fewestQuotedWords = 4;
 /** Kinds of prose whose words are the writer's own assertions. */
-export const claimingKinds: ReadonlySet<Prose["kind"]> = new Set(["paragraph", "list-item", "table-cell"]);
+export const claimingKinds: ReadonlySet<Prose["kind"]> = new Set([
+  "paragraph",
+  "list-item",
+  "table-cell",
+]);
 
 /** Claims of a prose in order. Of attributions within an attributed content only the outer one is the draft's claim; what a quotation says is its speaker's. */
 export function findClaims(prose: Prose, attributions: readonly Attribution[]): Claim[] {

@@ -31,9 +31,9 @@ test.each([
   const shown = document.actors.map(({ name, aliases }) => [name, aliases.join(", ")]);
   expect(shown.map((each) => each.filter(Boolean).join(": "))).toEqual([...expected, ...others]);
   expect(document.notSame.map(({ names }) => names)).toEqual([["Tin Otter", "Tim Otter"]]);
-  expect(told(document.problems, `actors:\n${entry}\n${rest}`).some((each) => problem.test(each))).toBe(
-    true,
-  );
+  expect(
+    told(document.problems, `actors:\n${entry}\n${rest}`).some((each) => problem.test(each)),
+  ).toBe(true);
 });
 
 test("one that is whole is left to the parser", () => {

@@ -20,7 +20,7 @@ const oddsOfRule = 0.8;
 /** What only might be said takes from it. */
 const oddsOfUnreal = -1.2;
 /** A part with less sure limits is left out. */
-const leastPart = 0.34;
+const leastPart = 0.38;
 
 /** What no rule found and nobody in particular is heard to say is no surer than this. */
 const mostUnspoken = 0.6;
