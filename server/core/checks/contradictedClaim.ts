@@ -11,7 +11,7 @@ import { focusOf, judgedSentences, type JudgedSentence } from "./verdicts";
 
 export const contradictedClaim: Rule = {
   code: "contradicted-claim",
-  severity: "error",
+  severity: "warning",
   check: (subject) =>
     judgedSentences(subject).flatMap((judged) => {
       const { verdict } = judged;

@@ -42,7 +42,11 @@ function clauseOpposition(claim: Proposition, comparison: Comparison): Oppositio
   const hasName = inBoth.some((match) => match.own.kind === "name");
   const words = inBoth.filter((match) => match.own.kind === "word").length;
   if (own.certainty.words.length + other.certainty.words.length > 0) return undefined;
-  const contrary = hasName ? contraryIn(claim, own, comparison, other) : undefined;
+  const isOfSame =
+    hasName &&
+    inBoth.filter((match) => match.own.kind === "name").length ===
+      itemsIn(claim, own).filter(({ kind }) => kind === "name").length;
+  const contrary = isOfSame ? contraryIn(claim, own, comparison, other) : undefined;
   const negated =
     words >= (hasName ? 1 : 2) ? negationIn(claim, own, comparison.told, other, inBoth) : undefined;
   if (contrary && negated) return undefined;

@@ -39,6 +39,8 @@ const mostShown = 3;
 export function judge(library: Library, claim: Proposition, sources: readonly Source[]): Verdict {
   if (sources.length === 0 || sources.some(({ text }) => !text))
     return { kind: "unchecked", reason: t("A cited source has no text."), evidence: [] };
+  if (claim.mood !== "told")
+    return { kind: "unchecked", reason: t("The sentence claims nothing."), evidence: [] };
   const items = claim.items.filter((item) => !isTeller(item, sources));
   const bearings = bearingsOn(library, claim, items, sources);
   const best = bearings[0]?.share ?? 0;
