@@ -62,6 +62,7 @@ suite("Commands", () => {
       assert.match(document.getText(), /# Glass Heron\n/);
       assert.match(document.getText(), /\]\(sources\/crane-night\.md#L\d+/);
     } finally {
+      await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
       await deleteFile("heron.md");
     }
   });
