@@ -45,28 +45,6 @@ suite("Commands", () => {
     assert.match(dossier.getText(), /^# Glass Heron\n/);
   });
 
-  test("a dossier is exported to a file", async () => {
-    const draft = await openFile("draft.md");
-    await findingOf(draft, "unknown-citation", "@harbour-reviw");
-    const folder = vscode.workspace.workspaceFolders![0]!.uri;
-    const target = vscode.Uri.joinPath(folder, "heron.md");
-    try {
-      await vscode.commands.executeCommand(
-        "whence.exportDossier",
-        folder.toString(),
-        "glass heron",
-        target.toString(),
-      );
-      const { document } = vscode.window.activeTextEditor!;
-      assert.equal(document.uri.toString(), target.toString());
-      assert.match(document.getText(), /# Glass Heron\n/);
-      assert.match(document.getText(), /\]\(sources\/crane-night\.md#L\d+/);
-    } finally {
-      await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
-      await deleteFile("heron.md");
-    }
-  });
-
   test("what may be one actor is reviewed, and the answer is written into the list", async () => {
     const list = await openFile("actors.yaml");
     const before = list.getText();
@@ -134,6 +112,28 @@ suite("Commands", () => {
       assert.ok(!list.getText().includes("- name: Mara"));
     } finally {
       await writeFile("actors.yaml", before);
+    }
+  });
+
+  test("a dossier is exported to a file", async () => {
+    const draft = await openFile("draft.md");
+    await findingOf(draft, "unknown-citation", "@harbour-reviw");
+    const folder = vscode.workspace.workspaceFolders![0]!.uri;
+    const target = vscode.Uri.joinPath(folder, "heron.md");
+    try {
+      await vscode.commands.executeCommand(
+        "whence.exportDossier",
+        folder.toString(),
+        "glass heron",
+        target.toString(),
+      );
+      const { document } = vscode.window.activeTextEditor!;
+      assert.equal(document.uri.toString(), target.toString());
+      assert.match(document.getText(), /# Glass Heron\n/);
+      assert.match(document.getText(), /\]\(sources\/crane-night\.md#L\d+/);
+    } finally {
+      await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+      await deleteFile("heron.md");
     }
   });
 
