@@ -38,9 +38,9 @@ async function showClaims(client: BaseLanguageClient): Promise<void> {
   }
   await pick(
     vscode.l10n.t("Claims of this draft"),
-    claims.map(({ range, text, isSourced }) => ({
+    claims.map(({ range, text, isSourced, verdict }) => ({
       label: `$(${isSourced ? "check" : "warning"}) ${text.replace(/\s+/g, " ")}`,
-      description: isSourced ? vscode.l10n.t("sourced") : vscode.l10n.t("unsourced"),
+      description: verdict ?? (isSourced ? vscode.l10n.t("sourced") : vscode.l10n.t("unsourced")),
       uri,
       range,
     })),

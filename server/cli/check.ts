@@ -6,6 +6,7 @@ import {
   markedClaims,
   parseDraft,
   readDraft,
+  verdictsOf,
   type CheckMark,
   type Configuration,
   type Library,
@@ -29,9 +30,14 @@ export function checkFile(
       .filter(isFresh)
       .map(({ claim, mark }) => [claim.span.start, mark] as const),
   );
-  const claims = claimsOf(reading, configuration).map((claim) => {
+  const verdicts = verdictsOf(reading, configuration);
+  const claims = claimsOf(reading, configuration).map((claim, index) => {
     const mark = checked.get(claim.span.start);
-    return mark ? { ...claim, checked: { by: mark.by, date: mark.date } } : claim;
+    return {
+      ...claim,
+      verdict: verdicts[index]!,
+      ...(mark && { checked: { by: mark.by, date: mark.date } }),
+    };
   });
   return { name, text, findings, suppressed, claims };
 }

@@ -2,6 +2,7 @@
 import {
   passageText,
   summaryOf,
+  type ClaimVerdict,
   type ClaimsSummary,
   type DraftClaim,
   type Finding,
@@ -19,6 +20,7 @@ export interface CheckedFile {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly { readonly finding: Finding; readonly reason: string }[];
   readonly claims: readonly (DraftClaim & {
+    readonly verdict: ClaimVerdict;
     readonly checked?: { readonly by: string; readonly date: string };
   })[];
 }
@@ -66,17 +68,24 @@ function toFileReport(file: CheckedFile): object {
       ...toFindingReport(finding, lines),
       reason,
     })),
-    claims: file.claims.map(({ kind, text, isSourced, isVague, checked, span }) => ({
+    claims: file.claims.map(({ kind, text, isSourced, isVague, verdict, checked, span }) => ({
       kind,
       text,
       isSourced,
       isVague,
+      ...toVerdictReport(verdict),
       ...(checked && { checked }),
       ...toPlace(span, lines),
     })),
     summary: countAll([file]),
   };
 }
+
+const toVerdictReport = ({ kind, reason, evidence: [first] }: ClaimVerdict): object => ({
+  verdict: kind,
+  reason,
+  ...(first && { passage: toPassage(first.passage) }),
+});
 
 const toFindingReport = (finding: Finding, lines: Lines): object => ({
   code: finding.code,

@@ -4,6 +4,7 @@ export { findAttributions } from "./attribution/findAttributions";
 export { findNames } from "./attribution/findNames";
 export { checkDraft, checkInSteps, type CheckedDraft } from "./checks/checkDraft";
 export { claimsOf, summaryOf, type ClaimsSummary, type DraftClaim } from "./checks/claimsOf";
+export { verdictsOf, type ClaimVerdict } from "./checks/claimVerdicts";
 export * from "./checks/finding";
 export * from "./configuration";
 export { prepare } from "./features/prepare";

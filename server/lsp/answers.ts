@@ -40,7 +40,7 @@ import { draftsOf, findDraft, type OpenDraft, type Session } from "./session";
 export function answerHover(session: Session, params: HoverParams): Hover | null {
   const draft = findDraft(session, params.textDocument.uri);
   if (!draft) return answerNameHover(session, params);
-  const hover = hoverInDraft(draft.reading, offsetIn(draft, params));
+  const hover = hoverInDraft(draft.reading, draft.folder.configuration, offsetIn(draft, params));
   if (!hover) return null;
   prioritiseShown(draft.folder, sliceOf(draft.text.getText(), hover.span));
   return {

@@ -53,6 +53,8 @@ export interface ClaimItem {
   readonly range: Range;
   readonly text: string;
   readonly isSourced: boolean;
+  /** What its cited sources say of it, in a word; absent where none is cited. */
+  readonly verdict?: string;
 }
 
 /** Request: dossiers, of the actor at a position of a draft, of one by its id, or of all that a name calls; several where it is ambiguous. */

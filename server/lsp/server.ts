@@ -7,7 +7,8 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from "vscode-languageserver";
-import { claimsOf } from "../core";
+import { claimsOf, verdictsOf } from "../core";
+import { verdictWord } from "../core/features/renderCard";
 import { toPath, toUri } from "./addresses";
 import {
   answerCompletion,
@@ -191,10 +192,13 @@ function serveRequests(session: Session): void {
 function answerClaims(session: Session, { uri }: ClaimsParams): ClaimItem[] {
   const draft = findDraft(session, uri);
   if (!draft) return [];
-  return claimsOf(draft.reading, draft.folder.configuration).map(({ span, text, isSourced }) => ({
+  const { reading, folder } = draft;
+  const verdicts = verdictsOf(reading, folder.configuration);
+  return claimsOf(reading, folder.configuration).map(({ span, text, isSourced }, index) => ({
     range: toRange(draft.text, span),
     text,
     isSourced,
+    ...(isSourced && { verdict: verdictWord(verdicts[index]!.kind) }),
   }));
 }
 

@@ -122,6 +122,25 @@ describe("the report", () => {
     });
   });
 
+  test("as JSON has the verdict on each claim, with the passage", async () => {
+    const passage = "Anna Lund said that the old lock would not hold.";
+    const { out } = await whence("check --format json draft.md", {
+      files: {
+        "library/river.txt": `${passage}\n`,
+        "draft.md":
+          "Anna Lund said that the old lock would not hold [@river].\n\nAnna Lund said it was cold.\n",
+      },
+    });
+    expect(reportOf(out).files[0]!.claims).toMatchObject([
+      {
+        verdict: "supported",
+        reason: "A passage of the cited source says so.",
+        passage: { source: "river", paragraph: 1, start: 0, end: passage.length, text: passage },
+      },
+      { verdict: "unchecked", reason: "No source is cited for it." },
+    ]);
+  });
+
   test("for people shows the line, the span and the fix", async () => {
     const { out } = await whence("check draft.md", {
       files: { ...library, "draft.md": faulty },

@@ -1,4 +1,5 @@
 /** The citation card: what a source is, and the passage in it that best fits the sentence that cites it. */
+import type { ClaimVerdict } from "../checks/claimVerdicts";
 import type { LanguageCode } from "../languages";
 import type { Actor } from "../library/actor";
 import type { Library } from "../library/library";
@@ -11,6 +12,8 @@ import { placeOfPassage, placeOfSource, type Place } from "./place";
 export interface CitingSentence {
   readonly text: string;
   readonly actors: readonly Actor[];
+  /** Of all that is cited for it. */
+  readonly verdict?: ClaimVerdict;
 }
 
 export interface CitationCard {
@@ -25,6 +28,8 @@ export interface CitationCard {
   readonly place?: Place;
   /** False for a bare bibliography entry: it can be cited, not verified. */
   readonly isReadable: boolean;
+  /** On the sentence that cites, where it is this source's. */
+  readonly verdict?: Pick<ClaimVerdict, "kind" | "reason">;
   /** Absent where no passage shares a word with the sentence. */
   readonly passage?: CardPassage;
 }
@@ -45,6 +50,9 @@ export function citationCardOf(
   const { title, authors = [], publisher, issued, language, url } = source.bibliography;
   const spoken = source.text?.language ?? language;
   const place = placeOfSource(source);
+  const verdict = sentence?.verdict;
+  const [first] = verdict?.evidence ?? [];
+  const isOwn = !first || first.passage.source === source;
   const passage = sentence && fittingPassage(library, source, sentence);
   return {
     kind: "citation",
@@ -57,18 +65,23 @@ export function citationCardOf(
     ...(url !== undefined && { url }),
     ...(place && { place }),
     isReadable: source.text !== undefined,
+    ...(verdict && isOwn && { verdict: { kind: verdict.kind, reason: verdict.reason } }),
     ...(passage && { passage: cardPassage(passage.passage, passage.shared) }),
   };
 }
 
-/** The passage of `source` that best fits a sentence, with the words they share (in the source's plain text). */
+const mostFitting = 8;
+
+/** The passage of `source` that its verdict turns on, else the one that best fits a sentence, with the words they share (in the source's plain text). */
 export function fittingPassage(
   library: Library,
   source: Source,
-  sentence: CitingSentence,
+  { text, actors, verdict }: CitingSentence,
 ): { readonly passage: Passage; readonly shared: readonly Span[] } | undefined {
   if (!source.text) return undefined;
-  return searchPassages(library, { ...sentence, within: [source], limit: 1 })[0];
+  const found = searchPassages(library, { text, actors, within: [source], limit: mostFitting });
+  const told = verdict?.evidence.find(({ passage }) => passage.source === source);
+  return found.find(({ passage }) => passage.start === told?.passage.start) ?? found[0];
 }
 
 function cardPassage(passage: Passage, shared: readonly Span[]): CardPassage {

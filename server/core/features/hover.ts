@@ -1,6 +1,10 @@
 /** Hover: the card of the name or citation under the pointer. */
 import type { CitationTarget, MentionTarget } from "./target";
 import { targetUnder } from "./target";
+import type { Configuration } from "../configuration";
+import { verdictOn } from "../checks/claimVerdicts";
+import { createSubject } from "../checks/subject";
+import { claimingKinds } from "../draft/claims";
 import { sentenceOf } from "../draft/coverage";
 import type { DraftReading, ProseContent } from "../draft/readDraft";
 import { resolveCitation } from "../draft/resolveCitation";
@@ -13,6 +17,7 @@ import { findTokens } from "../text/tokens";
 import { toFileSpan, toPlainOffset } from "../text/textMap";
 import { citationCardOf, type CitationCard, type CitingSentence } from "./citationCard";
 import { nameCardOf, type NameCard } from "./nameCard";
+import { verdictAt, type VerdictCard } from "./verdictCard";
 import { answersAt, type AnswersCard } from "./whoSaysWhat";
 
 /** A sentence that stands for a card where there is nothing to show. */
@@ -21,7 +26,7 @@ export interface NoteCard {
   readonly text: string;
 }
 
-export type Card = NameCard | CitationCard | AnswersCard | NoteCard;
+export type Card = NameCard | CitationCard | VerdictCard | AnswersCard | NoteCard;
 
 export interface Hover {
   /** The token alone. */
@@ -30,16 +35,32 @@ export interface Hover {
   readonly cards: readonly Card[];
 }
 
-/** What a draft's reader sees at `offset`: the card of a name or citation, else who says what of the claim there; undefined between them. */
-export function hoverInDraft(reading: DraftReading, offset: number): Hover | undefined {
+/** What a draft's reader sees at `offset`: the card of a name or citation, else the verdict on the claim there and who says what of it; undefined between them. */
+export function hoverInDraft(
+  reading: DraftReading,
+  configuration: Configuration,
+  offset: number,
+): Hover | undefined {
   const target = targetUnder(reading, offset);
-  if (!target) {
-    const answers = answersAt(reading, offset);
-    return answers && { span: answers.span, cards: [answers.card] };
-  }
+  if (!target) return hoverOnClaim(reading, configuration, offset);
   const cards =
-    target.kind === "mention" ? nameCards(reading, target) : citationCards(reading, target);
+    target.kind === "mention"
+      ? nameCards(reading, target)
+      : citationCards(reading, target, configuration);
   return cards.length > 0 ? { span: target.span, cards } : undefined;
+}
+
+function hoverOnClaim(
+  reading: DraftReading,
+  configuration: Configuration,
+  offset: number,
+): Hover | undefined {
+  const verdict = verdictAt(reading, configuration, offset);
+  const answers = answersAt(reading, offset);
+  const [first] = [verdict, answers].filter((each) => each !== undefined);
+  if (!first) return undefined;
+  const cards = [verdict?.card, answers?.card].filter((card) => card !== undefined);
+  return { span: first.span, cards };
 }
 
 /** The cards of actors, shown at `span`. */
@@ -89,13 +110,32 @@ export function citingSentence(
   };
 }
 
+/** The same with the verdict on it, where prose claims something. */
+function judgedSentence(
+  { content, placed, citation }: CitationTarget,
+  reading: DraftReading,
+  configuration: Configuration,
+): CitingSentence {
+  const cited = citingSentence(content, citation);
+  const { prose } = content;
+  const sentence = prose.sentences[sentenceOf(prose, citation)];
+  if (!sentence || !claimingKinds.has(prose.kind)) return cited;
+  const subject = createSubject(content, placed.block, reading, configuration);
+  return { ...cited, verdict: verdictOn({ span: sentence, sentence }, subject) };
+}
+
 const nameCards = ({ library }: DraftReading, { mention }: MentionTarget): Card[] =>
   mention.candidates.map((actor) => nameCardOf(library, actor));
 
-function citationCards(reading: DraftReading, { citation, content }: CitationTarget): Card[] {
+function citationCards(
+  reading: DraftReading,
+  target: CitationTarget,
+  configuration: Configuration,
+): Card[] {
   const { draft, library, path } = reading;
+  const { citation } = target;
   const resolution = resolveCitation(citation, draft, library, path);
-  const sentence = citingSentence(content, citation);
+  const sentence = judgedSentence(target, reading, configuration);
   switch (resolution.kind) {
     case "source":
       return [citationCardOf(library, resolution.source, sentence)];

@@ -1,4 +1,5 @@
 /** Renders cards as Markdown, in which nothing that a source wrote can act as markup. */
+import type { VerdictKind } from "../evidence/verdict";
 import { languages } from "../languages";
 import { t } from "../localisation";
 import { sliceOf, type Span } from "../text/span";
@@ -6,6 +7,7 @@ import type { CardPassage, CitationCard } from "./citationCard";
 import type { Card } from "./hover";
 import { countSources, kindWord, type NameCard, type NameRow, type RegistryRow } from "./nameCard";
 import type { Place } from "./place";
+import type { VerdictCard } from "./verdictCard";
 import { countOfAnswer, type AnswerRows, type AnswersCard } from "./whoSaysWhat";
 
 /** How a shell addresses a place, for a Markdown link; undefined where it cannot. */
@@ -26,6 +28,8 @@ export function renderCard(card: Card, link: Link): string {
       return renderNameCard(card, link);
     case "citation":
       return renderCitationCard(card, link);
+    case "verdict":
+      return renderVerdict(card, link);
     case "answers":
       return renderAnswers(card, link);
     case "note":
@@ -77,6 +81,33 @@ function nameHeading({ name, actorKind, aliases }: NameCard): string {
     .filter((part) => part !== "")
     .join(" · ");
 }
+
+/** The word for a verdict. */
+export function verdictWord(verdict: VerdictKind): string {
+  switch (verdict) {
+    case "supported":
+      return t("supported");
+    case "contradicted":
+      return t("contradicted");
+    case "silent":
+      return t("silent");
+    case "unchecked":
+      return t("unchecked");
+  }
+}
+
+function renderVerdict({ verdict, reason, passage }: VerdictCard, link: Link): string {
+  const head = headOfVerdict(verdict, reason);
+  if (!passage) return head;
+  const { whence, text, place } = passage;
+  const why = escapeMarkdown(passage.reason);
+  return `${head}\n\n${quote(text)}\n\n${[anchor(whence, place, link), why].join(" · ")}`;
+}
+
+const headOfVerdict = (verdict: VerdictKind, reason: string): string =>
+  `**${verdictWord(verdict)}** · ${escapeMarkdown(reason)}`;
+
+const quote = (text: string): string => `> ${escapeMarkdown(shorten(text, longestPassage))}`;
 
 /** A table of all answers, the groups apart by who gives them. */
 export function renderAnswers(card: AnswersCard, link: Link): string {
@@ -142,11 +173,12 @@ function renderCitationCard(card: CitationCard, link: Link): string {
   return `${head.join("  \n")}\n\n${renderPassage(card, link)}`;
 }
 
-function renderPassage({ passage, isReadable }: CitationCard, link: Link): string {
+function renderPassage({ passage, isReadable, verdict }: CitationCard, link: Link): string {
   if (!isReadable)
     return t("Only the bibliography knows this source: it can be cited, not verified.");
   if (!passage) return t("No passage in this source speaks of this.");
-  return `> ${markShared(passage)}\n\n${anchor(`¶${passage.paragraph}`, passage.place, link)}`;
+  const judged = verdict ? `${headOfVerdict(verdict.kind, verdict.reason)}\n\n` : "";
+  return `${judged}> ${markShared(passage)}\n\n${anchor(`¶${passage.paragraph}`, passage.place, link)}`;
 }
 
 /** The passage with shared words bold; neighbouring ones in one run. */

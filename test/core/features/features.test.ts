@@ -4,6 +4,7 @@ import { completionCard } from "../../../server/core/features/completionCard";
 import { definitionAt } from "../../../server/core/features/definition";
 import { findingsAt, fixesOf, unlistedNameAt } from "../../../server/core/features/fixes";
 import { highlightsAt } from "../../../server/core/features/highlights";
+import { defaultConfiguration } from "../../../server/core/configuration";
 import { hoverInDraft, nameInSource } from "../../../server/core/features/hover";
 import { linksIn } from "../../../server/core/features/links";
 import { referencesAt } from "../../../server/core/features/references";
@@ -54,7 +55,7 @@ const read = (draft: string) => readFixture(`${library}//- draft.md\n${draft}`);
 describe("hover", () => {
   const hover = (draft: string) => {
     const fixture = read(draft);
-    const found = hoverInDraft(fixture.reading, fixture.cursor);
+    const found = hoverInDraft(fixture.reading, defaultConfiguration, fixture.cursor);
     return (
       found && {
         token: sliceOf(fixture.reading.draft.text, found.span),
@@ -116,7 +117,7 @@ describe("hover", () => {
       //- draft.md
       Fancy Bear is a link [@ev<|>il].
     `);
-    const { cards } = hoverInDraft(fixture.reading, fixture.cursor)!;
+    const { cards } = hoverInDraft(fixture.reading, defaultConfiguration, fixture.cursor)!;
     const text = showCards(cards);
     expect(text).not.toMatch(/\]\(command:/);
     expect(text).not.toMatch(/<b>/);

@@ -1,6 +1,7 @@
 /** What registries say stands beside the sources, on rows of its own, and merges nothing. */
 import { describe, expect, test } from "vitest";
 import { completionsAt } from "../../../server/core/features/complete";
+import { defaultConfiguration } from "../../../server/core/configuration";
 import { hoverInDraft } from "../../../server/core/features/hover";
 import { findingsOf, readFixture, showCards } from "./reading";
 
@@ -22,7 +23,7 @@ describe("registries", () => {
     );
   const hover = (draft: string) => {
     const fixture = beside(draft);
-    const found = hoverInDraft(fixture.reading, fixture.cursor);
+    const found = hoverInDraft(fixture.reading, defaultConfiguration, fixture.cursor);
     return found && showCards(found.cards);
   };
 

@@ -1,5 +1,6 @@
 /** Who says what: on the words of a draft that attribute, and in answer to a question. */
 import { describe, expect, test } from "vitest";
+import { defaultConfiguration } from "../../../server/core/configuration";
 import { hoverInDraft } from "../../../server/core/features/hover";
 import { askLibrary, countOfAnswer } from "../../../server/core/features/whoSaysWhat";
 import { readFixture, showCards } from "./reading";
@@ -45,7 +46,7 @@ It appears that Paper Lantern was a front for Russian hackers. The evening befor
 
 const hover = (draft: string): string | undefined => {
   const { reading, cursor } = readFixture(`${library}//- draft.md\n${draft}\n`);
-  const found = hoverInDraft(reading, cursor);
+  const found = hoverInDraft(reading, defaultConfiguration, cursor);
   return found && showCards(found.cards);
 };
 

@@ -1,0 +1,80 @@
+/** The verdict card: what the sources cited for a claim of a draft say of it, with the passage. */
+import { verdictOn, type ClaimVerdict } from "../checks/claimVerdicts";
+import type { Subject } from "../checks/rule";
+import { coverageAt, createSubject } from "../checks/subject";
+import type { Configuration } from "../configuration";
+import type { Claim } from "../draft/claims";
+import type { DraftReading } from "../draft/readDraft";
+import type { VerdictKind } from "../evidence/verdict";
+import { passageText } from "../library/source";
+import { shiftSpan, spanContains, spansOverlap, type Span } from "../text/span";
+import { placeOfPassage, type Place } from "./place";
+
+export interface VerdictCard {
+  readonly kind: "verdict";
+  readonly verdict: VerdictKind;
+  /** One sentence. */
+  readonly reason: string;
+  /** The passage nearest to the claim; absent where there is none. */
+  readonly passage?: VerdictPassage;
+}
+
+export interface VerdictPassage {
+  /** "false-flag ¶4". */
+  readonly whence: string;
+  readonly text: string;
+  /** Why it was chosen. */
+  readonly reason: string;
+  readonly place?: Place;
+}
+
+/** The card of the cited claim whose cue or quoted words stand at `offset` of a draft, with the span of these; undefined where there is none. */
+export function verdictAt(
+  reading: DraftReading,
+  configuration: Configuration,
+  offset: number,
+): { readonly span: Span; readonly card: VerdictCard } | undefined {
+  const found = reading.blocks.find(
+    ({ placed: { start, block } }) => start <= offset && offset <= start + block.text.length,
+  );
+  if (!found) return undefined;
+  const { placed, reading: block } = found;
+  for (const content of block.proses) {
+    if (content.claims.length === 0) continue;
+    const subject = createSubject(content, block.block, reading, configuration);
+    for (const claim of content.claims)
+      for (const telling of tellingSpans(claim, subject)) {
+        const span = shiftSpan(subject.toBlock(telling), placed.start);
+        if (offset < span.start || offset >= span.end) continue;
+        if (coverageAt(subject, claim.sentence).length > 0)
+          return { span, card: cardOf(verdictOn(claim, subject)) };
+      }
+  }
+  return undefined;
+}
+
+/** The words of a claim that its verdict is shown on: those that attribute, and those that it quotes. */
+const tellingSpans = ({ focus, span }: Claim, { prose }: Subject): Span[] => [
+  focus,
+  ...prose.quotations.flatMap(({ content }) =>
+    spansOverlap(content, span) && !spanContains(focus, content) ? [content] : [],
+  ),
+];
+
+function cardOf({ kind, reason, evidence: [first] }: ClaimVerdict): VerdictCard {
+  const passage = first?.passage;
+  const place = passage && placeOfPassage(passage);
+  return {
+    kind: "verdict",
+    verdict: kind,
+    reason,
+    ...(first && {
+      passage: {
+        whence: `${first.passage.source.key} ¶${first.passage.paragraph}`,
+        text: passageText(first.passage),
+        reason: first.reason,
+        ...(place && { place }),
+      },
+    }),
+  };
+}
