@@ -25,18 +25,7 @@ export function findBlame(reading: Reading, at: number): Found | undefined {
     const deed = { from: at + 1, to: on };
     const agent = agentAfter(reading, on + 1);
     if (!agent || agent.kind === "vague" || !isDeedPhrase(reading, deed)) continue;
-    const affected = affectedByNoun(reading, deed);
-    return {
-      source: [{ from: agent.from, to: agent.to }],
-      cue: [
-        { from: group.from, to: group.to },
-        { from: on, to: on + 1 },
-      ],
-      content: [deed],
-      ...(affected && { affected }),
-      isDenied: group.isNegated,
-      isUnreal: group.isUnreal,
-    };
+    return toBlame(reading, group, on, deed, agent);
   }
   return undefined;
 }
@@ -51,23 +40,29 @@ function laidTo(reading: Reading, group: VerbGroup): Found | undefined {
     const deed = deedBefore(reading, group.from);
     const agent = agentAfter(reading, on + 1);
     if (!deed || !agent || agent.kind === "vague") return undefined;
-    const affected = affectedByNoun(reading, deed);
-    return {
-      source: [{ from: agent.from, to: agent.to }],
-      cue:
-        on === group.to
-          ? [{ from: group.from, to: on + 1 }]
-          : [
-              { from: group.from, to: group.to },
-              { from: on, to: on + 1 },
-            ],
-      content: [deed],
-      ...(affected && { affected }),
-      isDenied: group.isNegated,
-      isUnreal: group.isUnreal,
-    };
+    return toBlame(reading, group, on, deed, agent);
   }
   return undefined;
+}
+
+/** `on`: the preposition that leads to whoever is blamed. */
+function toBlame(
+  reading: Reading,
+  group: VerbGroup,
+  on: number,
+  deed: Stretch,
+  agent: Stretch,
+): Found {
+  const affected = affectedByNoun(reading, deed);
+  const verb = { from: group.from, to: group.to };
+  return {
+    source: [{ from: agent.from, to: agent.to }],
+    cue: on === group.to ? [{ from: group.from, to: on + 1 }] : [verb, { from: on, to: on + 1 }],
+    content: [deed],
+    ...(affected && { affected }),
+    isDenied: group.isNegated,
+    isUnreal: group.isUnreal,
+  };
 }
 
 /** One phrase that names a deed: "the attack on the bank". */

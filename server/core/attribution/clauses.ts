@@ -2,10 +2,9 @@
 import type { LanguageCode } from "../languages";
 import type { Paragraph } from "../text/paragraph";
 import type { Span } from "../text/span";
-import type { Attribution, Certainty } from "./attribution";
+import { certaintyLevels, type Attribution, type Certainty } from "./attribution";
 import { toCertainty } from "./certainty";
 import { findMarks, isUnreal } from "./certaintyMarks";
-import { certaintyLevels } from "./attribution";
 import { lexiconOf, type Lexicon } from "./lexicon";
 import { moodAt } from "./mood";
 import {

@@ -1,13 +1,42 @@
 /** Evidence: passages set beside a claim, with why each was chosen. */
-import type { FoundPassage } from "../library/search";
-import type { Passage } from "../library/source";
+import { searchPassages, type FoundPassage } from "../library/search";
+import type { Passage, Source } from "../library/source";
 import { t } from "../localisation";
-import type { Span } from "../text/span";
+import { sliceOf, type Span } from "../text/span";
+import { createMemory, questionOf } from "./askedOnce";
 import type { Evidence } from "./finding";
+import type { Subject } from "./rule";
+import { mentionsIn } from "./subject";
 
-/** Evidence from search results, in their order: those that share enough to speak of the same thing. */
-export const evidenceFrom = (found: readonly FoundPassage[]): Evidence[] =>
-  found.filter(isNear).map((each) => ({ passage: each.passage, reason: reasonOf(each) }));
+/** Passages offered for one sentence. */
+const mostOffered = 3;
+
+const rememberEvidence = createMemory<readonly Evidence[]>();
+
+/** Passages of the library that share enough with a sentence of the prose to speak of the same thing, best first; those of the sources `except` left out. */
+export function evidenceFor(
+  sentence: Span,
+  subject: Subject,
+  except: readonly Source[] = [],
+): readonly Evidence[] {
+  const { prose, library } = subject;
+  const { language } = prose;
+  const text = sliceOf(prose.plain, sentence);
+  const actors = mentionsIn(subject, sentence).flatMap(({ candidates }) => candidates);
+  const question = questionOf(
+    text,
+    actors.map(({ id }) => id),
+    [language],
+    except.map(({ key }) => key),
+  );
+  return rememberEvidence(library, question, () => {
+    const limit = mostOffered * (1 + except.length);
+    return searchPassages(library, { text, actors, language, limit })
+      .filter((found) => !except.includes(found.passage.source) && isNear(found))
+      .slice(0, mostOffered)
+      .map((found) => ({ passage: found.passage, reason: reasonOf(found) }));
+  });
+}
 
 /** An actor or a figure with a word beside, or three words; one common word is chance. */
 const isNear = ({ actors, figures, shared, passage }: FoundPassage): boolean =>

@@ -26,7 +26,7 @@ const fewestSteps = 2;
 /** What the draft has its speaker say is as sure as they are; of a hedged claim only a near certainty can be too sure. */
 function isOverstated({ claim, verdict }: JudgedSentence): boolean {
   const { surety } = verdict;
-  if (!surety || claim.mood !== "told" || isSaid(claim)) return false;
+  if (!surety || isSaid(claim)) return false;
   const items = claim.items.filter((item) => spanContains(surety.clause, item));
   const own = suretyOf(claim, items);
   const isDenial = items.some(({ concepts }) => concepts.some(isRefusalOrDenial));

@@ -1,21 +1,15 @@
 /** unsourced-attribution: a claim that no citation covers. */
 import type { Claim } from "../draft/claims";
-import { searchPassages } from "../library/search";
 import type { Passage } from "../library/source";
 import { sourcesNamed } from "../library/sourceNames";
 import { t } from "../localisation";
 import type { Quotation } from "../text/quotations";
 import { sliceOf } from "../text/span";
-import { createMemory, questionOf } from "./askedOnce";
 import { citeFixes } from "./citing";
-import { evidenceFrom } from "./evidence";
-import type { Evidence } from "./finding";
+import { evidenceFor } from "./evidence";
 import { checkedQuotations, isPieceOf } from "./quotedWords";
 import type { Rule, RuleFinding, Subject } from "./rule";
-import { coverageAt, excerpt, mentionsIn } from "./subject";
-
-/** Passages offered for one claim. */
-const mostPassages = 3;
+import { coverageAt, excerpt } from "./subject";
 
 export const unsourcedAttribution: Rule = {
   code: "unsourced-attribution",
@@ -48,7 +42,7 @@ function firstOfEachSentence(claims: readonly Claim[]): Claim[] {
 }
 
 function report(claim: Claim, subject: Subject): RuleFinding {
-  const evidence = evidenceFor(claim, subject);
+  const evidence = evidenceFor(claim.sentence, subject);
   const passages = evidence.map(({ passage }) => passage);
   return {
     span: subject.toBlock(claim.focus),
@@ -57,22 +51,6 @@ function report(claim: Claim, subject: Subject): RuleFinding {
     fixes: citeFixes(passages, claim.sentence, subject),
     ...(namesSource(claim, subject) && { severity: "information" as const }),
   };
-}
-
-const rememberEvidence = createMemory<readonly Evidence[]>();
-
-function evidenceFor({ sentence }: Claim, subject: Subject): readonly Evidence[] {
-  const text = sliceOf(subject.prose.plain, sentence);
-  const actors = mentionsIn(subject, sentence).flatMap(({ candidates }) => candidates);
-  const { language } = subject.prose;
-  const question = questionOf(
-    text,
-    actors.map(({ id }) => id),
-    [language],
-  );
-  return rememberEvidence(subject.library, question, () =>
-    evidenceFrom(searchPassages(subject.library, { text, actors, language, limit: mostPassages })),
-  );
 }
 
 function message(claim: string, passages: readonly Passage[]): string {

@@ -73,10 +73,15 @@ const propositions = new WeakMap<Subject, readonly Proposition[]>();
 function propositionsOf(subject: Subject): readonly Proposition[] {
   let found = propositions.get(subject);
   if (!found) {
-    const { prose, names, mentions, attributions } = subject;
+    const { prose, names, mentions, attributions, library } = subject;
     const { plain, language, sentences } = prose;
     const paragraph = { start: 0, end: plain.length, language, sentences };
-    found = readPropositions(plain, paragraph, { names, mentions, attributions });
+    found = readPropositions(plain, paragraph, {
+      book: library.actors,
+      names,
+      mentions,
+      attributions,
+    });
     propositions.set(subject, found);
   }
   return found;

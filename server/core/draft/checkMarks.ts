@@ -1,28 +1,18 @@
 /** Check marks: what an editor has checked of a draft, kept beside it in `.whence/checks.jsonl`, one JSON line a mark. */
 import type { Path } from "../documents/document";
 import { joinPath } from "../documents/paths";
+import type { Anchor } from "../library/anchors";
 import { t } from "../localisation";
 
 /** The file of the marks, relative to the draft. */
 const marksFile = ".whence/checks.jsonl";
 
 /** A claim that somebody has held against a passage. */
-export interface CheckMark {
+export interface CheckMark extends Anchor {
   /** The draft's file name. */
   readonly draft: string;
   /** The claim's words on one line. */
   readonly claim: string;
-  /** Key of the source. */
-  readonly source: string;
-  /** Span of the passage in the source's plain text. */
-  readonly start: number;
-  readonly end: number;
-  /** The passage with the words around it: a TextQuoteSelector of the W3C Web Annotation Data Model. */
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-  /** Of the source's plain text. */
-  readonly hash: string;
   /** ISO 8601. */
   readonly date: string;
   /** Initials. */

@@ -31,7 +31,7 @@ export function distanceOf(
     ({ kind, concepts }) => isSameLanguage || kind !== "word" || concepts.length > 0,
   );
   const weight = sum(comparable);
-  if (weight < leastWeight || claim.mood !== "told") return "near";
+  if (weight < leastWeight) return "near";
   const found = new Set(bearings.flatMap(({ matches }) => matches.map(({ own }) => own)));
   const names = items.filter((item): item is NameItem => item.kind === "name");
   const absent = names.filter((name) => !found.has(name) && !standsIn(library, name, sources));

@@ -36,6 +36,7 @@ function readParagraph(library: Library, source: Source, number: number): readon
   if (!text || !paragraph) return [];
   const { plain } = text;
   return readPropositions(plain, paragraph, {
+    book: library.actors,
     names: findNames(plain, paragraph),
     mentions: library.actors.findMentions(plain, findTokens(plain, paragraph)),
     attributions: attributionsOf(library, source).filter(({ cue }) =>

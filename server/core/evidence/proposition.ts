@@ -5,6 +5,7 @@ import type { KnownName } from "../attribution/reading";
 import type { LanguageCode } from "../languages";
 import { conceptsAmong, conceptsOf, isSpeech, isStance } from "../text/concepts";
 import type { Mention } from "../library/actor";
+import type { ActorBook } from "../library/actorBook";
 import { mergeNames } from "../library/mergeNames";
 import { nameKey } from "../library/names";
 import type { Name } from "../attribution/name";
@@ -13,6 +14,7 @@ import type { Paragraph } from "../text/paragraph";
 import { sliceOf, spanContains, spansOverlap, type Span } from "../text/span";
 import { isStopTermAnywhere, toTerm } from "../text/terms";
 import { stemIn } from "./inflection";
+import { identitiesOf } from "./sameActor";
 
 interface ItemOf<Kind extends string> extends Span {
   readonly kind: Kind;
@@ -22,7 +24,7 @@ interface ItemOf<Kind extends string> extends Span {
 }
 
 export interface NameItem extends ItemOf<"name"> {
-  /** Ids of the actors that it may name. */
+  /** Under which the actors that it may name are known (see `identitiesOf`). */
   readonly actors: readonly string[];
 }
 
@@ -49,6 +51,8 @@ export interface Proposition {
 
 /** What was found in the text of a paragraph before. */
 export interface FoundInText {
+  /** Of the library. */
+  readonly book: ActorBook;
   readonly names: readonly Name[];
   readonly mentions: readonly Mention[];
   readonly attributions: readonly Attribution[];
@@ -84,11 +88,12 @@ function itemsOf(
   language: LanguageCode,
   { span, words, clauses }: ClausedSentence,
   names: readonly KnownName[],
-  { mentions, attributions }: FoundInText,
+  found: FoundInText,
 ): Item[] {
+  const { attributions } = found;
   const items: Item[] = names
     .filter((name) => spansOverlap(name, span))
-    .map((name) => nameItem(text, language, name, mentions));
+    .map((name) => nameItem(text, language, name, found));
   for (const figure of findFigures(text, language, span))
     if (!items.some((item) => spansOverlap(item, figure.span)))
       items.push({ kind: "figure", ...figure.span, stem: "", concepts: [], figure });
@@ -118,7 +123,7 @@ function nameItem(
   text: string,
   language: LanguageCode,
   { start, end }: Span,
-  mentions: readonly Mention[],
+  { mentions, book }: FoundInText,
 ): NameItem {
   const mention = mentions.find((each) => each.start === start && each.end === end);
   const name = sliceOf(text, { start, end });
@@ -128,6 +133,6 @@ function nameItem(
     end,
     stem: nameKey(name),
     concepts: conceptsOf(name, language),
-    actors: mention?.candidates.map(({ id }) => id) ?? [],
+    actors: mention?.candidates.flatMap((actor) => identitiesOf(book, actor)) ?? [],
   };
 }

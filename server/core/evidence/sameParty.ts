@@ -8,6 +8,7 @@ import { viewsOf } from "../library/views";
 import { coverOf, sliceOf, type Span } from "../text/span";
 import { isStopTermAnywhere, wordsOf } from "../text/terms";
 import { findTokens } from "../text/tokens";
+import { isSameActor } from "./sameActor";
 import { isDoer, isEmptyParty, placedStates, stateNamed, statesOfName, type Party } from "./party";
 
 /** `same` and `linked` are no contest: linked is a part and its whole, a state and its agency; `unclear` where one of the two names nobody. */
@@ -17,19 +18,12 @@ export function relate(library: Library, a: Party, b: Party): Relation {
   if (isEmptyParty(a) || isEmptyParty(b)) return "unclear";
   if (a.states.some((state) => b.states.includes(state))) return "same";
   const pairs = a.actors.flatMap((one) => b.actors.map((other) => [one, other] as const));
-  if (pairs.some(([one, other]) => areSame(library, one, other))) return "same";
+  if (pairs.some(([one, other]) => isSameActor(library.actors, one, other))) return "same";
   const isOf = (actors: readonly Actor[], states: readonly string[]): boolean =>
     actors.some((actor) => statesOf(library, actor).some((state) => states.includes(state)));
   if (isOf(a.actors, b.states) || isOf(b.actors, a.states)) return "linked";
   if (pairs.some(([one, other]) => areLinked(library, one, other))) return "linked";
   return "other";
-}
-
-function areSame(library: Library, a: Actor, b: Actor): boolean {
-  if (a.id === b.id) return true;
-  if (library.actors.areApart(a, b)) return false;
-  const others = new Set(library.actors.entriesOf(b).map(({ actor }) => actor));
-  return library.actors.entriesOf(a).some(({ actor }) => others.has(actor));
 }
 
 /** Whether a source tells that one is a part of the other, or a registry's entry of one names the other. */

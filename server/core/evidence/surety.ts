@@ -1,6 +1,6 @@
 /** How surely a sentence puts the part of it that bears on a claim. */
 import { certaintyLevels, type Certainty } from "../attribution/attribution";
-import { coverOf, spanContains, type Span } from "../text/span";
+import { coverOf, spanContains } from "../text/span";
 import { clauseHolding } from "./compare";
 import type { Item, Proposition } from "./proposition";
 
@@ -34,9 +34,3 @@ const weakerOf = (a: Certainty, b: Certainty): Certainty => (rankOf(b) < rankOf(
 
 /** How many steps surer `a` is than `b`. */
 export const stepsAbove = (a: Certainty, b: Certainty): number => rankOf(a) - rankOf(b);
-
-/** Words by which a sentence hedges or denies anything at all. */
-export const hedgesOf = ({ clauses, attributions }: Proposition): readonly Span[] => [
-  ...clauses.flatMap(({ certainty }) => certainty.words),
-  ...attributions.flatMap(({ certainty }) => certainty.words),
-];

@@ -95,116 +95,6 @@ export const monthConcepts: readonly Concept[] = wordsOf(
 
 export const concepts: readonly Concept[] = [...deedConcepts, ...thingConcepts, ...monthConcepts];
 
-/** A sentence that says one of a row of the same thing denies that it is the other. */
-const oppositeRows = `
-confirm deny
-admit deny
-accept refuse
-approve refuse
-allow ban
-support oppose
-praise criticise
-rise fall
-grow fall
-begin end
-begin stop
-continue stop
-continue end
-open close
-build destroy
-found dissolve
-repair damage
-arrive leave
-join leave
-buy sell
-export import
-send receive
-win lose
-arrest release
-imprison release
-kidnap release
-sentence acquit
-accuse acquit
-hire dismiss
-appoint dismiss
-appoint resign
-marry divorce
-born die
-rescue kill
-attack defend
-invade withdraw
-hide reveal
-unite divide
-merge divide
-save spend
-privatise nationalise
-cause prevent
-install delete
-guilty innocent
-legal illegal
-true false
-alive die
-first last
-before after
-more less
-profit loss
-public private
-high low
-big small
-new old
-strong weak
-good bad
-possible impossible
-success failure
-majority minority
-war peace
-war ceasefire
-democracy dictatorship
-poverty wealth
-heat cold
-north south
-east west
-enemy ally
-enemy friend
-supporter opponent
-son daughter
-brother sister
-father mother
-man woman
-husband wife
-village city
-day night
-morning evening
-summer winter
-spring autumn
-employer employee
-abroad domestic
-confirm retract
-publish retract
-underestimate overestimate
-remember forget
-take-off land
-achieve fail
-survive die
-sure unsure
-difficult easy
-similar different
-expensive cheap
-black white
-right-wing left-wing
-deploy withdraw
-borrow lend
-insult praise
-slander praise
-sentence pardon
-punish pardon
-approve repeal
-today yesterday
-today tomorrow
-past future
-local international
-`;
-
 /** Of one event told from both sides: who sells has a buyer. */
 export const conversePairs: readonly (readonly [Concept, Concept])[] = [
   ["buy", "sell"],
@@ -213,7 +103,7 @@ export const conversePairs: readonly (readonly [Concept, Concept])[] = [
   ["win", "lose"],
 ];
 
-/** Of these opposites one thing is only one, at whatever time: who joined may have left, but who was sentenced was not acquitted. */
+/** Opposites of which one thing is only one, at whatever time: who joined may have left, but who was sentenced was not acquitted. */
 export const exclusivePairs: readonly (readonly [Concept, Concept])[] = [
   ["confirm", "deny"],
   ["admit", "deny"],
@@ -254,8 +144,3 @@ export const stanceConcepts: readonly Concept[] = wordsOf(
 
 /** By which somebody does not do what follows. */
 export const refusalConcepts: readonly Concept[] = wordsOf("refuse");
-
-export const oppositePairs: readonly (readonly [Concept, Concept])[] = oppositeRows
-  .trim()
-  .split("\n")
-  .map((row) => row.split(" ") as [Concept, Concept]);

@@ -6,7 +6,9 @@ import type { Passage, Source } from "./source";
 
 /** A passage as it was seen: a TextPositionSelector and a TextQuoteSelector of the W3C Web Annotation Data Model. */
 export interface Anchor {
+  /** Key. */
   readonly source: string;
+  /** In the source's plain text. */
   readonly start: number;
   readonly end: number;
   readonly exact: string;

@@ -7,7 +7,6 @@ import {
   negativeConcepts,
   deedConcepts,
   monthConcepts,
-  oppositePairs,
   refusalConcepts,
   speechConcepts,
   stanceConcepts,
@@ -146,26 +145,6 @@ function conceptsBehindPrefix(word: string, language: LanguageCode): readonly Co
     if (rest) return concept === undefined ? rest : [...new Set([concept, ...rest])];
   }
   return none;
-}
-
-let opposites: ReadonlyMap<Concept, readonly Concept[]> | undefined;
-
-/** Concepts that one excludes: what is said to open is not said to close. Symmetric. */
-export function oppositesOf(concept: Concept): readonly Concept[] {
-  opposites ??= readOpposites();
-  return opposites.get(concept) ?? none;
-}
-
-function readOpposites(): ReadonlyMap<Concept, readonly Concept[]> {
-  const found = new Map<Concept, Concept[]>();
-  const add = (of: Concept, other: Concept): void => {
-    found.set(of, [...(found.get(of) ?? []), other]);
-  };
-  for (const [one, other] of oppositePairs) {
-    add(one, other);
-    add(other, one);
-  }
-  return found;
 }
 
 /** Whether two concepts tell one event from its two sides: to buy, to sell. */

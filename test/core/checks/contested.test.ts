@@ -1,26 +1,9 @@
 /** contested-attribution: where the library holds another answer that the draft does not tell. */
 import { describe, expect, test } from "vitest";
 import { applyFix, checkFixture, expectFindings, fixTitles } from "./checkFindings";
+import { contestedActors } from "../paperLantern";
 
-const library = `
-//- library/actors.yaml
-actors:
-  - name: Paper Lantern
-    kind: group
-    aliases: [Lanterna di Carta]
-  - name: Velvet Bear
-    kind: group
-    aliases: [Group 41, Bureau Velvet]
-  - name: Amber Owl
-    kind: group
-  - name: Islamic State
-    kind: group
-    aliases: [ISIS, Stato Islamico]
-  - name: Canal Nine
-    kind: organisation
-  - name: Harbour Bank
-    kind: organisation
-//- library/references.yaml
+const library = `${contestedActors}//- library/references.yaml
 references:
   - id: lanterna
     publisher: Il Porto

@@ -4,23 +4,9 @@ import { defaultConfiguration } from "../../../server/core/configuration";
 import { hoverInDraft } from "../../../server/core/features/hover";
 import { askLibrary, countOfAnswer } from "../../../server/core/features/whoSaysWhat";
 import { readFixture, showCards } from "./reading";
+import { contestedActors } from "../paperLantern";
 
-const library = `
-//- library/actors.yaml
-actors:
-  - name: Paper Lantern
-    kind: group
-    aliases: [Lanterna di Carta]
-  - name: Velvet Bear
-    kind: group
-  - name: Amber Owl
-    kind: group
-  - name: Islamic State
-    kind: group
-    aliases: [Stato Islamico]
-  - name: Canal Nine
-    kind: organisation
-//- library/references.yaml
+const library = `${contestedActors}//- library/references.yaml
 references:
   - id: lanterna
     publisher: Il Porto

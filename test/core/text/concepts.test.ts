@@ -2,13 +2,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { languageCodes, type LanguageCode } from "../../../server/core/languages";
-import { concepts, deedConcepts, oppositePairs } from "../../../server/core/languages/concepts";
+import { concepts, deedConcepts, exclusivePairs } from "../../../server/core/languages/concepts";
 import { conceptRowsOf } from "../../../server/core/text/conceptIndex";
 import {
+  areExclusive,
   conceptsAmong,
   conceptsOf,
   isDeedConcept,
-  oppositesOf,
 } from "../../../server/core/text/concepts";
 import { termsOf } from "../../../server/core/text/terms";
 import "../../properties";
@@ -128,11 +128,11 @@ test("a word without end stands for nothing", () => {
   expect(conceptsOf("kraft".repeat(40_000) + "werk", "de")).toEqual([]);
 });
 
-test("opposites exclude each other", () => {
-  expect(oppositesOf("guilty")).toEqual(["innocent"]);
-  expect(oppositesOf("deny")).toContain("confirm");
-  expect(oppositesOf("bridge")).toEqual([]);
-  for (const concept of oppositePairs.flat()) expect(concepts).toContain(concept);
+test("opposites exclude each other, whichever is named first", () => {
+  expect(areExclusive("guilty", "innocent")).toBe(true);
+  expect(areExclusive("confirm", "deny") && areExclusive("deny", "confirm")).toBe(true);
+  expect(areExclusive("bridge", "tunnel")).toBe(false);
+  for (const concept of exclusivePairs.flat()) expect(concepts).toContain(concept);
 });
 
 test("deeds are told from things", () => {
