@@ -1,11 +1,11 @@
 /** What the benchmarks use of the project's code, bundled into dist/ours.cjs; `ours.mjs` is the one door to it. */
-export { lexiconOf } from "../server/core/attribution/lexicon";
+export { lexiconOf } from "../server/core/attribution/lexicon/lexicon";
 export { findAttributions } from "../server/core/attribution/findAttributions";
-export { findNames } from "../server/core/attribution/findNames";
-export { joinParagraph, newDiscourse } from "../server/core/attribution/speakers";
+export { findNames } from "../server/core/attribution/names/findNames";
+export { joinParagraph, newDiscourse } from "../server/core/attribution/speakers/speakers";
 export { createNameMatcher } from "../server/core/library/nameParts/nameMatcher";
 export { buildNameTable, nameCountOf } from "../server/core/library/nameParts/nameTable";
-export { nameKey } from "../server/core/library/names";
+export { nameKey } from "../server/core/library/actors/names";
 export { memoryBytes } from "../server/core/segments/bytes";
 export { bury, holdSegment } from "../server/core/segments/hold";
 export { mergeSegments } from "../server/core/segments/mergeSegments";

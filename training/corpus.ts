@@ -1,10 +1,10 @@
 /** Reads annotated texts into sentences as the finders of attributions see them, with what people marked in them. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findNames } from "../server/core/attribution/findNames";
-import { lexiconOf } from "../server/core/attribution/lexicon";
+import { findNames } from "../server/core/attribution/names/findNames";
+import { lexiconOf } from "../server/core/attribution/lexicon/lexicon";
 import { readSentence, type Reading, type Stretch } from "../server/core/attribution/reading";
-import { findSentenceWords } from "../server/core/attribution/words";
+import { findSentenceWords } from "../server/core/attribution/words/words";
 import { parseParagraphs } from "../server/core/text/paragraphs";
 
 export type Pair = readonly [start: number, end: number];

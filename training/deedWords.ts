@@ -1,5 +1,5 @@
 /** What words have to do with deeds, as counted in annotated texts: which make a sentence worth a look, which may be triggers, which name doers. */
-import { lexiconOf, type Lexicon } from "../server/core/attribution/lexicon";
+import { lexiconOf, type Lexicon } from "../server/core/attribution/lexicon/lexicon";
 import { doerBits, wordBits } from "../server/core/attribution/learned/wordClasses";
 import type { Span } from "../server/core/text/span";
 import type { Row, Sentence } from "./corpus";

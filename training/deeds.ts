@@ -13,7 +13,7 @@ import {
 } from "../server/core/attribution/learned/deedScene";
 import { packNumbers, packWeights } from "../server/core/attribution/learned/weights";
 import type { WordClasses } from "../server/core/attribution/learned/wordClasses";
-import type { Word } from "../server/core/attribution/word";
+import type { Word } from "../server/core/attribution/words/word";
 import type { Span } from "../server/core/text/span";
 import type { DeedSentence } from "./deedWords";
 import { append, countFeatures, createFeatureList, type FeatureList } from "./features";

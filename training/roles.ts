@@ -1,5 +1,5 @@
 /** What a word is in the project's own lists, in one name: written into the model, so that it does not change with the lists. */
-import type { Lexicon } from "../server/core/attribution/lexicon";
+import type { Lexicon } from "../server/core/attribution/lexicon/lexicon";
 
 /** The kinds that tell words apart, joined by "+"; empty for a word of no list. */
 export function roleOf(folded: string, lexicon: Lexicon): string {

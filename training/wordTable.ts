@@ -1,5 +1,5 @@
 /** Makes the model's table of words: the forms that the corpora hold often enough, each with its classes. */
-import { lexiconOf } from "../server/core/attribution/lexicon";
+import { lexiconOf } from "../server/core/attribution/lexicon/lexicon";
 import {
   createWordClasses,
   wordBits,

@@ -1,8 +1,8 @@
 /** `whence actors`: who is known under which names, who uses them, and in which sources they stand. */
 import { t, type Library, type Path } from "../core/index";
-import type { Actor, Alias, AliasUse } from "../core/library/actor";
+import type { Actor, Alias, AliasUse } from "../core/library/actors/actor";
 import { kindWord } from "../core/features/nameCard";
-import { findMentions } from "../core/library/mentionsOf";
+import { findMentions } from "../core/library/actors/mentionsOf";
 import type { Paint } from "./paint";
 import { flatten } from "./underline";
 

@@ -2,18 +2,18 @@
 import { createInterface } from "node:readline";
 import type { Attribution, CertaintyLevel } from "../core/attribution/attribution";
 import { findAttributions, findUntoldQuotations } from "../core/attribution/findAttributions";
-import { joinParagraph, newDiscourse } from "../core/attribution/speakers";
+import { joinParagraph, newDiscourse } from "../core/attribution/speakers/speakers";
 import {
   explainAttribution,
   type Explanation,
   type Reason,
 } from "../core/attribution/learned/explain";
-import { findNames } from "../core/attribution/findNames";
+import { findNames } from "../core/attribution/names/findNames";
 import { languageOfTag, type LanguageCode } from "../core/languages";
-import type { ActorBook } from "../core/library/actorBook";
+import type { ActorBook } from "../core/library/actors/actorBook";
 import { emptyLibrary } from "../core/library/applyDelivery";
 import type { Library } from "../core/library/library";
-import { mergeNames } from "../core/library/mergeNames";
+import { mergeNames } from "../core/library/actors/mergeNames";
 import { t } from "../core/localisation";
 import { parseParagraphs } from "../core/text/paragraphs";
 import { sliceOf, type Span } from "../core/text/span";

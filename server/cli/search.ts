@@ -1,6 +1,6 @@
 /** `whence search`: the passages of a library that hold given words, best first. */
 import { passageText, t, type Library } from "../core/index";
-import type { RankedPassage } from "../core/library/passageIndex";
+import type { RankedPassage } from "../core/library/passages/passageIndex";
 import type { Paint } from "./paint";
 import { toPassage } from "./report";
 import { flatten, flattenPart } from "./underline";

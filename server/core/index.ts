@@ -1,7 +1,7 @@
 /** The façade: all that a shell may ask of the core. */
 export * from "./attribution/attribution";
 export { findAttributions } from "./attribution/findAttributions";
-export { findNames } from "./attribution/findNames";
+export { findNames } from "./attribution/names/findNames";
 export { checkDraft, checkInSteps, type CheckedDraft } from "./checks/checkDraft";
 export { claimsOf, summaryOf, type ClaimsSummary, type DraftClaim } from "./checks/claimsOf";
 export { verdictsOf, type ClaimVerdict } from "./checks/claimVerdicts";
@@ -18,7 +18,7 @@ export { languages, languageOfTag, type LanguageCode } from "./languages";
 export { applyChange, applyDelivery, emptyLibrary } from "./library/applyChange";
 export type { Delivery } from "./library/delivery";
 export { lineStartsOf, type FileChange, type Library } from "./library/library";
-export { passageText, type Passage, type Source } from "./library/source";
+export { passageText, type Passage, type Source } from "./library/sources/source";
 export { setMessages, t } from "./localisation";
 export { parseParagraphs } from "./text/paragraphs";
 export type { Span } from "./text/span";

@@ -1,6 +1,6 @@
 /** Analyses sources behind the index, slice by slice: first those that somebody looks at. */
 import type { Path } from "../core";
-import { discoveriesOf, type Discoveries } from "../core/library/discoveries";
+import { discoveriesOf, type Discoveries } from "../core/library/actors/discoveries";
 import { openNamePart } from "../core/library/nameParts/namePart";
 import type { DocumentId } from "../core/segments/segment";
 import { buryAll, keepPart, locate } from "./inventory";

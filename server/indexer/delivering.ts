@@ -1,5 +1,5 @@
 /** Delivers: seals what was read, keeps it, and hands it over together with who died. */
-import { discoveriesOf } from "../core/library/discoveries";
+import { discoveriesOf } from "../core/library/actors/discoveries";
 import {
   createNamePartBuilder,
   openNamePart,

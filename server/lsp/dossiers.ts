@@ -5,7 +5,7 @@ import { pathFrom } from "../core/documents/paths";
 import type { Place } from "../core/features/place";
 import { renderDossier, renderDossierFile } from "../core/features/renderDossier";
 import { targetAt } from "../core/features/target";
-import type { Actor } from "../core/library/actor";
+import type { Actor } from "../core/library/actors/actor";
 import { toPath } from "./addresses";
 import { linkTo, toRangeOfSpan } from "./convert";
 import type { DossierItem, DossierParams } from "./protocol";

@@ -5,7 +5,7 @@ import type { Span } from "../core";
 import { listedNameAt, type ListedName } from "../core/features/actorList/listTarget";
 import { nameInSource } from "../core/features/hover";
 import { targetAt } from "../core/features/target";
-import type { Actor } from "../core/library/actor";
+import type { Actor } from "../core/library/actors/actor";
 import { sliceOf } from "../core/text/span";
 import { folderOfList } from "./actorLists";
 import { folderOf, toPath } from "./addresses";

@@ -2,32 +2,32 @@
 import type { Paragraph } from "../text/paragraph";
 import { spansOverlap, type Span } from "../text/span";
 import type { Attribution, AttributionKind } from "./attribution";
-import { continueQuotations, findUntold } from "./continuedQuotations";
-import { findAlias } from "./aliases";
+import { continueQuotations, findUntold } from "./speakers/continuedQuotations";
+import { findAlias } from "./names/aliases";
 import type { Found } from "./found";
-import { findHeadline } from "./headlines";
-import { findIdentity } from "./identity";
-import { findCues, type Cue } from "./findCues";
+import { findHeadline } from "./statements/headlines";
+import { findIdentity } from "./deeds/identity";
+import { findCues, type Cue } from "./words/findCues";
 import { placeFound, weighFound } from "./placeFound";
-import { cueBits, lexiconOf } from "./lexicon";
+import { cueBits, lexiconOf } from "./lexicon/lexicon";
 import { findLearnedDeeds } from "./learned/deeds";
 import { modelOf } from "./learned/model";
 import { findLearnedStatements, findStatementCues } from "./learned/statements";
 import { findLeadIn } from "./reporting/leadIns";
 import { piecesOf, readSentence, type KnownName, type Reading } from "./reading";
-import { findPhraseResponsibility } from "./deedPhrases";
-import { findVerbResponsibility } from "./responsibility";
-import { findNounStatement, findPhraseStatement } from "./phraseStatements";
-import { findVerbStatement } from "./statements";
-import { findSigned } from "./signatures";
-import { findTurn } from "./turns";
+import { findPhraseResponsibility } from "./deeds/deedPhrases";
+import { findVerbResponsibility } from "./deeds/responsibility";
+import { findNounStatement, findPhraseStatement } from "./statements/phraseStatements";
+import { findVerbStatement } from "./statements/statements";
+import { findSigned } from "./speakers/signatures";
+import { findTurn } from "./speakers/turns";
 import { findCarriedSpeech, spokenIn, type Spoken } from "./verbSecond/carriedSpeech";
 import { findDeedInClause } from "./verbSecond/deeds";
 import { findColonStatement, findNounInClause } from "./verbSecond/nouns";
 import { findPhraseInClause } from "./verbSecond/phrases";
 import { findVerbSecondStatement } from "./verbSecond/statements";
-import { isVoiceless } from "./voiceless";
-import { findSentenceWords } from "./words";
+import { isVoiceless } from "./statements/voiceless";
+import { findSentenceWords } from "./words/words";
 
 /** Attributions in a paragraph of `text`, in order of their cues; `names` are spans known to name actors (found or listed), in order. Offsets in `text`. */
 export function findAttributions(

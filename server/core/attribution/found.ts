@@ -1,5 +1,5 @@
 /** What a finder found, in words of its sentence, before it is placed in the text. */
-import type { CertaintyMark } from "./lexicon";
+import type { CertaintyMark } from "./lexicon/lexicon";
 import type { Stretch } from "./reading";
 
 export interface Found {

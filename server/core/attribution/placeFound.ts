@@ -1,9 +1,9 @@
 /** Places what was found in a sentence in its text, with how surely it is put there. */
 import type { Attribution, AttributionKind } from "./attribution";
-import { dateOfDeed } from "./dateOfDeed";
-import { toCertainty, weaker, weigh, type Weight } from "./certainty";
+import { dateOfDeed } from "./deeds/dateOfDeed";
+import { toCertainty, weaker, weigh, type Weight } from "./certainty/certainty";
 import type { Found } from "./found";
-import { moodAt } from "./mood";
+import { moodAt } from "./certainty/mood";
 import { spanOf, type Reading, type Stretch } from "./reading";
 
 /** What was found, with what its words make of it. */

@@ -1,8 +1,8 @@
 /** A sentence as the finders of attributions read it: its words, which of them are names, and where its cues are. */
 import type { Span } from "../text/span";
-import { certaintyKinds, type CuePhrase, type Lexicon } from "./lexicon";
-import type { NameKind } from "./name";
-import type { Word } from "./word";
+import { certaintyKinds, type CuePhrase, type Lexicon } from "./lexicon/lexicon";
+import type { NameKind } from "./names/name";
+import type { Word } from "./words/word";
 
 /** A known name; a mention of a listed actor may come without a kind. */
 export type KnownName = Span & { readonly kind?: NameKind };

@@ -1,8 +1,8 @@
 /** Balance: fixes that tell another source's account behind a sentence of the draft, in the draft's language and the source's words. */
 import type { Answer } from "../evidence/answers";
 import { languages } from "../languages";
-import { languageOfPassage } from "../library/passages";
-import { nameOfSource, yearOf } from "../library/source";
+import { languageOfPassage } from "../library/passages/passages";
+import { nameOfSource, yearOf } from "../library/sources/source";
 import { t } from "../localisation";
 import { coverOf, type Span } from "../text/span";
 import { insertionPoint } from "./citing";

@@ -1,7 +1,7 @@
 /** What a change in a quotation does to its meaning: a negation, a number or a name that is another; or nothing at all. */
-import { findNames } from "../attribution/findNames";
+import { findNames } from "../attribution/names/findNames";
 import { languages, type LanguageCode } from "../languages";
-import type { FoundQuotation } from "../library/quotations";
+import type { FoundQuotation } from "../library/passages/quotations";
 import { t } from "../localisation";
 import { findFigures } from "../text/figures";
 import { spansOverlap } from "../text/span";

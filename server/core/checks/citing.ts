@@ -1,6 +1,6 @@
 /** Citing: where in a sentence a citation goes, and the fixes that put it there. */
 import { t } from "../localisation";
-import { passageText, type Passage } from "../library/source";
+import { passageText, type Passage } from "../library/sources/source";
 import type { Span } from "../text/span";
 import type { Fix } from "./finding";
 import type { Subject } from "./rule";

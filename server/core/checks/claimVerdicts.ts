@@ -3,7 +3,7 @@ import type { Configuration } from "../configuration";
 import type { Claim } from "../draft/claims";
 import type { DraftReading } from "../draft/readDraft";
 import type { Verdict } from "../evidence/verdict";
-import type { Source } from "../library/source";
+import type { Source } from "../library/sources/source";
 import { t } from "../localisation";
 import { spansOverlap, type Span } from "../text/span";
 import { alteredQuote } from "./alteredQuote";

@@ -12,9 +12,9 @@ import {
 import { isEmptyParty, partyIn, partyNamed, type Party } from "../evidence/party";
 import { answersTo, questionOf, type Question } from "../evidence/questions";
 import { relate } from "../evidence/sameParty";
-import type { Actor } from "../library/actor";
+import type { Actor } from "../library/actors/actor";
 import type { Library } from "../library/library";
-import { yearOf } from "../library/source";
+import { yearOf } from "../library/sources/source";
 import { t } from "../localisation";
 import { coverOf, sliceOf, spanContains } from "../text/span";
 import { tellBothFixes } from "./balance";

@@ -1,8 +1,8 @@
 /** contradicted-claim: the cited source says otherwise. */
 import type { Opposition } from "../evidence/opposition";
 import { propositionOf } from "../evidence/passagePropositions";
-import type { Passage } from "../library/source";
-import { passageText } from "../library/source";
+import type { Passage } from "../library/sources/source";
+import { passageText } from "../library/sources/source";
 import { t } from "../localisation";
 import { shiftSpan, sliceOf, type Span } from "../text/span";
 import type { Rule, RuleFinding, Subject } from "./rule";

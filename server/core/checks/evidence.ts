@@ -1,6 +1,6 @@
 /** Evidence: passages set beside a claim, with why each was chosen. */
-import { searchPassages, type FoundPassage } from "../library/search";
-import type { Passage, Source } from "../library/source";
+import { searchPassages, type FoundPassage } from "../library/passages/search";
+import type { Passage, Source } from "../library/sources/source";
 import { t } from "../localisation";
 import { sliceOf, type Span } from "../text/span";
 import { createMemory, questionOf } from "./askedOnce";

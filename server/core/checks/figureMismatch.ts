@@ -1,7 +1,7 @@
 /** figure-mismatch: a number, amount or date that differs from the passage's. */
-import { figuresIn, figuresOf } from "../library/passageFigures";
-import { searchPassages } from "../library/search";
-import { passageText, type Passage, type Source } from "../library/source";
+import { figuresIn, figuresOf } from "../library/passages/passageFigures";
+import { searchPassages } from "../library/passages/search";
+import { passageText, type Passage, type Source } from "../library/sources/source";
 import { t } from "../localisation";
 import { findFigures, type Figure } from "../text/figures";
 import { sliceOf, spansOverlap, type Span } from "../text/span";

@@ -2,7 +2,7 @@
 import type { Configuration } from "../configuration";
 import type { CheckMark } from "../draft/checkMarks";
 import type { DraftReading } from "../draft/readDraft";
-import { holdAnchor, type HeldAnchor } from "../library/anchors";
+import { holdAnchor, type HeldAnchor } from "../library/passages/anchors";
 import { findTokens } from "../text/tokens";
 import { claimsOf, type DraftClaim } from "./claimsOf";
 

@@ -1,10 +1,10 @@
 /** misattributed-quote: words that a source holds, but that another says there, or that another source holds. */
 import type { Attribution } from "../attribution/attribution";
-import { placesOfNames } from "../library/mentionsOf";
-import { mergeNames } from "../library/mergeNames";
-import { nameKey } from "../library/names";
+import { placesOfNames } from "../library/actors/mentionsOf";
+import { mergeNames } from "../library/actors/mergeNames";
+import { nameKey } from "../library/actors/names";
 import type { Library } from "../library/library";
-import type { Source } from "../library/source";
+import type { Source } from "../library/sources/source";
 import {
   mayBeOneName,
   mayBeSame,
@@ -12,7 +12,7 @@ import {
   speakerSpans,
   speakersWithin,
   type Speaker,
-} from "../library/speakers";
+} from "../library/attributions/speakers";
 import { t } from "../localisation";
 import { isContentWord } from "../text/quoteHits";
 import { coverOf, spanContains, spansOverlap, type Span } from "../text/span";

@@ -1,9 +1,9 @@
 /** overstated-certainty: the source hedges or denies what the draft asserts. */
 import type { Certainty } from "../attribution/attribution";
-import { softenCue, verbToSoften } from "../attribution/soften";
+import { softenCue, verbToSoften } from "../attribution/certainty/soften";
 import { propositionOf } from "../evidence/passagePropositions";
 import { stepsAbove, suretyOf } from "../evidence/surety";
-import type { Passage } from "../library/source";
+import type { Passage } from "../library/sources/source";
 import { t } from "../localisation";
 import { isDenial as isDenialConcept, isRefusal } from "../text/concepts";
 import { shiftSpan, sliceOf, spanContains, spansOverlap, type Span } from "../text/span";

@@ -1,8 +1,8 @@
 /** Holds each quotation of a subject against the library, once for all the rules about quotations. */
 import { isQuotedSpeech } from "../draft/claims";
 import type { LanguageCode } from "../languages";
-import { findQuotation, type FoundQuotation } from "../library/quotations";
-import type { Source } from "../library/source";
+import { findQuotation, type FoundQuotation } from "../library/passages/quotations";
+import type { Source } from "../library/sources/source";
 import { detectLanguage } from "../text/detectLanguage";
 import type { Quotation } from "../text/quotations";
 import { spansOverlap, type Span } from "../text/span";

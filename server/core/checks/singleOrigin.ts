@@ -1,8 +1,8 @@
 /** single-origin: several sources are cited, and all go back to one origin. */
 import { claimingKinds } from "../draft/claims";
 import { originsOf, type Origin, type Told } from "../evidence/origins";
-import { searchPassages } from "../library/search";
-import type { Source } from "../library/source";
+import { searchPassages } from "../library/passages/search";
+import type { Source } from "../library/sources/source";
 import { t } from "../localisation";
 import { coverOf, sliceOf, type Span } from "../text/span";
 import { createMemory, questionOf } from "./askedOnce";

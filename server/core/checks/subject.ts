@@ -4,7 +4,7 @@ import type { Block } from "../draft/block";
 import { coverageOf } from "../draft/coverage";
 import type { ProseContent, DraftReading } from "../draft/readDraft";
 import { isReadable, resolveCitation, sourcesOf } from "../draft/resolveCitation";
-import type { Source } from "../library/source";
+import type { Source } from "../library/sources/source";
 import { sliceOf, spanContains, type Span } from "../text/span";
 import { toFileSpan } from "../text/textMap";
 import type { ResolvedCitation, Subject } from "./rule";

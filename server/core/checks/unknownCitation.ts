@@ -1,6 +1,6 @@
 /** unknown-citation: a key, path or footnote that leads nowhere. */
 import { t } from "../localisation";
-import { nearestKeys } from "../library/nearestKeys";
+import { nearestKeys } from "../library/sources/nearestKeys";
 import type { Citation } from "../draft/citation";
 import type { Fix } from "./finding";
 import type { Rule, RuleFinding, Subject } from "./rule";

@@ -1,7 +1,7 @@
 /** unsourced-attribution: a claim that no citation covers. */
 import type { Claim } from "../draft/claims";
-import type { Passage } from "../library/source";
-import { sourcesNamed } from "../library/sourceNames";
+import type { Passage } from "../library/sources/source";
+import { sourcesNamed } from "../library/sources/sourceNames";
 import { t } from "../localisation";
 import type { Quotation } from "../text/quotations";
 import { sliceOf } from "../text/span";

@@ -1,5 +1,5 @@
 /** unsupported-claim: the cited source is silent on what is claimed. */
-import type { Source } from "../library/source";
+import type { Source } from "../library/sources/source";
 import { t } from "../localisation";
 import { citeFixes } from "./citing";
 import { evidenceFor } from "./evidence";

@@ -3,7 +3,7 @@ import { judge, type Verdict } from "../evidence/verdict";
 import { readPropositions, type Proposition } from "../evidence/proposition";
 import type { Claim } from "../draft/claims";
 import { sentenceOf } from "../draft/coverage";
-import type { Source } from "../library/source";
+import type { Source } from "../library/sources/source";
 import { shiftSpan, sliceOf, spanContains, type Span } from "../text/span";
 import { createMemory, questionOf } from "./askedOnce";
 import { checkedQuotations } from "./quotedWords";

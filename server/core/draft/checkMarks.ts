@@ -1,7 +1,7 @@
 /** Check marks: what an editor has checked of a draft, kept beside it in `.whence/checks.jsonl`, one JSON line a mark. */
 import type { Path } from "../documents/document";
 import { joinPath } from "../documents/paths";
-import type { Anchor } from "../library/anchors";
+import type { Anchor } from "../library/passages/anchors";
 import { t } from "../localisation";
 
 /** The file of the marks, relative to the draft. */

@@ -1,13 +1,13 @@
 /** Reads a draft against a library's actors: its mentions, attributions and claims, block by block, once a block. */
 import type { Attribution } from "../attribution/attribution";
 import { findAttributions } from "../attribution/findAttributions";
-import { joinParagraph, newDiscourse } from "../attribution/speakers";
-import { findNames } from "../attribution/findNames";
-import type { Name } from "../attribution/name";
-import type { Mention } from "../library/actor";
-import type { ActorBook } from "../library/actorBook";
+import { joinParagraph, newDiscourse } from "../attribution/speakers/speakers";
+import { findNames } from "../attribution/names/findNames";
+import type { Name } from "../attribution/names/name";
+import type { Mention } from "../library/actors/actor";
+import type { ActorBook } from "../library/actors/actorBook";
 import type { Library } from "../library/library";
-import { mergeNames } from "../library/mergeNames";
+import { mergeNames } from "../library/actors/mergeNames";
 import type { Paragraph } from "../text/paragraph";
 import { findTokens } from "../text/tokens";
 import type { Block, Prose } from "./block";

@@ -1,8 +1,8 @@
 /** Resolves a draft's citations to the sources they point at. */
 import { joinPath } from "../documents/paths";
 import type { Library } from "../library/library";
-import type { Source } from "../library/source";
-import { sourcesNamed } from "../library/sourceNames";
+import type { Source } from "../library/sources/source";
+import { sourcesNamed } from "../library/sources/sourceNames";
 import type { Citation } from "./citation";
 import type { Draft } from "./draft";
 

@@ -1,12 +1,12 @@
 /** Answers: what the library gives to one question, who somebody is or who did something, each with its speaker, none merged. */
 import type { Attribution } from "../attribution/attribution";
-import type { Actor } from "../library/actor";
-import { attributionsOf, isAnalysed } from "../library/attributionsOf";
+import type { Actor } from "../library/actors/actor";
+import { attributionsOf, isAnalysed } from "../library/attributions/attributionsOf";
 import type { Library } from "../library/library";
-import { nameKey } from "../library/names";
-import { compareNewest, nameOfSource, type Source } from "../library/source";
-import { passagesOf } from "../library/passages";
-import { viewOf, viewsOf, type View } from "../library/views";
+import { nameKey } from "../library/actors/names";
+import { compareNewest, nameOfSource, type Source } from "../library/sources/source";
+import { passagesOf } from "../library/passages/passages";
+import { viewOf, viewsOf, type View } from "../library/attributions/views";
 import { coverOf, sliceOf, spansOverlap, type Span } from "../text/span";
 import { partyIn, type Party } from "./party";
 import { relate } from "./sameParty";

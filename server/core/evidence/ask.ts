@@ -1,9 +1,9 @@
 /** Questions that a person types: what they ask of whom, and the library's answers. */
-import { findNames } from "../attribution/findNames";
-import type { Actor } from "../library/actor";
+import { findNames } from "../attribution/names/findNames";
+import type { Actor } from "../library/actors/actor";
 import type { Library } from "../library/library";
-import { nameKey } from "../library/names";
-import { searchPassages, type FoundPassage } from "../library/search";
+import { nameKey } from "../library/actors/names";
+import { searchPassages, type FoundPassage } from "../library/passages/search";
 import { detectLanguage } from "../text/detectLanguage";
 import { findSentences } from "../text/sentences";
 import { isStopTermAnywhere, wordsOf, type Word } from "../text/terms";

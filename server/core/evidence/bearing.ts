@@ -1,8 +1,8 @@
 /** The passages of some sources that bear on a claim, each held against it item by item. */
 import type { Library } from "../library/library";
-import { passagesOf } from "../library/passages";
-import { searchPassages } from "../library/search";
-import { comparePassages, type Passage, type Source } from "../library/source";
+import { passagesOf } from "../library/passages/passages";
+import { searchPassages } from "../library/passages/search";
+import { comparePassages, type Passage, type Source } from "../library/sources/source";
 import { sliceOf, spansOverlap } from "../text/span";
 import { compare, type Comparison } from "./compare";
 import { propositionsIn } from "./passagePropositions";

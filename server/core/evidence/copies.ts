@@ -1,5 +1,5 @@
 /** Copies: texts that are mostly the same words, by shared shingles. */
-import type { Source } from "../library/source";
+import type { Source } from "../library/sources/source";
 import { termsOf } from "../text/terms";
 
 /** Words of a shingle. */

@@ -1,6 +1,6 @@
 /** Distance: whether sources speak of a claim at all, or may tell it in words that are not recognised. */
 import type { Library } from "../library/library";
-import type { Source } from "../library/source";
+import type { Source } from "../library/sources/source";
 import { isDate } from "../text/concepts";
 import { sliceOf } from "../text/span";
 import type { Bearing } from "./bearing";

@@ -1,5 +1,5 @@
 /** Evidence: a passage set beside a claim, with why it was chosen. */
-import type { Passage } from "../library/source";
+import type { Passage } from "../library/sources/source";
 
 export interface Evidence {
   readonly passage: Passage;

@@ -1,5 +1,5 @@
 /** What a clause negates: by "not", or by a verb of refusing before what is refused. */
-import { opensNounPhrase, type Clause } from "../attribution/clauses";
+import { opensNounPhrase, type Clause } from "../attribution/phrases/clauses";
 import { isRefusal } from "../text/concepts";
 import { spanContains } from "../text/span";
 import type { Item, Proposition } from "./proposition";

@@ -1,5 +1,5 @@
 /** Opposition: whether a passage that speaks of the same things says otherwise: not so, the contrary, or another did it. */
-import type { Clause } from "../attribution/clauses";
+import type { Clause } from "../attribution/phrases/clauses";
 import { areExclusive, isNegative } from "../text/concepts";
 import { spanContains, type Span } from "../text/span";
 import { clauseHolding, isSameItem, type Comparison, type Match } from "./compare";

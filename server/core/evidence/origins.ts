@@ -1,9 +1,9 @@
 /** Origins: which of several sources tell the same thing from the same origin, so that they count once. */
 import type { Attribution } from "../attribution/attribution";
-import { attributionsOf, isAnalysed } from "../library/attributionsOf";
+import { attributionsOf, isAnalysed } from "../library/attributions/attributionsOf";
 import type { Library } from "../library/library";
-import { nameKey } from "../library/names";
-import { compareNewest, type Passage, type Source } from "../library/source";
+import { nameKey } from "../library/actors/names";
+import { compareNewest, type Passage, type Source } from "../library/sources/source";
 import { findTokens } from "../text/tokens";
 import { sliceOf, spansOverlap, type Span } from "../text/span";
 import { areCopies } from "./copies";

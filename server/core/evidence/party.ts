@@ -2,9 +2,9 @@
 import { languageCodes, languages } from "../languages";
 import type { Cues } from "../languages/cues";
 import { statesByWord } from "../languages/states";
-import type { Actor } from "../library/actor";
-import type { ActorBook } from "../library/actorBook";
-import { nameKey } from "../library/names";
+import type { Actor } from "../library/actors/actor";
+import type { ActorBook } from "../library/actors/actorBook";
+import { nameKey } from "../library/actors/names";
 import type { Span } from "../text/span";
 import { isStopTermAnywhere, toTerm, wordsOf, type Word } from "../text/terms";
 import { findTokens, foldToken } from "../text/tokens";

@@ -1,9 +1,9 @@
 /** The propositions of a source's passages, each paragraph read when it is first asked for. */
-import { findNames } from "../attribution/findNames";
-import { attributionsOf } from "../library/attributionsOf";
-import type { ActorBook } from "../library/actorBook";
+import { findNames } from "../attribution/names/findNames";
+import { attributionsOf } from "../library/attributions/attributionsOf";
+import type { ActorBook } from "../library/actors/actorBook";
 import type { Library } from "../library/library";
-import type { Passage, Source } from "../library/source";
+import type { Passage, Source } from "../library/sources/source";
 import { spansOverlap } from "../text/span";
 import { findTokens } from "../text/tokens";
 import { readPropositions, type Proposition } from "./proposition";

@@ -1,14 +1,19 @@
 /** Propositions: a sentence of a draft or a source as what it says of whom, in items that compare across words and languages. */
 import type { Attribution } from "../attribution/attribution";
-import { isSaying, readClauses, type Clause, type ClausedSentence } from "../attribution/clauses";
+import {
+  isSaying,
+  readClauses,
+  type Clause,
+  type ClausedSentence,
+} from "../attribution/phrases/clauses";
 import type { KnownName } from "../attribution/reading";
 import type { LanguageCode } from "../languages";
 import { conceptsAmong, conceptsOf, isSpeech, isStance } from "../text/concepts";
-import type { Mention } from "../library/actor";
-import type { ActorBook } from "../library/actorBook";
-import { mergeNames } from "../library/mergeNames";
-import { nameKey } from "../library/names";
-import type { Name } from "../attribution/name";
+import type { Mention } from "../library/actors/actor";
+import type { ActorBook } from "../library/actors/actorBook";
+import { mergeNames } from "../library/actors/mergeNames";
+import { nameKey } from "../library/actors/names";
+import type { Name } from "../attribution/names/name";
 import { findFigures, type Figure } from "../text/figures";
 import type { Paragraph } from "../text/paragraph";
 import { sliceOf, spanContains, spansOverlap, type Span } from "../text/span";

@@ -1,12 +1,12 @@
 /** Questions: what an attribution answers, who somebody is or who did something to whom, and the library's answers to it. */
 import type { Attribution } from "../attribution/attribution";
-import type { Name } from "../attribution/name";
+import type { Name } from "../attribution/names/name";
 import type { LanguageCode } from "../languages";
-import type { Actor, Mention } from "../library/actor";
+import type { Actor, Mention } from "../library/actors/actor";
 import type { Library } from "../library/library";
-import { nameKey } from "../library/names";
-import { languageOfPassage } from "../library/passages";
-import { compareNewest } from "../library/source";
+import { nameKey } from "../library/actors/names";
+import { languageOfPassage } from "../library/passages/passages";
+import { compareNewest } from "../library/sources/source";
 import { sliceOf, spansOverlap, type Span } from "../text/span";
 import { deedAnswers, identityAnswers, targetsOf, type Answer } from "./answers";
 import { areOfOneThing, areOneDeed, deedIn, type Deed } from "./deed";

@@ -1,6 +1,6 @@
 /** Who did what to whom in two sentences: the same way round, or the other. */
 import type { Attribution } from "../attribution/attribution";
-import { isOrdered, isPassiveBetween, standsAsNoun } from "../attribution/clauses";
+import { isOrdered, isPassiveBetween, standsAsNoun } from "../attribution/phrases/clauses";
 import { areConverse, isDeedConcept, isMutual } from "../text/concepts";
 import { spansOverlap, type Span } from "../text/span";
 import { namesOf } from "./bearing";

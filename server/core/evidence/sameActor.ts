@@ -1,6 +1,6 @@
 /** Whether two actors of the library are one: the same by the writer's list, or by a registry that has both in one entry. */
-import type { Actor } from "../library/actor";
-import type { ActorBook } from "../library/actorBook";
+import type { Actor } from "../library/actors/actor";
+import type { ActorBook } from "../library/actors/actorBook";
 
 const identities = new WeakMap<ActorBook, Map<string, readonly string[]>>();
 

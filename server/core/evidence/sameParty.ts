@@ -1,10 +1,10 @@
 /** Whether two answers point to the same: by name, by the lists, by what registries and sources tell of each. */
-import type { Actor } from "../library/actor";
+import type { Actor } from "../library/actors/actor";
 import type { Library } from "../library/library";
-import { mentionsOf } from "../library/mentionsOf";
-import type { RegistryEntry } from "../library/registryBook";
-import { isArticle } from "../library/names";
-import { viewsOf } from "../library/views";
+import { mentionsOf } from "../library/actors/mentionsOf";
+import type { RegistryEntry } from "../library/actors/registryBook";
+import { isArticle } from "../library/actors/names";
+import { viewsOf } from "../library/attributions/views";
 import { coverOf, sliceOf, type Span } from "../text/span";
 import { isStopTermAnywhere, wordsOf } from "../text/terms";
 import { findTokens } from "../text/tokens";

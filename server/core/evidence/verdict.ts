@@ -1,8 +1,8 @@
 /** Verdicts: whether the cited sources bear a claim out, contradict it or are silent; it abstains rather than guess, and shows the passage. */
 import type { Certainty } from "../attribution/attribution";
 import type { Library } from "../library/library";
-import type { Source } from "../library/source";
-import { nameKey } from "../library/names";
+import type { Source } from "../library/sources/source";
+import { nameKey } from "../library/actors/names";
 import { t } from "../localisation";
 import { sliceOf, spanContains, type Span } from "../text/span";
 import { bearingsOn, type Bearing } from "./bearing";

@@ -1,10 +1,10 @@
 /** The citation card: what a source is, and the passage in it that best fits the sentence that cites it. */
 import type { ClaimVerdict } from "../checks/claimVerdicts";
 import type { LanguageCode } from "../languages";
-import type { Actor } from "../library/actor";
+import type { Actor } from "../library/actors/actor";
 import type { Library } from "../library/library";
-import { searchPassages } from "../library/search";
-import { passageText, type Passage, type Source } from "../library/source";
+import { searchPassages } from "../library/passages/search";
+import { passageText, type Passage, type Source } from "../library/sources/source";
 import { shiftSpan, type Span } from "../text/span";
 import { placeOfPassage, placeOfSource, type Place } from "./place";
 

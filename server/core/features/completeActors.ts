@@ -1,6 +1,6 @@
 /** Completes the names of actors by their beginning or the beginning of one of their words. */
 import type { DraftReading } from "../draft/readDraft";
-import type { ActorBook, NamedActor } from "../library/actorBook";
+import type { ActorBook, NamedActor } from "../library/actors/actorBook";
 import { mostCompletions, type Completion } from "./completion";
 import { kindWord } from "./nameCard";
 import { foldLetters, wordsOf } from "./typedWords";

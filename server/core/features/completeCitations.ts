@@ -2,9 +2,9 @@
 import { writeKey } from "../checks/unknownCitation";
 import type { DraftReading } from "../draft/readDraft";
 import type { Library } from "../library/library";
-import { newestSources } from "../library/newestSources";
-import { searchPassages } from "../library/search";
-import { yearOf, type Source } from "../library/source";
+import { newestSources } from "../library/sources/newestSources";
+import { searchPassages } from "../library/passages/search";
+import { yearOf, type Source } from "../library/sources/source";
 import { spanContains } from "../text/span";
 import { toPlainOffset } from "../text/textMap";
 import { mostCompletions, type Completion } from "./completion";

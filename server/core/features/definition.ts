@@ -1,10 +1,10 @@
 /** Definition: from a citation to its source, from a name to its entry or first passage, from a footnote's mark to its text. */
 import type { DraftReading } from "../draft/readDraft";
 import { resolveCitation } from "../draft/resolveCitation";
-import type { Actor } from "../library/actor";
+import type { Actor } from "../library/actors/actor";
 import type { Library } from "../library/library";
-import type { Source } from "../library/source";
-import { mentionsOf } from "../library/mentionsOf";
+import type { Source } from "../library/sources/source";
+import { mentionsOf } from "../library/actors/mentionsOf";
 import type { Span } from "../text/span";
 import { shiftSpan } from "../text/span";
 import { fittingPassage, type CitingSentence } from "./citationCard";

@@ -1,12 +1,12 @@
 /** The dossier: all that a library holds of one actor, kept apart by who says it, in the order of its dates. */
 import type { ActorKind } from "../documents/document";
-import type { Actor, AliasUse } from "../library/actor";
+import type { Actor, AliasUse } from "../library/actors/actor";
 import type { Library } from "../library/library";
-import { mentionsInPassage, mentionsOf, namesOf } from "../library/mentionsOf";
-import { nameKey } from "../library/names";
-import { compareNewest, passageText, type Passage } from "../library/source";
-import { viewsOf, type View } from "../library/views";
-import { nameOfSource, yearOf } from "../library/source";
+import { mentionsInPassage, mentionsOf, namesOf } from "../library/actors/mentionsOf";
+import { nameKey } from "../library/actors/names";
+import { compareNewest, passageText, type Passage } from "../library/sources/source";
+import { viewsOf, type View } from "../library/attributions/views";
+import { nameOfSource, yearOf } from "../library/sources/source";
 import { coverOf, spansOverlap } from "../text/span";
 import { rolesOf } from "./dossierRoles";
 import { registryRowOf, rowOf, userOf, type NameRow, type RegistryRow } from "./nameCard";

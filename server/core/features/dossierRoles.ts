@@ -1,10 +1,10 @@
 /** Roles: what the sources call an actor beside the name, in their own words. */
-import { findNames } from "../attribution/findNames";
-import type { Name } from "../attribution/name";
-import type { Actor } from "../library/actor";
+import { findNames } from "../attribution/names/findNames";
+import type { Name } from "../attribution/names/name";
+import type { Actor } from "../library/actors/actor";
 import type { Library } from "../library/library";
-import { mentionsOf } from "../library/mentionsOf";
-import type { Passage, Source } from "../library/source";
+import { mentionsOf } from "../library/actors/mentionsOf";
+import type { Passage, Source } from "../library/sources/source";
 import { sliceOf, spansOverlap } from "../text/span";
 import { foldLetters } from "./typedWords";
 

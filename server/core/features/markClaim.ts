@@ -7,9 +7,9 @@ import type { Configuration } from "../configuration";
 import type { CheckMark } from "../draft/checkMarks";
 import type { Claim } from "../draft/claims";
 import type { DraftReading } from "../draft/readDraft";
-import { anchorOf } from "../library/anchors";
-import { searchPassages } from "../library/search";
-import type { Passage } from "../library/source";
+import { anchorOf } from "../library/passages/anchors";
+import { searchPassages } from "../library/passages/search";
+import type { Passage } from "../library/sources/source";
 import { shiftSpan, sliceOf, spanContains, spansOverlap, type Span } from "../text/span";
 
 export interface ClaimAt {

@@ -1,12 +1,12 @@
 /** The name card: who an actor is, under which names, and who says what of them, kept apart by source. */
 import type { ActorKind } from "../documents/document";
 import { areContested, identityAnswers } from "../evidence/answers";
-import type { Actor, AliasUse } from "../library/actor";
+import type { Actor, AliasUse } from "../library/actors/actor";
 import type { Library } from "../library/library";
-import { nameOfSource, passageText, yearOf } from "../library/source";
-import { mentionsOf, namesOf } from "../library/mentionsOf";
-import { namesOfEntry, type RegistryEntry } from "../library/registryBook";
-import { viewsOf, type View } from "../library/views";
+import { nameOfSource, passageText, yearOf } from "../library/sources/source";
+import { mentionsOf, namesOf } from "../library/actors/mentionsOf";
+import { namesOfEntry, type RegistryEntry } from "../library/actors/registryBook";
+import { viewsOf, type View } from "../library/attributions/views";
 import { t } from "../localisation";
 import { placeIn, placeOfPassage, type Place } from "./place";
 

@@ -1,6 +1,6 @@
 /** Places: stretches of the library's files, which a shell turns into links and locations. */
 import type { Path } from "../documents/document";
-import type { Passage, Source } from "../library/source";
+import type { Passage, Source } from "../library/sources/source";
 import type { Span } from "../text/span";
 import { toFileSpan } from "../text/textMap";
 

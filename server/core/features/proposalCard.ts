@@ -1,10 +1,10 @@
 /** What a writer sees of a proposal: the names, why they may be one actor's, and who uses which where. */
-import type { Actor } from "../library/actor";
+import type { Actor } from "../library/actors/actor";
 import type { Library } from "../library/library";
-import { mentionsOf } from "../library/mentionsOf";
-import { nameKey } from "../library/names";
+import { mentionsOf } from "../library/actors/mentionsOf";
+import { nameKey } from "../library/actors/names";
 import { proposalsFor, type Proposal, type ProposalIndex } from "../library/proposals/proposals";
-import { passageText, type Passage } from "../library/source";
+import { passageText, type Passage } from "../library/sources/source";
 import { t } from "../localisation";
 import { sliceOf, type Span } from "../text/span";
 import { placeIn, type Place } from "./place";

@@ -1,10 +1,10 @@
 /** References: every mention of an actor in the library and the open drafts, every citation of a source in the drafts. */
 import type { DraftReading } from "../draft/readDraft";
 import { resolveCitation, sourcesOf } from "../draft/resolveCitation";
-import type { Actor } from "../library/actor";
+import type { Actor } from "../library/actors/actor";
 import type { Library } from "../library/library";
-import type { Source } from "../library/source";
-import { findMentions } from "../library/mentionsOf";
+import type { Source } from "../library/sources/source";
+import { findMentions } from "../library/actors/mentionsOf";
 import { placeIn, type Place } from "./place";
 import { targetAt, targetsOf, type Target } from "./target";
 

@@ -2,9 +2,9 @@
 import type { Edit } from "../checks/finding";
 import { isQuotedSpeech } from "../draft/claims";
 import type { DraftReading } from "../draft/readDraft";
-import type { Actor } from "../library/actor";
+import type { Actor } from "../library/actors/actor";
 import type { Library } from "../library/library";
-import { nameKey, surnameOf } from "../library/names";
+import { nameKey, surnameOf } from "../library/actors/names";
 import { t } from "../localisation";
 import { sliceOf, spanContains, type Span } from "../text/span";
 import { targetAt, targetsOf, type MentionTarget } from "./target";

@@ -2,7 +2,7 @@
 import type { Citation } from "../draft/citation";
 import type { PlacedBlock } from "../draft/draft";
 import type { DraftReading, ProseContent } from "../draft/readDraft";
-import type { Mention } from "../library/actor";
+import type { Mention } from "../library/actors/actor";
 import { shiftSpan, spanTouches, type Span } from "../text/span";
 import { toFileSpan } from "../text/textMap";
 

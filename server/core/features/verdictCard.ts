@@ -6,7 +6,7 @@ import type { Configuration } from "../configuration";
 import type { Claim } from "../draft/claims";
 import type { DraftReading } from "../draft/readDraft";
 import type { VerdictKind } from "../evidence/verdict";
-import { passageText } from "../library/source";
+import { passageText } from "../library/sources/source";
 import { shiftSpan, spanContains, spansOverlap, type Span } from "../text/span";
 import { placeOfPassage, type Place } from "./place";
 

@@ -8,7 +8,7 @@ import { partyNamed } from "../evidence/party";
 import { answersTo, questionOf } from "../evidence/questions";
 import { relate } from "../evidence/sameParty";
 import type { Library } from "../library/library";
-import { passageText, type Passage } from "../library/source";
+import { passageText, type Passage } from "../library/sources/source";
 import { t } from "../localisation";
 import { coverOf, shiftSpan, sliceOf, type Span } from "../text/span";
 import { toFileSpan } from "../text/textMap";

@@ -8,7 +8,7 @@ import { openSegment, type DocumentId, type Segment } from "../segments/segment"
 import { createSegmentBuilder, fullSegment } from "../segments/segmentBuilder";
 import { applyDelivery } from "./applyDelivery";
 import type { Delivery } from "./delivery";
-import { discoveriesOf } from "./discoveries";
+import { discoveriesOf } from "./actors/discoveries";
 import type { FileChange, Library } from "./library";
 import {
   createNamePartBuilder,

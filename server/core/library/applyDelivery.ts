@@ -3,15 +3,20 @@ import type { Path } from "../documents/document";
 import { bury, findDocument, holdSegment, markDead } from "../segments/hold";
 import { shelvesOf, type DocumentPlace } from "../segments/queries/shelves";
 import type { DocumentEntry, DocumentId, HeldSegment } from "../segments/segment";
-import { createActorBook, type ActorBook } from "./actorBook";
-import { changeCatalogue, emptyCatalogue, problemsOf, type CatalogueChange } from "./catalogue";
+import { createActorBook, type ActorBook } from "./actors/actorBook";
+import {
+  changeCatalogue,
+  emptyCatalogue,
+  problemsOf,
+  type CatalogueChange,
+} from "./sources/catalogue";
 import type { Delivery } from "./delivery";
 import type { Library, Stored } from "./library";
 import type { HeldPart } from "./nameParts/namePart";
-import { createPassageIndex } from "./passageIndex";
-import { createShelf } from "./shelf";
-import type { Source } from "./source";
-import { createSourceTables, type SourceTables } from "./sourceTables";
+import { createPassageIndex } from "./passages/passageIndex";
+import { createShelf } from "./sources/shelf";
+import type { Source } from "./sources/source";
+import { createSourceTables, type SourceTables } from "./sources/sourceTables";
 
 export const emptyLibrary = (): Library =>
   toLibrary({

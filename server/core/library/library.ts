@@ -2,12 +2,12 @@
 import type { Document, Path, Problem } from "../documents/document";
 import type { DocumentId, HeldSegment } from "../segments/segment";
 import type { LineStarts } from "../text/lineStarts";
-import type { ActorBook } from "./actorBook";
-import type { Catalogue } from "./catalogue";
+import type { ActorBook } from "./actors/actorBook";
+import type { Catalogue } from "./sources/catalogue";
 import type { HeldPart } from "./nameParts/namePart";
-import type { PassageIndex } from "./passageIndex";
-import type { Shelf } from "./shelf";
-import type { Source } from "./source";
+import type { PassageIndex } from "./passages/passageIndex";
+import type { Shelf } from "./sources/shelf";
+import type { Source } from "./sources/source";
 import type { Table } from "./tables";
 
 /** A file as a host hands it over: its text, undefined once it is gone, or why it could not be read. */

@@ -1,5 +1,5 @@
 /** Scans the texts of segments with one vocabulary after another, so that what was found out of a word is not found out again for each. */
-import { lexiconOf } from "../attribution/lexicon";
+import { lexiconOf } from "../attribution/lexicon/lexicon";
 import type { LanguageCode } from "../languages";
 import { createScanner, type Scan } from "../text/scan";
 import { createVocabulary } from "../text/vocabulary";

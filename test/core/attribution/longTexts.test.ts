@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findAttributions } from "../../../server/core/attribution/findAttributions";
-import { findNames } from "../../../server/core/attribution/findNames";
-import { joinParagraph, newDiscourse } from "../../../server/core/attribution/speakers";
+import { findNames } from "../../../server/core/attribution/names/findNames";
+import { joinParagraph, newDiscourse } from "../../../server/core/attribution/speakers/speakers";
 import { languageCodes, type LanguageCode } from "../../../server/core/languages";
 import { paragraphOf } from "./reading";
 

@@ -1,10 +1,10 @@
 /** Reads a sentence as the tests see it: each attribution in one line. */
 import { isSure, type Attribution } from "../../../server/core/attribution/attribution";
 import { findAttributions } from "../../../server/core/attribution/findAttributions";
-import { findNames } from "../../../server/core/attribution/findNames";
-import type { Name } from "../../../server/core/attribution/name";
+import { findNames } from "../../../server/core/attribution/names/findNames";
+import type { Name } from "../../../server/core/attribution/names/name";
 import type { LanguageCode } from "../../../server/core/languages";
-import { joinParagraph, newDiscourse } from "../../../server/core/attribution/speakers";
+import { joinParagraph, newDiscourse } from "../../../server/core/attribution/speakers/speakers";
 import { parseParagraphs } from "../../../server/core/text/paragraphs";
 import { findSentences } from "../../../server/core/text/sentences";
 import { sliceOf, type Span } from "../../../server/core/text/span";

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { completionsAt } from "../../../server/core/features/complete";
 import { prepare } from "../../../server/core/features/prepare";
-import { newestSources } from "../../../server/core/library/newestSources";
+import { newestSources } from "../../../server/core/library/sources/newestSources";
 import { change, libraryOf } from "../library/libraries";
 import { parseDraft } from "../../../server/core/draft/parseDraft";
 import { readDraft } from "../../../server/core/draft/readDraft";

@@ -1,7 +1,7 @@
 /** Libraries written as texts: `//- path` begins a file, see ../../fixture. */
 import { applyChange, emptyLibrary } from "../../../server/core/library/applyChange";
 import type { FileChange, Library } from "../../../server/core/library/library";
-import { passageText, type Passage } from "../../../server/core/library/source";
+import { passageText, type Passage } from "../../../server/core/library/sources/source";
 import { parseFixture } from "../../fixture";
 
 export const root = "/work/";

@@ -1,10 +1,10 @@
 /** Libraries whose actor book reads name parts, spread as a test likes. */
 import type { ActorsDocument } from "../../../server/core/documents/document";
-import { createActorBook, type ActorBook } from "../../../server/core/library/actorBook";
-import { discoveriesOf } from "../../../server/core/library/discoveries";
+import { createActorBook, type ActorBook } from "../../../server/core/library/actors/actorBook";
+import { discoveriesOf } from "../../../server/core/library/actors/discoveries";
 import type { Library } from "../../../server/core/library/library";
 import type { HeldPart } from "../../../server/core/library/nameParts/namePart";
-import type { Source } from "../../../server/core/library/source";
+import type { Source } from "../../../server/core/library/sources/source";
 import { libraryOf } from "./libraries";
 import { partOf } from "./nameParts/parts";
 

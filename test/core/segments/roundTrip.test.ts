@@ -1,7 +1,7 @@
 /** What goes into a segment comes out of it. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lexiconOf } from "../../../server/core/attribution/lexicon";
+import { lexiconOf } from "../../../server/core/attribution/lexicon/lexicon";
 import { parseDocument } from "../../../server/core/documents/parseDocument";
 import { findLineStarts } from "../../../server/core/text/lineStarts";
 import type { SourceText } from "../../../server/core/documents/document";

@@ -1,5 +1,5 @@
 /** What a model sees of each word of a sentence: small integers, in arrays that are used again for the next sentence. */
-import type { NameKind } from "../name";
+import type { NameKind } from "../names/name";
 import type { Reading } from "../reading";
 import type { WordAtoms, WordClasses } from "./wordClasses";
 

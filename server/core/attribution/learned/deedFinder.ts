@@ -1,6 +1,6 @@
 /** Finds deeds in a sentence: a chain over its words tells their triggers, and of each who did it. */
 import type { Stretch } from "../reading";
-import type { Word } from "../word";
+import type { Word } from "../words/word";
 import type { Atoms } from "./atoms";
 import { doerFeatures, mostDeedFeatures, triggerFeatures } from "./deedFeatures";
 import { mayTrigger, readDeedScene, type DeedScene } from "./deedScene";

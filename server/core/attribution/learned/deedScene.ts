@@ -1,5 +1,5 @@
 /** The scene of a deed: the words of a sentence as the finder of deeds sees them. */
-import type { Word } from "../word";
+import type { Word } from "../words/word";
 import { margin, nameKindOf, nameKinds, type Atoms } from "./atoms";
 import { doerLevelOf, wordBits, type WordAtoms } from "./wordClasses";
 

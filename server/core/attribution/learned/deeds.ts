@@ -1,9 +1,9 @@
 /** Deeds by the learned model: which words tell of one and who did it, with what the words around tell of both. */
-import { objectAfter } from "../deedNouns";
+import { objectAfter } from "../deeds/deedNouns";
 import type { Found } from "../found";
-import { phraseBefore } from "../phrases";
+import { phraseBefore } from "../phrases/phrases";
 import { foldedAt, type Reading, type Stretch } from "../reading";
-import { groupStartAt, verbGroupAt, type VerbGroup } from "../verbGroup";
+import { groupStartAt, verbGroupAt, type VerbGroup } from "../phrases/verbGroup";
 import { readAtoms, margin, type Atoms } from "./atoms";
 import { findDeeds, type FoundDeed } from "./deedFinder";
 import type { Model } from "./model";

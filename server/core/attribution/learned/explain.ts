@@ -2,10 +2,10 @@
 import type { Paragraph } from "../../text/paragraph";
 import type { Span } from "../../text/span";
 import type { Attribution } from "../attribution";
-import { lexiconOf } from "../lexicon";
+import { lexiconOf } from "../lexicon/lexicon";
 import { piecesOf, readSentence, spanOf, type KnownName, type Reading } from "../reading";
 import type { Stretch } from "../reading";
-import { findSentenceWords } from "../words";
+import { findSentenceWords } from "../words/words";
 import { parts } from "./argumentFeatures";
 import { readScene } from "./argumentScene";
 import {

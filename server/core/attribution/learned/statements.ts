@@ -1,8 +1,8 @@
 /** Statements by the learned model and by the rules together: the model says where cues are, the rules what they know of them. */
 import type { Found } from "../found";
 import type { Reading, Stretch } from "../reading";
-import { isVague as isVaguePhrase, toSubject } from "../subjects";
-import { isVoiceless } from "../voiceless";
+import { isVague as isVaguePhrase, toSubject } from "../phrases/subjects";
+import { isVoiceless } from "../statements/voiceless";
 import type { FoundPart } from "./argumentsOf";
 import { readAtoms } from "./atoms";
 import { cueProbability, findLearnedCues, type FoundCue } from "./cueTagger";

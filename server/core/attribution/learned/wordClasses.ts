@@ -1,5 +1,5 @@
 /** What a model knows of words: the forms that it met, each with its classes. */
-import type { Entry } from "../word";
+import type { Entry } from "../words/word";
 import type { ModelFile } from "./weights";
 
 /** What a model sees of a word form. Numbers of classes begin at one; zero stands for none. */

@@ -1,7 +1,7 @@
 /** "Secondo X", "selon ce que rapporte X", "según fuentes": what is said by whom a preposition names. */
-import { contentAfter, contentBefore } from "../complements";
+import { contentAfter, contentBefore } from "../phrases/complements";
 import type { Found } from "../found";
-import { phraseKinds } from "../lexicon";
+import { phraseKinds } from "../lexicon/lexicon";
 import {
   foldedAt,
   isAdverb,
@@ -10,7 +10,7 @@ import {
   type Reading,
   type Stretch,
 } from "../reading";
-import { subjectAfter, type Subject } from "../subjects";
+import { subjectAfter, type Subject } from "../phrases/subjects";
 import type { ReportingSets } from "./group";
 
 export function findReportedSource(

@@ -1,12 +1,12 @@
 /** Asides: who says what stands around them: "…, dice X, …", "«… – spiega X – …»", "come ricorda X". */
 import type { StatementVerb } from "../../languages/cues";
-import { build } from "../buildStatement";
-import { contentAfter, contentBefore } from "../complements";
+import { build } from "../statements/buildStatement";
+import { contentAfter, contentBefore } from "../phrases/complements";
 import type { Found } from "../found";
 import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
 import type { ReportGroup, ReportingSets } from "./group";
-import { subjectAfter, subjectBefore, type Subject } from "../subjects";
-import type { Word } from "../word";
+import { subjectAfter, subjectBefore, type Subject } from "../phrases/subjects";
+import type { Word } from "../words/word";
 
 const isDash = (word: Word | undefined): boolean =>
   word !== undefined && (word.folded === "-" || word.folded === "(");

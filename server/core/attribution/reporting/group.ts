@@ -1,9 +1,9 @@
 /** Verb groups of saying where verbs tell the person: "ha voluto precisare", "lo ha detto", "l'a-t-il dit". */
 import type { Reporting } from "../../languages/reportingCues";
-import type { VerbForm } from "../lexicon";
+import type { VerbForm } from "../lexicon/lexicon";
 import { foldedAt, isAdverb, type Reading } from "../reading";
-import type { Subject } from "../subjects";
-import type { VerbGroup } from "../verbGroup";
+import type { Subject } from "../phrases/subjects";
+import type { VerbGroup } from "../phrases/verbGroup";
 
 export interface ReportGroup extends VerbGroup {
   /** A pronoun stands for what is said: "lo conferma". */

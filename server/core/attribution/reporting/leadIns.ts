@@ -1,7 +1,7 @@
 /** Lead-ins: who or what stands before a colon and a quotation: "Rossi: «…»", "Il commento del ministro: «…»". */
 import type { Found } from "../found";
 import { foldedAt, type Reading, type Stretch } from "../reading";
-import { mainSubject, subjectAfter, subjectBefore, type Subject } from "../subjects";
+import { mainSubject, subjectAfter, subjectBefore, type Subject } from "../phrases/subjects";
 
 /** Fewest words of a quotation that is no title or label. */
 const shortestQuotation = 4;

@@ -1,9 +1,9 @@
 /** Nouns of saying with whose they are or what they say: "l'accusa di X che …", "la thèse selon laquelle …". */
-import { contentAfter } from "../complements";
+import { contentAfter } from "../phrases/complements";
 import type { Found } from "../found";
-import { phraseKinds } from "../lexicon";
+import { phraseKinds } from "../lexicon/lexicon";
 import { foldedAt, phraseAt, type Reading } from "../reading";
-import { subjectAfter, type Subject } from "../subjects";
+import { subjectAfter, type Subject } from "../phrases/subjects";
 
 /** The statement that the noun of saying at `at` tells of; undefined where nothing is said, or a relative clause may follow. */
 export function findReportedNoun(reading: Reading, at: number): Found | undefined {

@@ -1,13 +1,13 @@
 /** Statements whose content is an object or a pronoun: "X conferma l'accordo", "lo rivela X", "X accusa Y di …", "è definito da X …". */
 import type { StatementVerb } from "../../languages/cues";
-import { build } from "../buildStatement";
-import { contentAfter } from "../complements";
+import { build } from "../statements/buildStatement";
+import { contentAfter } from "../phrases/complements";
 import type { Found } from "../found";
 import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
 import { isLongQuotation } from "./content";
 import type { ReportGroup, ReportingSets } from "./group";
-import { phraseBefore } from "../phrases";
-import { subjectAfter, subjectBefore, type Subject } from "../subjects";
+import { phraseBefore } from "../phrases/phrases";
+import { subjectAfter, subjectBefore, type Subject } from "../phrases/subjects";
 
 export function objectStatement(
   reading: Reading,

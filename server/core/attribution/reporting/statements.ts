@@ -1,15 +1,15 @@
 /** Statements by verbs that tell the person, whose subject may stand before them, behind them or nowhere. */
 import type { StatementVerb } from "../../languages/cues";
 import { asideStatement, comparedStatement, summedUpStatement } from "./asides";
-import { build } from "../buildStatement";
-import { contentAfter } from "../complements";
-import type { VerbUse } from "../lexicon";
+import { build } from "../statements/buildStatement";
+import { contentAfter } from "../phrases/complements";
+import type { VerbUse } from "../lexicon/lexicon";
 import type { Found } from "../found";
 import { objectStatement, passiveReport } from "./objects";
 import { foldedAt, isAdverb, type Reading } from "../reading";
 import { reportContentAt, type ReportContent } from "./content";
 import { reportGroupAt, type ReportGroup, type ReportingSets } from "./group";
-import { mainSubject, subjectAfter, subjectBefore, type Subject } from "../subjects";
+import { mainSubject, subjectAfter, subjectBefore, type Subject } from "../phrases/subjects";
 
 /** The statement that one of the `uses` of the word at `at` makes, if any does. */
 export function findReport(

@@ -1,7 +1,7 @@
 /** Puts a statement's parts together where verbs come second. */
 import type { Found } from "../found";
 import { foldedAt, type Reading, type Stretch } from "../reading";
-import type { Subject } from "../subjects";
+import type { Subject } from "../phrases/subjects";
 import type { VerbAt } from "./verbs";
 
 /** The statement of a verb in its clause; parts of the content that are absent are left out. */

@@ -1,7 +1,7 @@
 /** Indirect speech that goes on without a verb of saying: "Der Sprecher sagte, … Das Netz sei sicher." */
 import type { Attribution } from "../attribution";
-import { findMarks } from "../certaintyMarks";
-import { contentAfter } from "../complements";
+import { findMarks } from "../certainty/certaintyMarks";
+import { contentAfter } from "../phrases/complements";
 import { placeFound, weighFound } from "../placeFound";
 import { foldedAt, type Reading } from "../reading";
 import { clauseEnd, isVerbLast } from "./clauses";

@@ -1,9 +1,9 @@
 /** Charges and denials of deeds where verbs come second: "beschuldigt X des Angriffs", "wirft X vor, … zu haben", "wird X zugeschrieben", "bestritt jede Beteiligung". */
 import type { DeedVerb } from "../../languages/deedCues";
-import type { Agent } from "../agents";
+import type { Agent } from "../deeds/agents";
 import type { Found } from "../found";
 import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
-import type { Subject } from "../subjects";
+import type { Subject } from "../phrases/subjects";
 import { clauseEnd, isVerbLast } from "./clauses";
 import { kindOfClause } from "./complements";
 import { agentIn, agentOf, buildDeed, deedIn, holdsDeed } from "./doers";

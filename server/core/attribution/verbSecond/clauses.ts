@@ -1,7 +1,7 @@
 /** Clauses of languages whose verb comes second: where a clause begins and ends, and whether its verb comes last. */
-import { phraseKinds } from "../lexicon";
+import { phraseKinds } from "../lexicon/lexicon";
 import { foldedAt, type Reading, type Stretch } from "../reading";
-import type { Word } from "../word";
+import type { Word } from "../words/word";
 
 /** Most words of a quotation that may be a name: the magazine „Der Spiegel“. */
 const longestQuotedName = 4;

@@ -1,7 +1,7 @@
 /** What follows a verb of saying where verbs come second, and whether it is said: a quotation, a clause after a colon or a comma. */
 import type { StatementVerb } from "../../languages/cues";
 import { foldedAt, type Reading, type Stretch } from "../reading";
-import type { Subject } from "../subjects";
+import type { Subject } from "../phrases/subjects";
 import { clauseEnd, isVerbLast, quotedNameEnd } from "./clauses";
 
 /** How what is said is put; `reported` is a clause with a verb form of indirect speech, `clause` one without. */

@@ -1,10 +1,10 @@
 /** Deeds where verbs come second: "hinter dem Angriff steckt X", "wurde von X verübt", "griff … an", "geht auf das Konto von X". */
 import type { DeedVerb } from "../../languages/deedCues";
-import type { Agent } from "../agents";
+import type { Agent } from "../deeds/agents";
 import type { Found } from "../found";
-import { certaintyKinds, phraseKinds, type VerbUse } from "../lexicon";
+import { certaintyKinds, phraseKinds, type VerbUse } from "../lexicon/lexicon";
 import { foldedAt, isAdverb, phraseAt, type Reading, type Stretch } from "../reading";
-import type { Subject } from "../subjects";
+import type { Subject } from "../phrases/subjects";
 import { findAuthorInClause, findCharged, findDeniedInClause, findOwnedInClause } from "./charges";
 import { clauseAround, isVerbLast } from "./clauses";
 import { agentIn, agentOf, buildDeed, deedIn, holdsAny, holdsDeed, withTarget } from "./doers";

@@ -1,8 +1,8 @@
 /** Doers and deeds as phrases where verbs come second. */
-import { toAgent, type Agent } from "../agents";
+import { toAgent, type Agent } from "../deeds/agents";
 import type { Found } from "../found";
 import { foldedAt, type Reading, type Stretch } from "../reading";
-import type { Subject } from "../subjects";
+import type { Subject } from "../phrases/subjects";
 import { isBeforeHead, nounPhraseAt } from "./nounPhrases";
 import { gradeSubject, isNounOf } from "./subjects";
 

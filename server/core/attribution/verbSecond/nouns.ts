@@ -1,9 +1,9 @@
 /** Statements by nouns and by colons where nouns have capitals: "der Vorwurf, …", "die Ansicht der Ärzte, dass …", "Ein Beamter: „…“". */
-import { contentAfter } from "../complements";
+import { contentAfter } from "../phrases/complements";
 import type { Found } from "../found";
-import { phraseKinds } from "../lexicon";
+import { phraseKinds } from "../lexicon/lexicon";
 import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
-import type { Subject } from "../subjects";
+import type { Subject } from "../phrases/subjects";
 import { isInBrackets } from "../reporting/leadIns";
 import { clauseAround, clauseEnd, isVerbLast } from "./clauses";
 import { saidAfter, type Said } from "./complements";

@@ -1,5 +1,5 @@
 /** Statements whose source is no subject, where verbs come second: "wurde von X kritisiert", "aus dem Bericht geht hervor, …". */
-import { contentAfter, contentBefore } from "../complements";
+import { contentAfter, contentBefore } from "../phrases/complements";
 import type { Found } from "../found";
 import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
 import { build } from "./buildInClause";

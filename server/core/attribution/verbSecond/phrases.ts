@@ -1,7 +1,7 @@
 /** Statements without a verb of saying, where nouns have capitals and verbs come second: "nach Angaben der Polizei", "einem Bericht zufolge", "…, so X". */
-import { contentAfter, contentBefore } from "../complements";
+import { contentAfter, contentBefore } from "../phrases/complements";
 import type { Found } from "../found";
-import { phraseKinds } from "../lexicon";
+import { phraseKinds } from "../lexicon/lexicon";
 import { foldedAt, isAdverb, phraseAt, type Reading, type Stretch } from "../reading";
 import { clauseAround, clauseEnd } from "./clauses";
 import { isBeforeHead, nounPhraseAt, nounPhraseBefore } from "./nounPhrases";

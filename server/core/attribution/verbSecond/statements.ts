@@ -1,8 +1,8 @@
 /** Statements by verbs of languages whose verb comes second: "Gestern erklärte X, …", "…, sagte X", "wie X mitteilte". */
-import { contentAfter, contentBefore } from "../complements";
+import { contentAfter, contentBefore } from "../phrases/complements";
 import type { Found } from "../found";
 import { foldedAt, type Reading, type Stretch } from "../reading";
-import { mainSubject, subjectBefore, type Subject } from "../subjects";
+import { mainSubject, subjectBefore, type Subject } from "../phrases/subjects";
 import { build } from "./buildInClause";
 import { clauseEnd, isVerbLast } from "./clauses";
 import { isReported, mayFollow, saidAfter } from "./complements";

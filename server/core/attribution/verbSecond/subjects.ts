@@ -1,7 +1,7 @@
 /** Who a verb speaks of where it comes second: the phrase before it, or the first after it that may be a subject. */
 import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
-import type { Word } from "../word";
-import type { Subject, SubjectKind } from "../subjects";
+import type { Word } from "../words/word";
+import type { Subject, SubjectKind } from "../phrases/subjects";
 import { mayBeSubject, nounPhraseAt } from "./nounPhrases";
 
 /** Words between a verb and its subject: "sagte am Montag in Berlin der Sprecher". */

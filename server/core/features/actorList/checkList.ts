@@ -2,8 +2,8 @@
 import type { ActorsDocument, Path } from "../../documents/document";
 import { parseDocument } from "../../documents/parseDocument";
 import type { Library } from "../../library/library";
-import { problemsOfLists } from "../../library/listProblems";
-import { nameKey, surnameOf } from "../../library/names";
+import { problemsOfLists } from "../../library/actors/listProblems";
+import { nameKey, surnameOf } from "../../library/actors/names";
 import { t } from "../../localisation";
 import type { Span } from "../../text/span";
 import { namesIn, type ListedName } from "./listTarget";

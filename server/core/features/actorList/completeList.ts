@@ -1,8 +1,8 @@
 /** Completes what is being typed in `actors.yaml`: fields, kinds, and names that the sources and registries use. */
 import { actorFields, actorKinds, notSameField } from "../../documents/actorsFile";
 import type { Library } from "../../library/library";
-import { nameKey } from "../../library/names";
-import { namesOfEntry } from "../../library/registryBook";
+import { nameKey } from "../../library/actors/names";
+import { namesOfEntry } from "../../library/actors/registryBook";
 import { t } from "../../localisation";
 import { mostCompletions, type Completion } from "../completion";
 import { kindWord } from "../nameCard";

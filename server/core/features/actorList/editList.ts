@@ -2,7 +2,7 @@
 import { isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Edit } from "../../checks/finding";
 import { notSameField } from "../../documents/actorsFile";
-import { nameKey } from "../../library/names";
+import { nameKey } from "../../library/actors/names";
 import {
   applyEdits,
   endOf,

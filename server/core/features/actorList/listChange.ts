@@ -1,10 +1,10 @@
 /** What a writer may decide about the actors of `actors.yaml`, and what it writes there. */
 import type { Edit } from "../../checks/finding";
 import type { Path } from "../../documents/document";
-import type { Actor } from "../../library/actor";
+import type { Actor } from "../../library/actors/actor";
 import type { Library } from "../../library/library";
-import { nameKey } from "../../library/names";
-import { namesOfEntry, type RegistryEntry } from "../../library/registryBook";
+import { nameKey } from "../../library/actors/names";
+import { namesOfEntry, type RegistryEntry } from "../../library/actors/registryBook";
 import { addAliases, keepApart, mergeEntries, removeAlias } from "./editList";
 import { listActor } from "./listActor";
 import { applyEdits, editBetween } from "./listText";

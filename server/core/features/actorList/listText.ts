@@ -13,7 +13,7 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { Edit } from "../../checks/finding";
-import { nameKey } from "../../library/names";
+import { nameKey } from "../../library/actors/names";
 
 /** An entry of the list. */
 export interface EntryText {

@@ -1,8 +1,8 @@
 /** Writes another name for one that an actor of `actors.yaml` goes by: as the entry's name, an alias, and in rows of names kept apart. */
 import type { Edit } from "../../checks/finding";
-import type { Actor } from "../../library/actor";
+import type { Actor } from "../../library/actors/actor";
 import type { Library } from "../../library/library";
-import { nameKey } from "../../library/names";
+import { nameKey } from "../../library/actors/names";
 import { addAliases, renameEntry } from "./editList";
 import { listActor } from "./listActor";
 import { namesIn } from "./listTarget";

@@ -1,9 +1,9 @@
 /** A name part: what the analysis found in some documents, sealed: names with their uses, declarations, attributions. */
 import type { Attribution } from "../../attribution/attribution";
-import type { NameKind } from "../../attribution/name";
+import type { NameKind } from "../../attribution/names/name";
 import type { Damage, DocumentId } from "../../segments/segment";
 import type { Span } from "../../text/span";
-import type { Discoveries } from "../discoveries";
+import type { Discoveries } from "../actors/discoveries";
 import type { LaterWords } from "./laterWords";
 import type { NameTable } from "./nameTable";
 import type { UseSum } from "./packedUses";

@@ -1,6 +1,6 @@
 /** Builds a name part from what the analysis found in documents. */
 import type { DocumentId } from "../../segments/segment";
-import type { NameUse } from "../discoveries";
+import type { NameUse } from "../actors/discoveries";
 import type { NamePartBuilder, StoredUse } from "./namePart";
 import { packAttributions } from "./packedAttributions";
 import { writeNamePart, type PlacedDeclaration } from "./writeNamePart";

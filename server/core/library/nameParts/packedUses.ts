@@ -1,5 +1,5 @@
 /** Packs the uses of a name, document by document, and sums them without unpacking. */
-import type { NameKind } from "../../attribution/name";
+import type { NameKind } from "../../attribution/names/name";
 import type { StoredUse } from "./namePart";
 import type { ByteColumn } from "../../segments/columns";
 import {

@@ -5,7 +5,7 @@ import { buildNameTable, findKey, keyOf, nameCountOf, type NameTable } from "./n
 import type { StoredDeclaration, StoredUse } from "./namePart";
 import { packUses, type SpellingStore } from "./packedUses";
 import { declarationLength, writePart, type Surnames } from "./partFile";
-import { surnameInKey } from "../names";
+import { surnameInKey } from "../actors/names";
 import { packTexts } from "./texts";
 
 /** A declaration in the document with a number within the part. */

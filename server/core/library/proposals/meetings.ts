@@ -3,7 +3,7 @@ import { legalForms, sameGivenNames, sameInstitutions } from "../../languages/sa
 import { isStopTermAnywhere, toTerm } from "../../text/terms";
 import { foldToken } from "../../text/tokens";
 import type { ActorKind } from "../../documents/document";
-import { isAcronym, nameWords, surnameOf } from "../names";
+import { isAcronym, nameWords, surnameOf } from "../actors/names";
 import { cognateStem, habitCount, soundOf, toPlainLetters } from "./sounds";
 
 /**

@@ -1,9 +1,9 @@
 /** Proposals: actors of a library that may be one under two names. Nobody merges them but the writer. */
-import type { Actor } from "../actor";
-import { namesOfActor } from "../findActorNames";
+import type { Actor } from "../actors/actor";
+import { namesOfActor } from "../actors/findActorNames";
 import type { Library } from "../library";
-import { countPlaces, placesOfNames } from "../mentionsOf";
-import { namesOfEntry, type RegistryEntry } from "../registryBook";
+import { countPlaces, placesOfNames } from "../actors/mentionsOf";
+import { namesOfEntry, type RegistryEntry } from "../actors/registryBook";
 import { likenessOf } from "./areAlike";
 import { meetingsOf, shapeOf, type Likeness, type NameShape } from "./meetings";
 

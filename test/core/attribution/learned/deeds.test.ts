@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isSure, type Attribution } from "../../../../server/core/attribution/attribution";
 import { findAttributions } from "../../../../server/core/attribution/findAttributions";
-import { findNames } from "../../../../server/core/attribution/findNames";
+import { findNames } from "../../../../server/core/attribution/names/findNames";
 import { sliceOf, type Span } from "../../../../server/core/text/span";
 import { paragraphOf } from "../reading";
 

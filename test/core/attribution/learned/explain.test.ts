@@ -1,7 +1,7 @@
 /** The words that made the model find an attribution. */
 import { describe, expect, it } from "vitest";
 import { findAttributions } from "../../../../server/core/attribution/findAttributions";
-import { findNames } from "../../../../server/core/attribution/findNames";
+import { findNames } from "../../../../server/core/attribution/names/findNames";
 import {
   explainAttribution,
   type Explanation,

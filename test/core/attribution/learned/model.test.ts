@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { modelOf, openModel } from "../../../../server/core/attribution/learned/model";
 import { packModelFile } from "../../../../server/core/attribution/learned/weights";
 import { findAttributions } from "../../../../server/core/attribution/findAttributions";
-import { findNames } from "../../../../server/core/attribution/findNames";
+import { findNames } from "../../../../server/core/attribution/names/findNames";
 import { isSure } from "../../../../server/core/attribution/attribution";
 import { paragraphOf } from "../reading";
 

@@ -1,7 +1,7 @@
 /** Names among the words of scanned texts, and the tables that they are found by. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { nameKey } from "../../../../server/core/library/names";
+import { nameKey } from "../../../../server/core/library/actors/names";
 import { createNameMatcher } from "../../../../server/core/library/nameParts/nameMatcher";
 import {
   buildNameTable,

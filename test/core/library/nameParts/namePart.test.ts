@@ -1,7 +1,7 @@
 /** What a name part gives back of what it was made from. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { discoveriesOf } from "../../../../server/core/library/discoveries";
+import { discoveriesOf } from "../../../../server/core/library/actors/discoveries";
 import {
   mergeNameParts,
   openNamePart,

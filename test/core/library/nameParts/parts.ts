@@ -1,14 +1,14 @@
 /** Name parts for tests: from texts, from made-up discoveries, and what a part is told to hold, read back. */
 import fc from "fast-check";
 import { certaintyLevels, type Attribution } from "../../../../server/core/attribution/attribution";
-import type { NameKind } from "../../../../server/core/attribution/name";
+import type { NameKind } from "../../../../server/core/attribution/names/name";
 import type { SourceText } from "../../../../server/core/documents/document";
 import type {
   Declaration,
   Discoveries,
   NameUse,
-} from "../../../../server/core/library/discoveries";
-import { nameKey } from "../../../../server/core/library/names";
+} from "../../../../server/core/library/actors/discoveries";
+import { nameKey } from "../../../../server/core/library/actors/names";
 import {
   createNamePartBuilder,
   openNamePart,

@@ -1,0 +1,98 @@
+/** What kind of bearer a name has, by its words and by what stands around it. */
+import { sliceOf } from "../../text/span";
+import type { Lexicon } from "../lexicon/lexicon";
+import type { NameKind } from "./name";
+import { isStateAsPlace, standsAsPlace, type Look } from "./placeContext";
+import { placeKindOf } from "./places";
+import type { Stretch } from "../reading";
+import type { Word } from "../words/word";
+
+const registryNumber = /^(?:apt|ta|unc|fin|dev|storm|temp|uac|g)-?\d+$/;
+
+/** What stands before a name. */
+interface Before {
+  /** A title that was left out. */
+  readonly isTitled: boolean;
+  /** The name of a place, but for one word. */
+  readonly followsPlace: boolean;
+}
+
+/** Kind of the name in words `[from, to)`. */
+export function kindOf(
+  text: string,
+  words: readonly Word[],
+  { from, to }: Stretch,
+  lexicon: Lexicon,
+  { isTitled, followsPlace }: Before,
+): NameKind {
+  const { names } = lexicon;
+  const inside = words.slice(from, to);
+  const place = placeKindOf(inside);
+  if (
+    place === "state" &&
+    inside[0]!.folded === "us" &&
+    !sliceOf(text, inside[0]!).startsWith("US")
+  )
+    return "unknown";
+  if (place === "state" && isStateAsPlace(words, { from, to }, lexicon)) return "place";
+  if (place) return place;
+  if (isTitled) return "person";
+  if (inside.length === 1 && registryNumber.test(inside[0]!.folded)) return "group";
+  if (inside.some(({ folded }) => names.groups.has(folded))) return "group";
+  if (inside.some(({ folded }) => names.organisations.has(folded))) return "organisation";
+  const isNamed = inside.length > 1 && names.givenNames.has(inside[0]!.folded);
+  if (hasPlaceNoun(inside, isNamed, lexicon)) return "place";
+  if (isNamed) return "person";
+  return (
+    kindAround(words, { from, to }, lexicon, {
+      followsPlace,
+      isPlain: !/\p{L}\p{Lu}/u.test(sliceOf(text, inside[0]!)),
+    }) ?? (isAcronym(text, inside) ? "organisation" : "unknown")
+  );
+}
+
+/** Capitals only, two to six: FBI, U.N. */
+function isAcronym(text: string, words: readonly Word[]): boolean {
+  if (words.length !== 1) return false;
+  const letters = sliceOf(text, words[0]!).replaceAll(".", "");
+  return letters.length >= 2 && letters.length <= 6 && /^\p{Lu}[\p{Lu}\d]+$/u.test(letters);
+}
+
+function kindAround(
+  words: readonly Word[],
+  { from, to }: Stretch,
+  lexicon: Lexicon,
+  look: Look,
+): NameKind | undefined {
+  const { names } = lexicon;
+  const before = words[isNaming(words[from - 1], lexicon) ? from - 2 : from - 1];
+  if (before?.isWord) {
+    if (names.organisationNouns.has(before.folded)) return "organisation";
+    if (names.groupNouns.has(before.folded)) return "group";
+    if (names.personNouns.has(before.folded) || names.titles.has(before.folded)) return "person";
+  }
+  const after = words[to];
+  if (after?.isWord && names.groupNouns.has(after.folded)) return "group";
+  if (after?.folded === ",") {
+    for (let at = to + 1; at < words.length && at - to < 6 && words[at]!.isWord; at += 1) {
+      if (names.personNouns.has(words[at]!.folded)) return "person";
+      if (names.organisationNouns.has(words[at]!.folded)) return "organisation";
+      if (names.groupNouns.has(words[at]!.folded)) return "group";
+    }
+  }
+  return standsAsPlace(words, { from, to }, lexicon, look) ? "place" : undefined;
+}
+
+/** "named" of "a crew named Slow Heron". */
+const isNaming = (word: Word | undefined, { namingVerbs }: Lexicon): boolean =>
+  word !== undefined &&
+  (namingVerbs.get(word.folded)?.some(({ forms }) => forms.has("participle")) ?? false);
+
+/** "Isola Lunga", "Long River": a noun for a place where a name has its head. */
+const hasPlaceNoun = (
+  inside: readonly Word[],
+  isNamed: boolean,
+  { names, habits }: Lexicon,
+): boolean =>
+  (names.placeNouns.has(inside.at(-1)!.folded) && !(isNamed && habits.nounFirst)) ||
+  (habits.nounFirst === true && names.placeNouns.has(inside[0]!.folded));

@@ -1,0 +1,180 @@
+/** How far a name goes: capitalised words, and the small words that join them. */
+import type { Lexicon } from "../lexicon/lexicon";
+import { placeKindOf } from "./places";
+import type { Stretch } from "../reading";
+import type { Word } from "../words/word";
+
+/** Most small words between two capitalised ones: "Esercito e delle". */
+const longestLink = 3;
+/** Most capitalised words before a particle: "Ursula von der". */
+const mostForenames = 2;
+
+/** Most words of a run; more is no name, but a text in capitals. */
+const longestRun = 64;
+
+/** Most words that tell what a body is for, behind its noun. */
+const longestCompetence = 3;
+
+/** The words of a body's name whose noun is not capitalised: "guardia costiera", "governo greco", "vigili del fuoco"; undefined for any other word. */
+export function bodyRunFrom(
+  words: readonly Word[],
+  from: number,
+  lexicon: Lexicon,
+): Stretch | undefined {
+  if (words[from]!.isCapital || !lexicon.names.describedBodies.has(words[from]!.folded))
+    return undefined;
+  const to = competenceEnd(words, from + 1, lexicon);
+  return to > from + 1 ? { from, to } : undefined;
+}
+
+/** The words that belong to the name that begins at `from`. */
+export function nameRunFrom(words: readonly Word[], from: number, lexicon: Lexicon): Stretch {
+  let to = from + 1;
+  for (let next = nextPart(words, from, to, lexicon); next !== undefined;) {
+    to = next;
+    next = nextPart(words, from, to, lexicon);
+  }
+  to = withCompetence(words, { from, to }, lexicon);
+  while (to > from + 1 && lexicon.names.calendar.has(words[to - 1]!.folded)) to -= 1;
+  return { from, to };
+}
+
+/** End of the run with its next capitalised word. */
+function nextPart(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): number | undefined {
+  const word = words[to];
+  const previous = words[to - 1]!;
+  if (to - from >= longestRun) return undefined;
+  if (!word || word.isQuoted !== previous.isQuoted) return undefined;
+  if (word.isCapital || isArticled(word)) return to + 1;
+  if (isFigure(word) && words[to + 1]?.isCapital && lexicon.habits.nounFirst) return to + 2;
+  const next = words[to + 1];
+  if (word.folded === ".") {
+    const isShort = lexicon.names.titles.has(previous.folded) || previous.folded === "st";
+    return isShort && next?.isCapital && next.start - word.end === 1 ? to + 2 : undefined;
+  }
+  if (word.folded === "&") return next?.isCapital ? to + 2 : undefined;
+  return word.isWord ? afterLink(words, from, to, lexicon) : undefined;
+}
+
+/** "al-Berg" of "Nuri al-Berg". */
+const isArticled = ({ folded, isWord }: Word): boolean =>
+  isWord && folded.length > 5 && (folded.startsWith("al-") || folded.startsWith("el-"));
+
+/** "5" of "Lega 5 Torri". */
+const isFigure = ({ folded }: Word): boolean => folded.length < 3 && /^\d+$/.test(folded);
+
+/** "Camera dei deputati", "Consiglio comunale", "Parlamento greco": the lower-case words that end an organisation's name. */
+function withCompetence(words: readonly Word[], { from, to }: Stretch, lexicon: Lexicon): number {
+  const { names } = lexicon;
+  if (names.competences.size === 0) return to;
+  if (names.organisations.has(words[to - 1]!.folded)) return competenceEnd(words, to, lexicon);
+  const after = words[to];
+  const isWhose =
+    isLower(after) &&
+    after.isQuoted === words[from]!.isQuoted &&
+    names.demonyms.has(after.folded) &&
+    words.slice(from, to).some(({ folded }) => names.organisations.has(folded));
+  return isWhose ? to + 1 : to;
+}
+
+/** Where the lower-case words end that tell, from `to` on, what a body is for or whose it is. */
+function competenceEnd(words: readonly Word[], to: number, { names }: Lexicon): number {
+  const { isQuoted } = words[to - 1]!;
+  let end = to;
+  for (let round = 0; round < longestCompetence; round += 1) {
+    let at = end;
+    while (at - end < 2 && isLower(words[at]) && names.connectors.has(words[at]!.folded)) at += 1;
+    const word = words[at];
+    if (!isLower(word) || word.isQuoted !== isQuoted) break;
+    const isOne =
+      names.competences.has(word.folded) || (at === end && names.demonyms.has(word.folded));
+    if (!isOne) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+const isLower = (word: Word | undefined): word is Word =>
+  word !== undefined && word.isWord && !word.isCapital;
+
+/** The names that a run of capitalised words holds: "Banca Alba Anna Berg" and "Torino Anna Berg" hold two, "Fondazione Anna Berg" one. */
+export function partsOfRun(
+  words: readonly Word[],
+  { from, to }: Stretch,
+  lexicon: Lexicon,
+): readonly Stretch[] {
+  const { givenNames } = lexicon.names;
+  const isOffice = standsInOffice(words, from, lexicon);
+  for (let at = from + 1; at < to; at += 1) {
+    if (!words[at]!.isCapital || !words[at - 1]!.isCapital) continue;
+    const isGiven = givenNames.has(words[at]!.folded);
+    if (isOffice && at === from + 1 && lexicon.names.offices.has(words[from]!.folded))
+      return [
+        { from, to: at },
+        { from: at, to },
+      ];
+    if (at + 1 === to || givenNames.has(words[at - 1]!.folded) || !(isGiven || isOffice)) continue;
+    const before = { from, to: at };
+    const isSplit = isGiven
+      ? isOffice || endsBefore(words, before, lexicon)
+      : placeKindOf(words.slice(from, at)) && isPersonLike(words, { from: at, to }, lexicon);
+    if (isSplit) return [before, { from: at, to }];
+  }
+  return [{ from, to }];
+}
+
+/** Whether a run stands behind an office and its genitive: "presidente del [Consiglio Anna Berg]", "patriarca di [Torino Anna Berg]". */
+function standsInOffice(words: readonly Word[], from: number, { names, habits }: Lexicon): boolean {
+  const office = words[from - 2];
+  if (!habits.nounFirst || !office || !names.connectors.has(words[from - 1]!.folded)) return false;
+  return office.entry.isTitle || names.personNouns.has(office.folded);
+}
+
+/** Words behind a place that may be a person's name. */
+const isPersonLike = (words: readonly Word[], { from, to }: Stretch, { names }: Lexicon): boolean =>
+  words
+    .slice(from, to)
+    .every(
+      ({ folded }) =>
+        !names.organisations.has(folded) &&
+        !names.things.has(folded) &&
+        !names.placeNouns.has(folded),
+    );
+
+/** Whether words before a first name are a name by themselves: a place, a body's, or the field of an office. */
+function endsBefore(words: readonly Word[], { from, to }: Stretch, { names }: Lexicon): boolean {
+  const inside = words.slice(from, to);
+  const last = inside.at(-1)!;
+  if (placeKindOf(inside) || names.offices.has(last.folded)) return true;
+  return inside.slice(0, -1).some(({ folded }) => names.organisations.has(folded));
+}
+
+function afterLink(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  { names, grammar }: Lexicon,
+): number | undefined {
+  let next = to;
+  while (next - to < longestLink && isSmall(words[next], names)) next += 1;
+  if (next === to || !words[next]?.isCapital) return undefined;
+  const link = words.slice(to, next).map(({ folded }) => folded);
+  if (to - from <= mostForenames && link.every((each) => names.particles.has(each)))
+    return next + 1;
+  if (!link.every((each) => names.connectors.has(each))) return undefined;
+  const run = words.slice(from, to);
+  if (!run.some(({ folded }) => names.organisations.has(folded))) return undefined;
+  // "Department of Health and Human Services", but not "the Bank and the Treasury".
+  const isList = link.some((each) => grammar.conjunctions.has(each));
+  return isList && !run.some(({ folded }) => names.connectors.has(folded)) ? undefined : next + 1;
+}
+
+const isSmall = (word: Word | undefined, names: Lexicon["names"]): boolean =>
+  !!word &&
+  !word.isCapital &&
+  (names.connectors.has(word.folded) || names.particles.has(word.folded));

@@ -1,0 +1,148 @@
+/** Clauses of a sentence: how surely each is put and what in it is negated, whether or not anybody is told to say it. */
+import type { LanguageCode } from "../../languages";
+import type { Paragraph } from "../../text/paragraph";
+import type { Span } from "../../text/span";
+import { certaintyLevels, type Attribution, type Certainty } from "../attribution";
+import { toCertainty } from "../certainty/certainty";
+import { findMarks, isUnreal } from "../certainty/certaintyMarks";
+import { lexiconOf, type Lexicon } from "../lexicon/lexicon";
+import { moodAt } from "../certainty/mood";
+import {
+  foldedAt,
+  isAdverb,
+  readSentence,
+  type KnownName,
+  type Reading,
+  type Stretch,
+} from "../reading";
+import { findSentenceWords } from "../words/words";
+import type { Word } from "../words/word";
+
+/** Spans are in the text. */
+export interface Clause extends Span {
+  readonly certainty: Certainty;
+  /** Words that negate: "not", "never", "kein". */
+  readonly negations: readonly Span[];
+}
+
+/** A sentence as it is put. */
+export interface ClausedSentence {
+  readonly span: Span;
+  readonly words: readonly Word[];
+  /** In order; together they hold all words. */
+  readonly clauses: readonly Clause[];
+  readonly mood: Attribution["mood"];
+}
+
+/** The sentences of a paragraph; one without words has no clauses. `names` are those of the paragraph, in order. */
+export function readClauses(
+  text: string,
+  paragraph: Paragraph,
+  names: readonly KnownName[],
+): readonly ClausedSentence[] {
+  const lexicon = lexiconOf(paragraph.language);
+  let next = 0;
+  return findSentenceWords(text, paragraph).map((words, index) => {
+    const span = paragraph.sentences[index]!;
+    while (next < names.length && names[next]!.end <= span.start) next += 1;
+    if (words.length === 0) return { span, words, clauses: [], mood: "told" };
+    const reading = readSentence(text, span, words, names, next, lexicon);
+    return {
+      span,
+      words,
+      clauses: cutClauses(reading).map((stretch) => toClause(reading, stretch, lexicon)),
+      mood: moodAt(reading, 0, isUnreal(reading)),
+    };
+  });
+}
+
+function cutClauses(reading: Reading): Stretch[] {
+  const { length } = reading.words;
+  const clauses: Stretch[] = [];
+  let from = 0;
+  for (let at = 1; at < length; at += 1) {
+    if (!opensClause(reading, at)) continue;
+    clauses.push({ from, to: at });
+    from = at;
+  }
+  return [...clauses, { from, to: length }];
+}
+
+/** Whether a clause begins at a word: behind a semicolon, or a comma with a word that joins clauses; at "and" before a verb or its subject. */
+function opensClause(reading: Reading, at: number): boolean {
+  const { grammar } = reading.lexicon;
+  const before = reading.words[at - 1]!;
+  const { folded, isWord } = reading.words[at]!;
+  if (!before.isWord && /^[;:—–]$/.test(before.folded)) return true;
+  if (!isWord) return false;
+  const isBehindComma = before.folded === ",";
+  if (grammar.conjunctions.has(folded)) {
+    const next = foldedAt(reading, at + 1);
+    const opensVerb = grammar.auxiliaries.has(next) && !grammar.determiners.has(next);
+    return isBehindComma || opensVerb || grammar.pronouns.has(next);
+  }
+  if (grammar.complementisers.has(folded)) return false;
+  return isBehindComma && (grammar.relatives.has(folded) || grammar.subordinators.has(folded));
+}
+
+function toClause(reading: Reading, stretch: Stretch, { grammar }: Lexicon): Clause {
+  const { words } = reading;
+  const marks = findMarks(reading, stretch);
+  const level = marks.reduce(
+    (lowest, { mark }) => Math.min(lowest, certaintyLevels.indexOf(mark.level)),
+    certaintyLevels.indexOf("asserted"),
+  );
+  const held = (at: number): boolean => marks.some(({ from, to }) => from <= at && at < to);
+  const negations: Span[] = [];
+  for (let at = stretch.from; at < stretch.to; at += 1) {
+    const { folded, start, end } = words[at]!;
+    const isNegation = grammar.negations.has(folded) || grammar.absences.has(folded);
+    if (isNegation && !held(at) && !isAdverb(reading, at + 1)) negations.push({ start, end });
+  }
+  return {
+    start: words[stretch.from]!.start,
+    end: words[stretch.to - 1]!.end,
+    certainty: toCertainty(reading, {
+      level: certaintyLevels[level]!,
+      hearsay: marks.some(({ mark }) => mark.hearsay === true),
+      words: marks.map(({ from, to }) => ({ from, to })),
+    }),
+    negations,
+  };
+}
+
+/** Whether who stands behind a deed did it: "was rammed by the tug"; by the preposition of the agent between the two. */
+export function isPassiveBetween(
+  text: string,
+  language: LanguageCode,
+  deed: Span,
+  behind: Span,
+): boolean {
+  const { by } = lexiconOf(language).grammar;
+  const between = text.slice(deed.end, behind.start).toLowerCase();
+  return (between.match(/\p{L}+/gu) ?? []).some((word) => by.has(word));
+}
+
+/** Whether words between a verb and what follows hold an article: "refused the payment". */
+export function opensNounPhrase(language: LanguageCode, between: string): boolean {
+  const { determiners } = lexiconOf(language).grammar;
+  return (between.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => determiners.has(word));
+}
+
+/** Whether a word is a form of a verb that a language lists among those of saying and believing. */
+export const isSaying = (language: LanguageCode, folded: string): boolean =>
+  lexiconOf(language).verbs.has(folded);
+
+/** Whether the order of words tells who does it: the verb stands between who does and whom it is done to. */
+export const isOrdered = (language: LanguageCode): boolean =>
+  !lexiconOf(language).habits.verbSecond;
+
+/** Whether an article or a possessor stands right before a word: "the attack", "the group's attack". */
+export function standsAsNoun(language: LanguageCode, text: string, start: number): boolean {
+  const { grammar } = lexiconOf(language);
+  const before = /([\p{L}'’]+)\s*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? "";
+  const folded = before.toLowerCase();
+  return (
+    /['’]s?$/.test(folded) || (grammar.determiners.has(folded) && !grammar.auxiliaries.has(folded))
+  );
+}

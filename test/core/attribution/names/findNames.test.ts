@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { languageCodes, type LanguageCode } from "../../../../server/core/languages";
+import { sliceOf } from "../../../../server/core/text/span";
+import { readNames } from "../reading";
+
+/** "Fancy Bear/group"; a role follows in braces. */
+const drawNames = (text: string, language: LanguageCode): string[] =>
+  readNames(text, language).map(
+    (name) => `${name.text}/${name.kind}${name.role ? ` {${sliceOf(text, name.role)}}` : ""}`,
+  );
+
+function check(language: LanguageCode, cases: readonly (readonly [string, ...string[]])[]): void {
+  it.each(cases.map((each) => [each[0], each.slice(1)] as const))("%s", (text, expected) => {
+    expect(drawNames(text, language)).toEqual(expected);
+  });
+}
+
+describe("names in English", () => {
+  check("en", [
+    [
+      "The Associated Press and the AP wrote it.",
+      "Associated Press/organisation",
+      "AP/organisation",
+    ],
+    ["We saw TV5 Monde's newsroom in Paris.", "TV5 Monde/organisation", "Paris/place"],
+    ["They met in St. Petersburg on Monday in May.", "St. Petersburg/place"],
+    ["After Fancy Bear, APT28 came.", "Fancy Bear/group", "APT28/group"],
+    [
+      "We asked Lee Foster, a manager with cybersecurity company FireEye, about it.",
+      "Lee Foster/person {a manager with cybersecurity company FireEye}",
+      "FireEye/organisation {cybersecurity company}",
+    ],
+    ["Today Russian President Vladimir Putin left.", "Vladimir Putin/person"],
+    [
+      "The fears of Operation Jade Helm in Texas grew.",
+      "Operation Jade Helm/unknown",
+      "Texas/place",
+    ],
+    ["The Russian and Chinese delegations met."],
+    ["Bread is baked at night. Nobody sleeps."],
+    ["Secureworks says so.", "Secureworks/unknown"],
+  ]);
+});
+
+describe("names in Italian", () => {
+  check("it", [
+    [
+      "Gli account del Comando Centrale dell'Esercito degli Stati Uniti sono stati attaccati.",
+      "Comando Centrale dell'Esercito degli Stati Uniti/group",
+    ],
+    ["È la cyber jihad dell'Isis.", "Isis/unknown"],
+    [
+      "I gruppi sono “FallaGa Team” e “Team System Dz”.",
+      "FallaGa Team/group",
+      "Team System Dz/group",
+    ],
+    [
+      "Lo dice la Global Cyber Security Company, azienda russa deputata al controllo.",
+      "Global Cyber Security Company/organisation {azienda russa deputata al controllo}",
+    ],
+    ["Domani mangiamo il pane con il burro."],
+    ["Viveva a Bassomare, nato a Fontelata.", "Bassomare/place", "Fontelata/place"],
+    ["Il sindaco di Bassomare ha scritto a FireEye.", "Bassomare/place", "FireEye/unknown"],
+    ["Riva e Lunati, insieme a Bertone, ridono.", "Lunati/unknown", "Bertone/unknown"],
+    ["Case crollate a Bassomare e Fontelata (RM).", "Bassomare/place", "Fontelata/place"],
+    ["Vicino a Isola Lunga, in Russia.", "Isola Lunga/place", "Russia/place"],
+    ["Domani la Russia risponde.", "Russia/state"],
+    ["Bertone ha chiuso la porta.", "Bertone/unknown"],
+    ["Bello è il mare, tutto è fermo."],
+    ["Il Premio Alba e la Coppa Nuova, il GP e la TAC."],
+    ["Lo dice la Camera dei deputati.", "Camera dei deputati/organisation"],
+    ["Lo dice il Consiglio comunale.", "Consiglio comunale/organisation"],
+    ["Lo dice il ministero degli Interni.", "ministero degli Interni/organisation"],
+    ["Il ministro degli Interni Anna Riva tace.", "Anna Riva/person"],
+    ["A Torino Anna Riva tace.", "Torino/place", "Anna Riva/person"],
+    ["Lo dice la Fondazione Anna Riva.", "Fondazione Anna Riva/organisation"],
+    // A state that is only where something is.
+    ["Oltre i confini della Malesia (Asia) si tace.", "Malesia/place", "Asia/place"],
+    ["Islanda, cade un ponte.", "Islanda/place"],
+    ["Piace l'annuncio della Russia.", "Russia/state"],
+    ["Le regole dell'Unione europea restano.", "Unione europea/state"],
+    ["Vissero a Rocca Lunga e poi ad Anna piacque.", "Rocca Lunga/place", "Anna/unknown"],
+    // Bodies whose noun is not capitalised.
+    ["Lo dice la guardia costiera.", "guardia costiera/organisation"],
+    ["Lo dice il governo greco.", "governo greco/organisation"],
+    ["Chiamano i vigili del fuoco.", "vigili del fuoco/organisation"],
+    ["Lo dice la Corte suprema di cassazione.", "Corte suprema di cassazione/organisation"],
+    ["Lo dice la Camera dei Deputati greca.", "Camera dei Deputati greca/organisation"],
+    ["Il governo tace e la polizia guarda."],
+    // Where names part.
+    ["Il presidente del Consiglio Anna Riva tace.", "Consiglio/organisation", "Anna Riva/person"],
+    ["Il ministro dei Trasporti Riva tace.", "Riva/unknown"],
+    ["Il patriarca di Belgrado Irnerio I tace.", "Belgrado/place", "Irnerio I/unknown"],
+    ["Arrestato Bertone a Bassomare.", "Bertone/unknown", "Bassomare/place"],
+    ["Oggi vince la Lega 5 Torri.", "Lega 5 Torri/organisation"],
+    ["Il premier Nuri al-Berg tace.", "Nuri al-Berg/person {premier}"],
+    // Called a body, whatever the words are.
+    ["La società Open Alba chiude.", "Open Alba/organisation {società}"],
+    ['La società "Altamarea" chiude.', "Altamarea/unknown"],
+    [
+      "Oggi parla Anna Riva (PD), poi Bassomare (PD).",
+      "Anna Riva/person",
+      "PD/organisation",
+      "Bassomare/place",
+    ],
+    // Capitals that name nobody.
+    ["Lo chiedono i Sindaci e gli Assessori nella canzone La luna."],
+  ]);
+});
+
+describe("names in German", () => {
+  check("de", [
+    ["Der Hund und die Katze liegen vor dem Haus."],
+    ["Die Firma Südlicht schweigt.", "Südlicht/organisation"],
+    ["Die Gruppe Velvet Heron schweigt.", "Velvet Heron/group"],
+    [
+      "Bundeskanzlerin Angela Merkel sprach mit dem BND.",
+      "Angela Merkel/person",
+      "BND/organisation",
+    ],
+  ]);
+});
+
+describe("any text", () => {
+  it("gives names in order, without overlaps, as written", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme" }),
+        fc.constantFrom(...languageCodes),
+        (text, code) => {
+          let end = 0;
+          for (const name of readNames(text, code)) {
+            expect(name.start).toBeGreaterThanOrEqual(end);
+            expect(name.end).toBeGreaterThan(name.start);
+            expect(name.text).toBe(sliceOf(text, name));
+            end = name.end;
+          }
+        },
+      ),
+    );
+  });
+});
