@@ -1,8 +1,13 @@
 // Bundles the extension's entry points, the language server's and the command line's into dist/, the suite of the editor into out/test/.
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { build, context } from "esbuild";
+
+const languages = "server/core/languages";
+const modelledLanguages = readdirSync(languages).filter((code) =>
+  existsSync(join(languages, code, "model.bin")),
+);
 
 const production = process.argv.includes("--production");
 const watch = process.argv.includes("--watch");
@@ -15,35 +20,13 @@ const common = {
   logLevel: "warning",
   target: "es2022",
   legalComments: "none",
-  loader: { ".bin": "binary" },
   // Classes of letters are known to all hosts; spelt for older ones, an expression would be built each time it is used.
   supported: { "regexp-unicode-property-escapes": true },
   // A saved index holds as long as what made it.
   define: { coreVersion: JSON.stringify(hashOfCore()) },
 };
-/**
- * On Node, models lie beside the bundles that share them; a browser's bundle holds its own.
- * @type {import("esbuild").Plugin}
- */
-const modelFiles = {
-  name: "model-files",
-  setup({ onLoad }) {
-    onLoad({ filter: /model\.bin$/ }, ({ path }) => {
-      const name = `${basename(dirname(path))}.${basename(path)}`;
-      mkdirSync("dist", { recursive: true });
-      copyFileSync(path, join("dist", name));
-      return {
-        contents: `import { readFileSync } from "node:fs";
-          export default new Uint8Array(readFileSync(new URL("./${name}", import.meta.url)));`,
-        resolveDir: dirname(path),
-        watchFiles: [path],
-      };
-    });
-  },
-};
-
 /** @type {import("esbuild").BuildOptions} */
-const node = { ...common, platform: "node", target: "node20", plugins: [modelFiles] };
+const node = { ...common, platform: "node", target: "node20" };
 
 /**
  * CommonJS has no address of a module, which the walker of folders makes its own require from.
@@ -78,13 +61,6 @@ const bundles = [
   },
   {
     ...node,
-    entryPoints: ["server/lsp/node/indexer.ts"],
-    outfile: "dist/indexer.cjs",
-    format: "cjs",
-    ...inCommonJs,
-  },
-  {
-    ...node,
     entryPoints: ["server/cli/main.ts"],
     outfile: "dist/cli.js",
     format: "esm",
@@ -101,6 +77,7 @@ const bundles = [
     outfile: "dist/client.browser.cjs",
     format: "cjs",
     external: ["vscode"],
+    define: { modelledLanguages: JSON.stringify(modelledLanguages) },
   },
   {
     ...common,
@@ -110,15 +87,12 @@ const bundles = [
     format: "iife",
     ...inWorker,
   },
-  {
-    ...common,
-    platform: "browser",
-    entryPoints: ["server/lsp/browser/indexer.ts"],
-    outfile: "dist/indexer.browser.js",
-    format: "iife",
-    ...inWorker,
-  },
 ];
+
+mkdirSync("dist", { recursive: true });
+// Whoever runs a bundle finds the models beside it.
+for (const code of modelledLanguages)
+  copyFileSync(join(languages, code, "model.bin"), join("dist", `${code}.model.bin`));
 
 for (const options of bundles) {
   const [entry] = /** @type {string[]} */ (options.entryPoints);

@@ -1,5 +1,6 @@
 /** What the benchmarks use of the project's code, bundled into dist/ours.cjs; `ours.mjs` is the one door to it. */
 export { lexiconOf } from "../server/core/attribution/lexicon/lexicon";
+export { setModels } from "../server/core/languages/models";
 export { findAttributions } from "../server/core/attribution/findAttributions";
 export { findNames } from "../server/core/attribution/names/findNames";
 export { joinParagraph, newDiscourse } from "../server/core/attribution/speakers/speakers";

@@ -18,7 +18,6 @@ await main(async () => {
     platform: "node",
     target: "node20",
     mainFields: ["module", "main"],
-    loader: { ".bin": "binary" },
     supported: { "regexp-unicode-property-escapes": true },
     logLevel: "warning",
   });

@@ -110,7 +110,6 @@ async function main() {
     bundle: true,
     format: "esm",
     write: false,
-    loader: { ".bin": "binary" },
   });
   const source = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
   const { settings, ruleCodes } = await import(`data:text/javascript;base64,${source}`);

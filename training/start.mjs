@@ -6,20 +6,6 @@ import { main, root } from "../scripts/run.mjs";
 
 const folder = join(root, "training");
 
-/**
- * The trainer must not see what was learned before.
- * @type {import("esbuild").Plugin}
- */
-const withoutModels = {
-  name: "without models",
-  setup(build) {
-    build.onResolve({ filter: /\.bin$/ }, ({ path }) => ({ path, namespace: "none" }));
-    build.onLoad({ filter: /./, namespace: "none" }, () => ({
-      contents: "export default undefined",
-    }));
-  },
-};
-
 await main(async () => {
   await installProject();
   if (!isInstalled(folder)) await installPackages(folder, "The packages of the training");
@@ -34,7 +20,6 @@ await main(async () => {
     platform: "node",
     target: "node20",
     external: ["wink-nlp", "wink-eng-lite-web-model"],
-    plugins: [withoutModels],
     logLevel: "warning",
   });
   const { train } = await import(pathToFileURL(bundle).href);

@@ -4,9 +4,8 @@ import { join } from "node:path";
 import { root as project, run } from "../../scripts/run.mjs";
 import { startLanguageServer } from "./languageServer.mjs";
 
-/** The server, the indexer that it starts, and the models that both read. */
-const isMeasured = (/** @type {string} */ name) =>
-  /^(?:server|indexer)\.cjs$|\.model\.bin$/.test(name);
+/** The server and the models that it reads. */
+const isMeasured = (/** @type {string} */ name) => /^server\.cjs$|\.model\.bin$/.test(name);
 const folder = join(import.meta.dirname, "../dist");
 
 /** @type {Promise<void> | undefined} */

@@ -5,19 +5,23 @@ import {
   BrowserMessageWriter,
   LanguageClient,
 } from "vscode-languageclient/browser";
+import type { Beginning } from "../../server/lsp/protocol";
 import { clientOptions, startClient } from "../client";
 import { serveFiles } from "./files";
+import { readModels } from "./models";
 
 export async function activate(context: ExtensionContext): Promise<void> {
-  const server = Uri.joinPath(context.extensionUri, "dist/server.browser.js");
+  const folder = Uri.joinPath(context.extensionUri, "dist");
+  const program = Uri.joinPath(folder, "server.browser.js").toString(true);
   // The client would tell a worker by its class, which VS Code wraps.
-  const start = () => {
-    const worker = new Worker(server.toString(true));
+  const start = async () => {
+    const worker = new Worker(program);
+    const models = await readModels(folder);
+    worker.postMessage({ role: "server", program, models } satisfies Beginning);
     const reader = new BrowserMessageReader(worker);
-    return Promise.resolve({ reader, writer: new BrowserMessageWriter(worker) });
+    return { reader, writer: new BrowserMessageWriter(worker) };
   };
-  const indexer = Uri.joinPath(context.extensionUri, "dist/indexer.browser.js").toString(true);
-  const client = new LanguageClient("whence", "Whence", start, clientOptions({ indexer }));
+  const client = new LanguageClient("whence", "Whence", start, clientOptions());
   context.subscriptions.push(...serveFiles(client));
   await startClient(context, client);
 }

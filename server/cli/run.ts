@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "../../package.json";
 import { t, type Severity } from "../core/index";
+import { modelProblems } from "../indexer/modelProblems";
 import { analyzeLines, explainText } from "./analyze";
 import { runIndex, type IndexOptions } from "./buildIndex";
 import { severities } from "./check";
@@ -29,6 +30,7 @@ export async function run(words: readonly string[], streams: Streams): Promise<n
   });
   try {
     await program.parseAsync([...words], { from: "user" });
+    for (const problem of modelProblems()) streams.stderr.write(`whence: ${problem}\n`);
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.failure;

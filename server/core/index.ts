@@ -1,6 +1,7 @@
 /** The façade: all that a shell may ask of the core. */
 export * from "./attribution/attribution";
 export { findAttributions } from "./attribution/findAttributions";
+export { failedModels, modelsInUse } from "./attribution/learned/model";
 export { findNames } from "./attribution/names/findNames";
 export { checkDraft, checkInSteps, type CheckedDraft } from "./checks/checkDraft";
 export { claimsOf, summaryOf, type ClaimsSummary, type DraftClaim } from "./checks/claimsOf";

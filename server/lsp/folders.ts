@@ -26,7 +26,7 @@ import { endProgress, showProgress } from "./showProgress";
 /** Opens a folder and begins to index its library. */
 export async function openFolder(session: Session, address: FolderAddress): Promise<void> {
   const configuration = await configurationOf(session, address.uri);
-  const { storage, indexer } = session.options;
+  const { storage } = session.options;
   const folder: Folder = {
     uri: address.uri,
     path: address.path,
@@ -48,7 +48,6 @@ export async function openFolder(session: Session, address: FolderAddress): Prom
       folder: { uri: address.uri, path: address.path },
       globs: globsOf(configuration),
       ...(storage !== undefined && { storage }),
-      ...(indexer !== undefined && { program: indexer }),
       onDelivery: (unpacked) => {
         takeDelivery(folder, unpacked, () => {
           showLibrary(session, folder);

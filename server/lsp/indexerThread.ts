@@ -4,6 +4,7 @@ import type { Host } from "../indexer/host";
 import { createIndexer, type Indexer } from "../indexer/indexer";
 import type { PackedDelivery, PackedFile } from "../indexer/packedDelivery";
 import type { Pace } from "../indexer/pace";
+import { modelProblems } from "../indexer/modelProblems";
 import type { IndexStore } from "../indexer/store";
 import { indexVersion } from "../indexer/version";
 import type { Order, Report, StartOrder } from "./indexerMessages";
@@ -70,6 +71,7 @@ function startIndexer(
     },
     onLog: tell,
   });
+  for (const problem of modelProblems()) tell(problem);
   indexer.start();
   return indexer;
 }

@@ -1,6 +1,7 @@
 /** Indexers of folders, wherever they run: what the server asks of them, and those that run in its own thread. */
 import { createIndexer, type Indexer } from "../indexer/indexer";
 import type { FolderAddress, Host } from "../indexer/host";
+import { modelProblems } from "../indexer/modelProblems";
 import { unpackDelivery, type Skipped, type UnpackedDelivery } from "../indexer/packedDelivery";
 import { sharedThread } from "../indexer/pace";
 import type { IndexProgress } from "../indexer/progress";
@@ -13,8 +14,6 @@ export interface IndexingRequest {
   readonly globs: readonly string[];
   /** Where the client lets the server keep what it can make anew. */
   readonly storage?: string;
-  /** Address of the program of the indexers' thread, where the client has to tell it. */
-  readonly program?: string;
   readonly onDelivery: (delivery: UnpackedDelivery) => void;
   readonly onProgress: (progress: IndexProgress) => void;
   readonly onSkipped: (skipped: readonly Skipped[]) => void;
@@ -49,6 +48,7 @@ export const createOwnIndexers = (
       onLog,
       pace: sharedThread,
     });
+    for (const problem of modelProblems()) onLog(problem);
     indexer.start();
     return indexer;
   },

@@ -12,10 +12,18 @@ export interface StartOptions {
   readonly commands?: readonly string[];
   /** A folder of this machine for what can be made anew; without one it is kept in memory. */
   readonly storage?: string;
-  /** Address of the indexer's program, for a server in a browser. */
-  readonly indexer?: string;
   /** Settings, for a client that cannot be asked for them. */
   readonly settings?: unknown;
+}
+
+/** The first message to a worker of a browser, before any other. */
+export interface Beginning {
+  /** What the worker is to be. */
+  readonly role: "server" | "indexer";
+  /** Address of the worker's program, for workers of its own. */
+  readonly program: string;
+  /** Bytes of the learned models by language; one that cannot be read is absent. */
+  readonly models: Readonly<Record<string, Uint8Array>>;
 }
 
 /** Notification to the client: how a draft stands. A file that is no draft has no `claims`. */

@@ -19,7 +19,6 @@ beforeAll(() => {
     bundle: true,
     platform: "node",
     target: "node20",
-    loader: { ".bin": "binary" },
     logLevel: "error",
   });
 });

@@ -8,7 +8,7 @@ import type { IndexProgress } from "../../server/indexer/progress";
 import type { FolderIndexer } from "../../server/lsp/indexing";
 import { createNodeIndexers } from "../../server/lsp/node/indexers";
 
-const program = resolve(import.meta.dirname, "../../dist/indexer.cjs");
+const program = resolve(import.meta.dirname, "../../dist/server.cjs");
 const scratch = mkdtempSync(join(tmpdir(), "whence-thread-"));
 const folder = join(scratch, "library");
 mkdirSync(folder);
@@ -20,7 +20,7 @@ afterAll(() => {
 
 /** The indexers' program, that crashes at its first `crashes` starts once it has begun to index. */
 function crashing(crashes: number): URL {
-  const path = join(mkdtempSync(join(scratch, "program-")), "indexer.cjs");
+  const path = join(mkdtempSync(join(scratch, "program-")), "server.cjs");
   writeFileSync(
     path,
     `const fs = require("node:fs");

@@ -89,6 +89,6 @@ export interface Language {
   readonly softening: Softening;
   /** Its words for what `concepts.ts` lists. */
   readonly concepts: ConceptWords;
-  /** What was learned from annotated texts, see `attribution/learned`; a language without it has its cues alone. */
-  readonly model?: Uint8Array;
+  /** Something was learned from annotated texts, see `attribution/learned`; the bytes come from the host. A language without it has its cues alone. */
+  readonly hasModel?: true;
 }

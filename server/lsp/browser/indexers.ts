@@ -6,39 +6,46 @@ import type { Order, Question, Report } from "../indexerMessages";
 import { createThreadIndexers } from "../threadIndexers";
 import { createBrowserStore } from "./indexStore";
 import { createHost, type ClientFiles } from "./host";
+import type { Beginning } from "../protocol";
 
 /** Milliseconds in which a worker must have begun. */
 const patience = 5000;
 
-export function createBrowserIndexers(files: ClientFiles): Indexers {
+/** `beginning` is what the server's own worker began with; workers for its indexers begin the same way. */
+export function createBrowserIndexers(files: ClientFiles, beginning: Beginning): Indexers {
   let chosen: Promise<Indexers> | undefined;
   return {
     start: (request) => {
-      chosen ??= chooseIndexers(request, files);
+      chosen ??= chooseIndexers(request, files, beginning);
       return lateIndexer(chosen.then((indexers) => indexers.start(request)));
     },
   };
 }
 
 async function chooseIndexers(
-  { program, onLog }: IndexingRequest,
+  { onLog }: IndexingRequest,
   files: ClientFiles,
+  beginning: Beginning,
 ): Promise<Indexers> {
   const own = createOwnIndexers(createHost(files), ({ uri }, tell) =>
     createBrowserStore(uri, tell),
   );
-  if (program === undefined) return own;
   try {
-    const response = await fetch(program);
-    if (!response.ok) throw new Error(`${response.status} ${program}`);
+    const response = await fetch(beginning.program);
+    if (!response.ok) throw new Error(`${response.status} ${beginning.program}`);
     // A worker must come from the server's own origin, which the extension's files do not.
     const address = URL.createObjectURL(
       new Blob([await response.text()], { type: "text/javascript" }),
     );
-    let prepared: Worker | undefined = await openWorker(address);
+    const begin = (): Worker => {
+      const worker = new Worker(address);
+      worker.postMessage({ ...beginning, role: "indexer" } satisfies Beginning);
+      return worker;
+    };
+    let prepared: Worker | undefined = await untilReady(begin());
     return createThreadIndexers({
       open: (onReport, onEnd) => {
-        const worker = prepared ?? new Worker(address);
+        const worker = prepared ?? begin();
         prepared = undefined;
         worker.onmessage = ({ data }: MessageEvent<Report>) => {
           onReport(data);
@@ -69,10 +76,9 @@ async function chooseIndexers(
   }
 }
 
-/** A worker that has begun. */
-const openWorker = (address: string): Promise<Worker> =>
+/** The worker, once it has begun. */
+const untilReady = (worker: Worker): Promise<Worker> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(address);
     const giveUp = (): void => {
       worker.terminate();
       reject(new Error("The worker did not begin."));

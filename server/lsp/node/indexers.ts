@@ -12,7 +12,7 @@ const resourceLimits = { maxYoungGenerationSizeMb: 12 };
 /** Milliseconds after which a thread without work ends. */
 const restAfter = 60_000;
 
-/** `program` is the bundle of the thread. */
+/** `program` is the bundle that knows by the thread it runs in that it is to index. */
 export const createNodeIndexers = (program: URL, options = { restAfter }): Indexers =>
   createThreadIndexers({
     ...options,

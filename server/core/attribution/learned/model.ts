@@ -1,6 +1,6 @@
 /** The learned model of a language, opened once. */
-import type { LanguageCode } from "../../languages";
-import { languages } from "../../languages";
+import { languageCodes, languages, type LanguageCode } from "../../languages";
+import { modelBytes } from "../../languages/models";
 import { readArgumentFinder, type ArgumentFinder } from "./argumentsOf";
 import { readCueTagger, type CueTagger } from "./cueTagger";
 import { readDeedFinder, type DeedFinder } from "./deedFinder";
@@ -20,14 +20,21 @@ export interface Model {
 
 const opened = new Map<LanguageCode, Model | undefined>();
 
-/** The model of a language; undefined where it has none, or one that cannot be read. */
+/** The model of a language; undefined where it has none, or one that is missing or cannot be read. */
 export function modelOf(code: LanguageCode): Model | undefined {
   if (opened.has(code)) return opened.get(code);
-  const bytes = languages[code].model;
+  const bytes = languages[code].hasModel && modelBytes(code);
   const model = bytes && openModel(bytes);
   opened.set(code, model);
   return model;
 }
+
+/** Languages whose models are in use; opens those that have not been asked for. */
+export const modelsInUse = (): LanguageCode[] => languageCodes.filter(modelOf);
+
+/** Languages whose models have been asked for in vain. */
+export const failedModels = (): LanguageCode[] =>
+  languageCodes.filter((code) => languages[code].hasModel && opened.has(code) && !opened.get(code));
 
 /** Undefined for bytes that are no model file, or one without words. */
 export function openModel(bytes: Uint8Array): Model | undefined {

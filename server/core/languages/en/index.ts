@@ -3,7 +3,6 @@ import type { Language } from "../language";
 import { wordsOf } from "../words";
 import { conceptWords } from "./concepts";
 import { cues } from "./cues";
-import model from "./model.bin";
 import { figures, numerals } from "./numbers";
 
 export const en: Language = {
@@ -86,5 +85,5 @@ export const en: Language = {
     isBehindVerb: false,
   },
   concepts: conceptWords,
-  model,
+  hasModel: true,
 };
