@@ -12,6 +12,18 @@ const modelledLanguages = readdirSync(languages).filter((code) =>
 const production = process.argv.includes("--production");
 const watch = process.argv.includes("--watch");
 
+/**
+ * LaTeX is read, never written: a tenth of the server would be tables for writing it.
+ * @type {import("esbuild").Plugin}
+ */
+const readingLatex = {
+  name: "reading-latex",
+  setup({ onLoad }) {
+    const tables = /unicode2latex[\\/]dist[\\/]\w+[\\/]tables[\\/](?:biblatex|bibtex|minimal)\.js$/;
+    onLoad({ filter: tables }, () => ({ contents: "export const table = {};" }));
+  },
+};
+
 /** @type {import("esbuild").BuildOptions} */
 const common = {
   bundle: true,
@@ -20,6 +32,7 @@ const common = {
   logLevel: "warning",
   target: "es2022",
   legalComments: "none",
+  plugins: [readingLatex],
   // Classes of letters are known to all hosts; spelt for older ones, an expression would be built each time it is used.
   supported: { "regexp-unicode-property-escapes": true },
   // A saved index holds as long as what made it.

@@ -99,7 +99,7 @@ describe("the check of the package", () => {
   });
 
   test("tells of a package too large", () => {
-    expect(findFaults(contents, 2 ** 24, small)).toEqual(["is larger than 3.2 MB"]);
+    expect(findFaults(contents, 2 ** 24, small)).toEqual(["is larger than 3.1 MB"]);
   });
 
   test("reads the names of a zip archive, and none of what is none", () => {
