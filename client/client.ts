@@ -8,6 +8,7 @@ import { openDossiers } from "./dossiers";
 import { reviewSameActors } from "./sameActors";
 import { showStatus } from "./status";
 import { completeTypedNames } from "./typedNames";
+import { openAnswers } from "./whoSaysWhat";
 
 /** Commands that the server may put into its answers. */
 const serverCommands = [
@@ -15,6 +16,7 @@ const serverCommands = [
   "whence.markChecked",
   "whence.openPassage",
   "whence.openDossier",
+  "whence.whoSaysWhat",
   "whence.mergeActor",
 ];
 
@@ -26,6 +28,7 @@ export async function startClient(
   context.subscriptions.push(
     ...registerCommands(client),
     ...openDossiers(client),
+    ...openAnswers(client),
     reviewSameActors(client),
     mergeActors(client),
     ...showStatus(client),

@@ -1,11 +1,8 @@
 /** `whence ask`: who says what, grouped by answer, each with its speaker, certainty, date and passage. */
 import { t, type Library } from "../core/index";
-import {
-  askLibrary,
-  countOfAnswer,
-  type AnswerRow,
-  type AnswersCard,
-} from "../core/features/whoSaysWhat";
+import { describeCount } from "../core/features/originCount";
+import { describeSearch } from "../core/features/renderAnswers";
+import { askLibrary, type AnswerRow, type AnswersCard } from "../core/features/whoSaysWhat";
 import type { Paint } from "./paint";
 import { flatten } from "./underline";
 
@@ -14,18 +11,16 @@ export const findAnswers = (library: Library, question: string): AnswersCard =>
 
 /** One block an answer, a row each speaker, the passage below it. */
 export function printAnswers(card: AnswersCard, paint: Paint): string {
-  const { groups, isContested, registries, passages } = card;
-  if (groups.length + registries.length + passages.length === 0)
-    return `${t("No source answers this, and none speaks of it.")}\n`;
+  const { groups, isContested, registries, passages, searched } = card;
   const blocks = groups.map((group) => {
-    const head = `${paint.strong(flatten(group.answer))}  ${paint.faint(countOfAnswer(group))}`;
+    const head = `${paint.strong(flatten(group.answer))}  ${paint.faint(describeCount(group))}`;
     return [head, ...group.rows.map((row) => printRow(row, paint))].join("\n");
   });
   if (isContested) blocks.unshift(paint.strong(t("Your sources disagree.")));
-  if (passages.length > 0)
+  if (groups.length === 0)
     blocks.push(
       [
-        t("No source answers this. These passages speak of it:"),
+        describeSearch(passages.length > 0, searched),
         ...passages.map((row) => printRow(row, paint)),
       ].join("\n"),
     );
@@ -41,7 +36,6 @@ function printRow({ who, howSurely, whence, date, passage }: AnswerRow, paint: P
 
 /** The same as data, version 1. */
 export function toAskReport(card: AnswersCard): object {
-  const { kind, ...rest } = card;
-  void kind;
-  return { version: 1, ...rest };
+  const { question, isContested, groups, registries, passages, searched } = card;
+  return { version: 1, question, isContested, groups, registries, passages, searched };
 }

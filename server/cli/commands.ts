@@ -2,10 +2,13 @@
 import { resolve } from "node:path";
 import type { Configuration, Library, Path, Severity } from "../core/index";
 import { t } from "../core/index";
+import type { Link } from "../core/features/markup";
+import { renderAnswersFile } from "../core/features/renderAnswers";
+import { renderDossierFile } from "../core/features/renderDossier";
 import { listActors, printActors, toActorsReport } from "./actors";
 import { findAnswers, printAnswers, toAskReport } from "./ask";
 import { checkFile, exitCodeOf } from "./check";
-import { findDossiers, printDossiers, toDossierReport, writeDossiers } from "./dossier";
+import { findDossiers, printDossiers, toDossierReport } from "./dossier";
 import { findDrafts, readDraftFile, readMarks, type DraftPath } from "./drafts";
 import {
   addBibliographies,
@@ -17,6 +20,7 @@ import {
   strangersAmong,
   type LibraryRequest,
 } from "./openLibrary";
+import { writePage } from "./pages";
 import { choosePaint, columnsOf } from "./paint";
 import { printFindings } from "./printFindings";
 import { findProposals, printProposals, toProposalsReport } from "./proposals";
@@ -37,7 +41,8 @@ export interface ActorsOptions extends LibraryOptions {
   readonly proposals?: boolean;
 }
 
-export interface DossierOptions extends LibraryOptions {
+/** Of commands that print a document. */
+export interface PageOptions extends LibraryOptions {
   /** The file to write instead of printing. */
   readonly output?: string;
 }
@@ -123,11 +128,19 @@ export async function runSearch(
 
 export async function runAsk(
   words: readonly string[],
-  options: LibraryOptions,
+  options: PageOptions,
   streams: Streams,
 ): Promise<number> {
   const { library, problems } = await openLibrary(options, streams);
   const card = findAnswers(library, words.join(" "));
+  if (options.output !== undefined)
+    return writeOutput(
+      (link) => renderAnswersFile([card], link),
+      library,
+      options.output,
+      streams,
+      problems,
+    );
   await print(streams, options.format, {
     pretty: () => printAnswers(card, choosePaint(streams)),
     json: () => toAskReport(card),
@@ -137,7 +150,7 @@ export async function runAsk(
 
 export async function runDossier(
   words: readonly string[],
-  options: DossierOptions,
+  options: PageOptions,
   streams: Streams,
 ): Promise<number> {
   const { library, problems } = await openLibrary(options, streams);
@@ -146,18 +159,33 @@ export async function runDossier(
     problems.fail(dossiers);
     return exitCodes.failure;
   }
-  if (options.output !== undefined) {
-    try {
-      await writeDossiers(dossiers, library, resolve(streams.cwd, options.output));
-    } catch (error) {
-      problems.fail(`${options.output}: ${reasonOfWriting(error)}`);
-    }
-    return problems.haveFailed() ? exitCodes.failure : exitCodes.clean;
-  }
+  if (options.output !== undefined)
+    return writeOutput(
+      (link) => renderDossierFile(dossiers, link),
+      library,
+      options.output,
+      streams,
+      problems,
+    );
   await print(streams, options.format, {
     pretty: () => printDossiers(dossiers, library, (path) => relativePath(streams.cwd, path)),
     json: () => toDossierReport(dossiers),
   });
+  return problems.haveFailed() ? exitCodes.failure : exitCodes.clean;
+}
+
+async function writeOutput(
+  render: (link: Link) => string,
+  library: Library,
+  file: string,
+  { cwd }: Streams,
+  problems: Problems,
+): Promise<number> {
+  try {
+    await writePage(render, library, resolve(cwd, file));
+  } catch (error) {
+    problems.fail(`${file}: ${reasonOfWriting(error)}`);
+  }
   return problems.haveFailed() ? exitCodes.failure : exitCodes.clean;
 }
 

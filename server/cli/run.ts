@@ -13,9 +13,9 @@ import {
   runDossier,
   runSearch,
   type ActorsOptions,
-  type DossierOptions,
   type CheckOptions,
   type LibraryOptions,
+  type PageOptions,
   type SearchOptions,
 } from "./commands";
 import { chooseMessages } from "./messages";
@@ -110,8 +110,9 @@ function declareAsk(program: Command, streams: Streams, finish: Finish): void {
     .addOption(libraryOption())
     .addOption(registryOption())
     .addOption(formatOption())
+    .addOption(outputOption())
     .addHelpText("after", examples(['whence ask "who was behind the TV5 Monde hack"', ""]))
-    .action((words: string[], options: LibraryOptions) => finish(runAsk(words, options, streams)));
+    .action((words: string[], options: PageOptions) => finish(runAsk(words, options, streams)));
 }
 
 function declareDossier(program: Command, streams: Streams, finish: Finish): void {
@@ -122,11 +123,9 @@ function declareDossier(program: Command, streams: Streams, finish: Finish): voi
     .addOption(libraryOption())
     .addOption(registryOption())
     .addOption(formatOption())
-    .option("--output <file>", t("write a file instead, with links from where it lies"))
+    .addOption(outputOption())
     .addHelpText("after", examples(["whence dossier Fancy Bear --output fancy-bear.md", ""]))
-    .action((words: string[], options: DossierOptions) =>
-      finish(runDossier(words, options, streams)),
-    );
+    .action((words: string[], options: PageOptions) => finish(runDossier(words, options, streams)));
 }
 
 function declareSearch(program: Command, streams: Streams, finish: Finish): void {
@@ -209,6 +208,9 @@ const registryOption = (): Option =>
 
 const formatOption = (): Option =>
   new Option("--format <format>", t("how to print")).choices(["pretty", "json"]).default("pretty");
+
+const outputOption = (): Option =>
+  new Option("--output <file>", t("write a file instead, with links from where it lies"));
 
 function toCount(value: string): number {
   const count = Number(value);

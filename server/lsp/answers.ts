@@ -44,7 +44,7 @@ export function answerHover(session: Session, params: HoverParams): Hover | null
   if (!hover) return null;
   prioritiseShown(draft.folder, sliceOf(draft.text.getText(), hover.span));
   return {
-    contents: toMarkup(hover.cards, draft.folder, session),
+    contents: toMarkup(hover.cards, draft.folder, session, draft.document.uri),
     range: toRange(draft.text, hover.span),
   };
 }

@@ -8,13 +8,14 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Span } from "../core";
+import { pathFrom } from "../core/documents/paths";
 import type { Edit } from "../core/checks/finding";
 import type { Card } from "../core/features/hover";
 import type { Place } from "../core/features/place";
 import { renderCards } from "../core/features/renderCard";
-import { toUri } from "./addresses";
+import { toPath, toUri } from "./addresses";
 import { describeRest } from "./describeProgress";
-import { describeDossiers } from "./dossierLinks";
+import { describeFurther } from "./cardLinks";
 import { linesOf, toRangeIn } from "./lineStarts";
 import type { Folder, OpenDraft, Session } from "./session";
 
@@ -51,14 +52,16 @@ export function toLocation(
   return range ? [{ uri: toUri(place.path, folder), range }] : [];
 }
 
-/** Cards as Markdown whose links open the source with the passage selected. */
+/** Cards as Markdown whose links open the source with the passage selected; `draft` is the URI of the draft they are shown in. */
 export const toMarkup = (
   cards: readonly Card[],
   folder: Folder,
   session: Session,
+  draft?: string,
 ): MarkupContent => {
   const text = renderCards(cards, (place) => linkTo(place, folder, session));
-  const parts = [text, describeDossiers(cards, folder, session), describeRest(folder.progress)];
+  const further = describeFurther(cards, folder, session, draft);
+  const parts = [text, further, describeRest(folder.progress)];
   return { kind: "markdown", value: parts.filter((part) => part !== undefined).join("\n\n") };
 };
 
@@ -71,6 +74,14 @@ export function linkTo(place: Place, folder: Folder, session: Session): string |
   if (URI.parse(uri).scheme === "file") return `${uri}#${toFragment(range)}`;
   if (!session.options.commands?.includes(openPassageCommand)) return undefined;
   return `command:${openPassageCommand}?${encodeURIComponent(JSON.stringify([uri, range]))}`;
+}
+
+/** For a file at `target`: a link that holds wherever the folder is moved to, where file and place lie in it both. */
+export function linkFrom(target: string, place: Place, folder: Folder): string | undefined {
+  const range = toRangeOfSpan(place, folder);
+  if (!range) return undefined;
+  const path = pathFrom(toPath(target), place.path);
+  return `${encodeURI(path).replace(/[?#()]/g, encodeURIComponent)}#L${range.start.line + 1}`;
 }
 
 const openPassageCommand = "whence.openPassage";

@@ -1,13 +1,11 @@
 /** Answers requests for dossiers. */
 import { actorsCalled, dossierOf } from "../core/features/dossier";
-import { countSources, kindWord } from "../core/features/nameCard";
-import { pathFrom } from "../core/documents/paths";
-import type { Place } from "../core/features/place";
+import { kindWord } from "../core/features/nameCard";
+import { countSources } from "../core/features/originCount";
 import { renderDossier, renderDossierFile } from "../core/features/renderDossier";
 import { targetAt } from "../core/features/target";
 import type { Actor } from "../core/library/actors/actor";
-import { toPath } from "./addresses";
-import { linkTo, toRangeOfSpan } from "./convert";
+import { linkFrom, linkTo } from "./convert";
 import type { DossierItem, DossierParams } from "./protocol";
 import { findDraft, type Folder, type Session } from "./session";
 
@@ -58,12 +56,4 @@ function toItem(
         ? renderDossier(dossier, (place) => linkTo(place, folder, session))
         : renderDossierFile([dossier], (place) => linkFrom(target, place, folder)),
   };
-}
-
-/** A link that holds wherever the folder is moved to, where file and place lie in it both. */
-function linkFrom(target: string, place: Place, folder: Folder): string | undefined {
-  const range = toRangeOfSpan(place, folder);
-  if (!range) return undefined;
-  const path = pathFrom(toPath(target), place.path);
-  return `${encodeURI(path).replace(/[?#()]/g, encodeURIComponent)}#L${range.start.line + 1}`;
 }

@@ -76,15 +76,36 @@ export type DossierParams =
       readonly target?: string;
     }
   | { readonly name: string };
-export interface DossierItem {
+/** A Markdown document that is shown as a preview and can be saved. */
+export interface PageItem {
   /** URI of the workspace folder. */
   readonly folder: string;
-  readonly id: string;
   readonly name: string;
-  /** Kind and number of sources, in a person's words. */
+  /** What is in it, in a person's words. */
   readonly description: string;
   /** Markdown. */
   readonly text: string;
+}
+export interface DossierItem extends PageItem {
+  readonly id: string;
+}
+
+/** Request: who says what, of what is selected or stands at a caret of a draft, or of a question; one for each folder that can answer. */
+export const answersMessage = "whence/answers";
+export type AnswersParams =
+  | { readonly uri: string; readonly range: Range }
+  | {
+      readonly folder: string;
+      readonly question: string;
+      /** URI of the draft in which it is asked. */
+      readonly uri?: string;
+      /** URI of the file that the text is for: its links lead from there. */
+      readonly target?: string;
+    }
+  | { readonly question: string };
+/** The name is the question. */
+export interface AnswersItem extends PageItem {
+  readonly uri?: string;
 }
 
 /** Request: names that may be one actor's, in all folders; takes the time that looking through all names takes. */

@@ -33,6 +33,7 @@ import {
   watchFolders,
 } from "./folders";
 import { answerDossier } from "./dossiers";
+import { answerWhoSaysWhat } from "./whoSaysWhat";
 import { createGuard } from "./guard";
 import { answerPrepareRename, answerRename } from "./rename";
 import { answerListChange, answerListedActors } from "./listChanges";
@@ -41,6 +42,7 @@ import type { FolderAddress, Host } from "../indexer/host";
 import type { Indexers } from "./indexing";
 import { chooseMessages } from "./messages";
 import {
+  answersMessage,
   claimsMessage,
   dossierMessage,
   listChangeMessage,
@@ -182,6 +184,7 @@ function serveRequests(session: Session): void {
   connection.onCodeAction(serve("code actions", [], answerCodeActions));
   connection.onRequest(claimsMessage, serve("claims", [], answerClaims));
   connection.onRequest(dossierMessage, serve("dossier", [], answerDossier));
+  connection.onRequest(answersMessage, serve("who says what", [], answerWhoSaysWhat));
   connection.onRequest(proposalsMessage, serve("proposals", [], answerProposals));
   connection.onRequest(listedActorsMessage, serve("listed actors", [], answerListedActors));
   connection.onRequest(listChangeMessage, serve("change of a list", null, answerListChange));

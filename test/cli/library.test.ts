@@ -1,4 +1,4 @@
-/** `whence actors` and `whence search`. */
+/** The commands that ask a library: `whence actors`, `dossier`, `ask`, `search`. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -68,6 +68,34 @@ describe("dossier", () => {
     const { err, code } = await whence("dossier Nobody Atall", { files });
     expect(err).toContain("Nobody in the library is called “Nobody Atall”.");
     expect(code).toBe(2);
+  });
+});
+
+describe("ask", () => {
+  test("prints who says what, and as data what was searched", async () => {
+    const { out, code } = await whence("ask who has seen the list", { files });
+    expect(out).toMatch(/These passages speak of it\. Sources searched: 2, for .*list/);
+    expect(out).toContain("other ¶1");
+    expect(code).toBe(0);
+    const asData = await whence("ask --format json Fancy Bear", { files });
+    expect(JSON.parse(asData.out)).toMatchObject({
+      version: 1,
+      question: "Fancy Bear",
+      searched: { sources: 2, names: expect.arrayContaining(["Fancy Bear"]) as object, words: [] },
+    });
+  });
+
+  test("goes into a file, with links from where it lies", async () => {
+    const cwd = mkdtempSync(join(tmpdir(), "whence-ask-"));
+    mkdirSync(join(cwd, "sources"));
+    mkdirSync(join(cwd, "notes"));
+    for (const [path, text] of Object.entries(files)) writeFileSync(join(cwd, path), text);
+    const ran = await whence(["ask", "the list", "--output", "notes/list.md"], { cwd });
+    expect(ran).toEqual({ code: 0, out: "", err: "" });
+    const text = readFileSync(join(cwd, "notes/list.md"), "utf8");
+    expect(text).toMatch(/^<!-- whence-disable -- .+ -->\n\n# Who says what/);
+    expect(text).toContain("(../sources/other.txt#L1");
+    rmSync(cwd, { recursive: true });
   });
 });
 

@@ -9,7 +9,7 @@ import type {
   Location,
   WorkspaceEdit,
 } from "vscode-languageserver/node";
-import type { DossierItem } from "../../server/lsp/protocol";
+import type { AnswersItem, DossierItem } from "../../server/lsp/protocol";
 import { startEditor, type Editor, type OpenText } from "./editor";
 import { library } from "./library";
 
@@ -90,6 +90,25 @@ describe("an open draft", () => {
     expect(exported!.text).toMatch(/\(\.\.\/sources\/false-flag\.md#L\d+/);
     expect(await ask({ folder, id: "nobody" })).toEqual([]);
     expect(await ask({ uri: draft.uri, position: { line: 0, character: 0 } })).toEqual([]);
+  });
+
+  test("tells who says what of a selection, a name and a question, with links", async () => {
+    const ask = (params: object): Promise<AnswersItem[]> =>
+      editor.connection.sendRequest("whence/answers", params);
+    const caret = draft.positionOf("CyberCaliphate");
+    const [ofName] = await ask({ uri: draft.uri, range: { start: caret, end: caret } });
+    expect(ofName).toMatchObject({ name: "CyberCaliphate", uri: draft.uri });
+    expect(ofName!.text).toMatch(/^# Who says what: “CyberCaliphate”\n/);
+    expect(ofName!.text).toMatch(/\(file:\/\/\/\S+cyber-califfato\.txt#L/);
+    const { folder, name } = ofName!;
+    const target = editor.uri("notes/answers.md");
+    const [exported] = await ask({ folder, question: name, uri: draft.uri, target });
+    expect(exported!.text).toMatch(/\(\.\.\/sources\/cyber-califfato\.txt#L\d+/);
+    const end = { line: caret.line, character: caret.character + 5 };
+    const [selected] = await ask({ uri: draft.uri, range: { start: caret, end } });
+    expect(selected!.name).toBe("Cyber");
+    const [nobody] = await ask({ question: "who invented the bicycle" });
+    expect(nobody!.text).toContain("Sources searched");
   });
 
   test("tells on hover what a citation leads to, with the passage that fits", async () => {

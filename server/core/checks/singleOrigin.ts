@@ -1,6 +1,6 @@
 /** single-origin: several sources are cited, and all go back to one origin. */
 import { claimingKinds } from "../draft/claims";
-import { originsOf, type Origin, type Told } from "../evidence/origins";
+import { nameOfOrigin, originsOf, type Origin, type Told } from "../evidence/origins";
 import { searchPassages } from "../library/passages/search";
 import type { Source } from "../library/sources/source";
 import { t } from "../localisation";
@@ -65,9 +65,9 @@ function evidenceOf(sentence: Span, sources: readonly Source[], subject: Subject
   );
 }
 
-function message({ sources, reported }: Origin): string {
-  const count = sources.length;
-  const origin = reported ?? sources[0]!.key;
+function message(shared: Origin): string {
+  const count = shared.sources.length;
+  const origin = nameOfOrigin(shared);
   return count === 2
     ? t("Two sources, one origin: {origin}.", { origin })
     : t("{count} sources, one origin: {origin}.", { count, origin });

@@ -7,6 +7,7 @@ import { searchPassages, type FoundPassage } from "../library/passages/search";
 import { detectLanguage } from "../text/detectLanguage";
 import { findSentences } from "../text/sentences";
 import { isStopTermAnywhere, wordsOf, type Word } from "../text/terms";
+import { sliceOf } from "../text/span";
 import { findTokens } from "../text/tokens";
 import {
   areContested,
@@ -16,20 +17,14 @@ import {
   type AnswerGroup,
 } from "./answers";
 import { deedIn, isOfDeeds } from "./deed";
-import { originsOf } from "./origins";
 import { answersTo } from "./questions";
 
-export interface AskedGroup extends AnswerGroup {
-  /** Sources that answer so, and the origins that they go back to. */
-  readonly sources: number;
-  readonly origins: number;
-}
-
 export interface Asked {
-  readonly kind: "identity" | "responsibility";
   /** Actors that the question names, in any letters. */
   readonly actors: readonly Actor[];
-  readonly groups: readonly AskedGroup[];
+  /** The words of the question besides, as written, that a passage may share. */
+  readonly words: readonly string[];
+  readonly groups: readonly AnswerGroup[];
   readonly isContested: boolean;
   /** Passages that speak of the same thing, best first. */
   readonly passages: readonly FoundPassage[];
@@ -38,37 +33,29 @@ export interface Asked {
 /** Words of a name that is looked for in a question, at most. */
 const longestName = 5;
 const mostPassages = 5;
+/** A text with more words beside names does not ask who somebody is: it tells something of them. */
+const mostAsking = 2;
 
-/** Answers to who did something, where the question names a deed, or to who somebody is. */
+/** Answers to who did something, where the question names a deed, or to who somebody is; to what else is asked or told, passages alone. */
 export function ask(library: Library, text: string): Asked {
   const language = detectLanguage(text) ?? "en";
-  const words = wordsOf(findTokens(text));
-  const actors = actorsIn(library, text, words);
+  const { actors, others: words } = actorsIn(library, text, wordsOf(findTokens(text)));
   const whole = { start: 0, end: text.length };
   const deed = deedIn(text, [whole], language, undefined, whole);
   const isDeed = isOfDeeds(deed);
   const paragraph = { ...whole, language, sentences: findSentences(text, whole, language) };
-  const others = findNames(text, paragraph).map((name) => nameKey(name.text));
-  const about = actors.length > 0 ? actors.flatMap(keysOf) : others;
+  const names = findNames(text, paragraph).map((name) => nameKey(name.text));
+  const about = actors.length > 0 ? actors.flatMap(keysOf) : names;
+  const subjects = words.length <= mostAsking ? actors : [];
   const answers = isDeed
     ? answersTo(library, { kind: "responsibility", about, isSomewhere: actors.length === 0, deed })
-    : uniqueAnswers(actors.flatMap((actor) => identityAnswers(library, actor)));
+    : uniqueAnswers(subjects.flatMap((actor) => identityAnswers(library, actor)));
   return {
-    kind: isDeed ? "responsibility" : "identity",
     actors,
-    groups: groupAnswers(library, answers).map((group) => countOrigins(library, group)),
+    words: words.map((word) => sliceOf(text, word)),
+    groups: groupAnswers(library, answers),
     isContested: areContested(library, answers),
     passages: searchPassages(library, { text, actors, language, limit: mostPassages }),
-  };
-}
-
-/** A group with its sources counted, each origin once. */
-export function countOrigins(library: Library, group: AnswerGroup): AskedGroup {
-  const told = group.answers.map(({ view: { passage } }) => ({ source: passage.source, passage }));
-  return {
-    ...group,
-    sources: new Set(told.map(({ source }) => source)).size,
-    origins: originsOf(library, told).length,
   };
 }
 
@@ -79,9 +66,14 @@ const uniqueAnswers = (answers: readonly Answer[]): Answer[] => [
   ...new Map(answers.map((answer) => [answer.view.attribution, answer])).values(),
 ];
 
-/** Actors by the longest names among the words; in a typed question capitals don't decide. */
-function actorsIn({ actors }: Library, text: string, words: readonly Word[]): Actor[] {
+/** Actors by the longest names among the words, and the other words but for function words; in a typed question capitals don't decide. */
+function actorsIn(
+  { actors }: Library,
+  text: string,
+  words: readonly Word[],
+): { readonly actors: readonly Actor[]; readonly others: readonly Word[] } {
   const found = new Set<Actor>();
+  const others: Word[] = [];
   for (let at = 0; at < words.length;) {
     let length = Math.min(longestName, words.length - at);
     let named: readonly Actor[] = [];
@@ -92,7 +84,8 @@ function actorsIn({ actors }: Library, text: string, words: readonly Word[]): Ac
       if (named.length > 0) break;
     }
     for (const actor of named) found.add(actor);
+    if (named.length === 0 && !isStopTermAnywhere(words[at]!.term)) others.push(words[at]!);
     at += Math.max(1, length);
   }
-  return [...found];
+  return { actors: [...found], others };
 }

@@ -21,6 +21,9 @@ export interface Origin {
   readonly reported?: string;
 }
 
+/** An origin in a word: whom its sources report, else the oldest of them. */
+export const nameOfOrigin = ({ reported, sources }: Origin): string => reported ?? sources[0]!.key;
+
 /** More are not compared with each other. */
 const mostCompared = 24;
 

@@ -4,7 +4,8 @@ import { t } from "../localisation";
 import { citationCardOf } from "./citationCard";
 import type { Card } from "./hover";
 import type { Completion } from "./completion";
-import { countSources, kindWord, nameCardOf, type NameCard } from "./nameCard";
+import { kindWord, nameCardOf, type NameCard } from "./nameCard";
+import { countSources } from "./originCount";
 
 export interface CompletionCard {
   /** "group · 3 sources · also Iron Twilight". */

@@ -10,6 +10,7 @@ import { nameOfSource, yearOf } from "../library/sources/source";
 import { coverOf, spansOverlap } from "../text/span";
 import { rolesOf } from "./dossierRoles";
 import { registryRowOf, rowOf, userOf, type NameRow, type RegistryRow } from "./nameCard";
+import { sharedOrigins, type SharedOrigin } from "./originCount";
 import { placeOfPassage, type Place } from "./place";
 
 /** What a row of the dossier is about. */
@@ -61,11 +62,15 @@ export interface Dossier {
   readonly roles: readonly DossierRole[];
   /** Oldest first, undated ones last. */
   readonly rows: readonly DossierRow[];
+  /** Of the sources of a part; of what the actor says, everybody reports the actor. */
+  readonly shared: readonly (SharedOrigin & { readonly part: DossierPart })[];
   readonly links: readonly DossierLink[];
   readonly registries: readonly RegistryRow[];
   /** The passages of the rows, each once, in their order. */
   readonly passages: readonly DossierPassage[];
 }
+
+const sharedParts: readonly DossierPart[] = ["identity", "deeds", "about"];
 
 export function dossierOf(library: Library, actor: Actor): Dossier {
   const { sources, mentions, isWhole } = mentionsOf(library, actor);
@@ -84,6 +89,14 @@ export function dossierOf(library: Library, actor: Actor): Dossier {
       by: passages.map(callerOf),
     })),
     rows: views.filter(({ kind }) => kind !== "alias").map(dossierRowOf),
+    shared: sharedParts.flatMap((part) =>
+      sharedOrigins(
+        library,
+        views
+          .filter((view) => view.kind !== "alias" && partOf(view) === part)
+          .map(({ passage }) => passage),
+      ).map((shared) => ({ ...shared, part })),
+    ),
     links: linksOf(library, actor, views),
     registries: library.actors.entriesOf(actor).map(registryRowOf),
     passages: passagesIn(views),

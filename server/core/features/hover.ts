@@ -15,10 +15,11 @@ import { t } from "../localisation";
 import { sliceOf, spanContains, type Span } from "../text/span";
 import { findTokens } from "../text/tokens";
 import { toFileSpan, toPlainOffset } from "../text/textMap";
+import { answersAt } from "./draftAnswers";
 import { citationCardOf, type CitationCard, type CitingSentence } from "./citationCard";
 import { nameCardOf, type NameCard } from "./nameCard";
 import { verdictAt, type VerdictCard } from "./verdictCard";
-import { answersAt, type AnswersCard } from "./whoSaysWhat";
+import type { AnswersCard } from "./whoSaysWhat";
 
 /** A sentence that stands for a card where there is nothing to show. */
 export interface NoteCard {

@@ -8,6 +8,7 @@ import { mentionsOf, namesOf } from "../library/actors/mentionsOf";
 import { namesOfEntry, type RegistryEntry } from "../library/actors/registryBook";
 import { viewsOf, type View } from "../library/attributions/views";
 import { t } from "../localisation";
+import { sharedOrigins, type SharedOrigin } from "./originCount";
 import { placeIn, placeOfPassage, type Place } from "./place";
 
 export interface NameRow {
@@ -36,6 +37,8 @@ export interface NameCard {
   readonly firstMention?: Place;
   readonly listedAt?: Place;
   readonly rows: readonly NameRow[];
+  /** Of the rows' sources. */
+  readonly shared: readonly SharedOrigin[];
   /** Rows left out. */
   readonly more: number;
   readonly registries: readonly RegistryRow[];
@@ -60,6 +63,7 @@ const mostOtherNames = 4;
 export function nameCardOf(library: Library, actor: Actor): NameCard {
   const mentions = mentionsOf(library, actor);
   const views = viewsOf(library, actor).filter(({ words }) => words.trim() !== "");
+  const shown = mostTelling(views);
   const [first] = mentions.placed;
   const firstMention = first && placeIn(first.passage.source, first.span);
   return {
@@ -75,7 +79,11 @@ export function nameCardOf(library: Library, actor: Actor): NameCard {
     isContested: areContested(library, identityAnswers(library, actor)),
     ...(firstMention && { firstMention }),
     ...(actor.listedAt && { listedAt: actor.listedAt }),
-    rows: mostTelling(views).map(rowOf),
+    rows: shown.map(rowOf),
+    shared: sharedOrigins(
+      library,
+      shown.map(({ passage }) => passage),
+    ),
     more: Math.max(0, views.length - mostRows),
     registries: library.actors.entriesOf(actor).slice(0, mostRegistries).map(registryRowOf),
   };
@@ -110,8 +118,8 @@ export function kindWord(kind: ActorKind): string {
   }
 }
 
-export const countSources = (count: number): string =>
-  count === 1 ? t("1 source") : t("{count} sources", { count });
+export const countMentions = (count: number): string =>
+  count === 1 ? t("1 mention") : t("{count} mentions", { count });
 
 /** Who uses a name, in a word. */
 export const userOf = (use: AliasUse): string =>

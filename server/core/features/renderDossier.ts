@@ -8,22 +8,37 @@ import type {
   DossierRole,
   DossierRow,
 } from "./dossier";
-import { countSources, kindWord } from "./nameCard";
-import { anchor, countMentions, escapeMarkdown, registryCells, type Link } from "./renderCard";
+import { countMentions, kindWord } from "./nameCard";
+import {
+  anchor,
+  escapeMarkdown,
+  joinParts,
+  renderFile,
+  renderTable,
+  section,
+  type Link,
+} from "./markup";
+import { countSources, renderShared } from "./originCount";
+import { registryCells } from "./rowCells";
 
 export function renderDossier(dossier: Dossier, link: Link): string {
   const { rows, links, registries, passages } = dossier;
-  const sections = [
+  return joinParts([
     renderHead(dossier),
     section(t("Names"), dossier.names.map((name) => renderName(name, link)).join("\n")),
     section(t("Roles"), dossier.roles.map((role) => renderRole(role, link)).join("\n")),
     ...parts().map(([part, title]) =>
       section(
         title,
-        renderRows(
-          rows.filter((row) => row.part === part),
-          link,
-        ),
+        [
+          renderRows(
+            rows.filter((row) => row.part === part),
+            link,
+          ),
+          renderShared(dossier.shared.filter((shared) => shared.part === part)),
+        ]
+          .filter((text) => text !== "")
+          .join("\n\n"),
       ),
     ),
     section(t("Named together with"), links.map((each) => renderLink(each, link)).join("\n")),
@@ -37,16 +52,15 @@ export function renderDossier(dossier: Dossier, link: Link): string {
         )
         .join("\n\n"),
     ),
-  ];
-  return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
+  ]);
 }
 
 /** The same as a file of its own, which is not held against the library when it lies among drafts. */
 export const renderDossierFile = (dossiers: readonly Dossier[], link: Link): string =>
-  [
-    `<!-- whence-disable -- ${t("a dossier, made by Whence")} -->\n`,
-    dossiers.map((dossier) => renderDossier(dossier, link)).join("\n---\n\n"),
-  ].join("\n");
+  renderFile(
+    dossiers.map((dossier) => renderDossier(dossier, link)),
+    t("a dossier, made by Whence"),
+  );
 
 /** Titles of the tables, in their order. */
 const parts = (): readonly (readonly [DossierPart, string])[] => [
@@ -71,9 +85,6 @@ function renderHead({ name, kind, sources, mentions, isWhole }: Dossier): string
   if (!isWhole) lines.push(t("The newest sources were read; older ones are counted only."));
   return lines.join("\n\n");
 }
-
-const section = (title: string, body: string): string =>
-  body === "" ? "" : `## ${title}\n\n${body}`;
 
 function renderName({ name, uses }: DossierName, link: Link): string {
   const users = uses.map(({ by, whence, place }) => {
@@ -101,13 +112,6 @@ const renderRows = (rows: readonly DossierRow[], link: Link): string =>
       anchor(whence, place, link, passage),
     ]),
   );
-
-function renderTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return "";
-  return [header, header.map(() => "---"), ...rows]
-    .map((row) => `| ${row.join(" | ")} |`)
-    .join("\n");
-}
 
 function renderLink({ name, kind, by }: DossierLink, link: Link): string {
   const about = [`**${escapeMarkdown(name)}**`, kindWord(kind)].filter(Boolean).join(" · ");

@@ -6,8 +6,10 @@ import type { Configuration } from "../configuration";
 import type { Claim } from "../draft/claims";
 import type { DraftReading } from "../draft/readDraft";
 import type { VerdictKind } from "../evidence/verdict";
+import type { Library } from "../library/library";
 import { passageText } from "../library/sources/source";
 import { shiftSpan, spanContains, spansOverlap, type Span } from "../text/span";
+import { countOrigins, type OriginCount } from "./originCount";
 import { placeOfPassage, type Place } from "./place";
 
 export interface VerdictCard {
@@ -15,6 +17,8 @@ export interface VerdictCard {
   readonly verdict: VerdictKind;
   /** One sentence. */
   readonly reason: string;
+  /** Of the sources that say so, where they are several. */
+  readonly count?: OriginCount;
   /** The passage nearest to the claim; absent where there is none. */
   readonly passage?: VerdictPassage;
 }
@@ -47,7 +51,7 @@ export function verdictAt(
         const span = shiftSpan(subject.toBlock(telling), placed.start);
         if (offset < span.start || offset >= span.end) continue;
         if (coverageAt(subject, claim.sentence).length > 0)
-          return { span, card: cardOf(verdictOn(claim, subject)) };
+          return { span, card: cardOf(reading.library, verdictOn(claim, subject)) };
       }
   }
   return undefined;
@@ -61,13 +65,19 @@ const tellingSpans = ({ focus, span }: Claim, { prose }: Subject): Span[] => [
   ),
 ];
 
-function cardOf({ kind, reason, evidence: [first] }: ClaimVerdict): VerdictCard {
+function cardOf(library: Library, { kind, reason, evidence }: ClaimVerdict): VerdictCard {
+  const [first] = evidence;
   const passage = first?.passage;
+  const count = countOrigins(
+    library,
+    evidence.map((each) => each.passage),
+  );
   const place = passage && placeOfPassage(passage);
   return {
     kind: "verdict",
     verdict: kind,
     reason,
+    ...(kind === "supported" && count.sources > 1 && { count }),
     ...(first && {
       passage: {
         whence: `${first.passage.source.key} ¶${first.passage.paragraph}`,

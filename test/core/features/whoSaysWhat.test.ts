@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { defaultConfiguration } from "../../../server/core/configuration";
 import { hoverInDraft } from "../../../server/core/features/hover";
-import { askLibrary, countOfAnswer } from "../../../server/core/features/whoSaysWhat";
+import { describeCount } from "../../../server/core/features/originCount";
+import { askLibrary } from "../../../server/core/features/whoSaysWhat";
 import { readFixture, showCards } from "./reading";
 import { contestedActors } from "../paperLantern";
 
@@ -41,7 +42,7 @@ describe("hover on the words that attribute", () => {
     const shown = hover("Paper Lantern w<|>as a division of the Islamic State.")!;
     expect(shown).toContain("2 answers · **contested**");
     expect(shown).toMatch(
-      /\*\*a front for Russian hackers\*\* \| 2 sources, one origin · \*not in the draft\*/,
+      /\*\*a front for Russian hackers\*\* \| 2 sources, one origin\\: ledger · \*not in the draft\*/,
     );
     expect(shown).toMatch(
       /\| The Ledger, 2018 \| a front for Russian hackers \| appears \| \[ledger ¶1\]/,
@@ -63,11 +64,11 @@ describe("hover on the words that attribute", () => {
 const answersTo = (question: string): string[] =>
   askLibrary(readFixture(library).library, question).groups.map(
     (group) =>
-      `${group.answer} (${countOfAnswer(group)}): ${group.rows.map(({ who }) => who).join("; ")}`,
+      `${group.answer} (${describeCount(group)}): ${group.rows.map(({ who }) => who).join("; ")}`,
   );
 
 const whoIs = [
-  "a front for Russian hackers (2 sources, one origin): The Morning Copy, 2018; The Ledger, 2018",
+  "a front for Russian hackers (2 sources, one origin: ledger): The Morning Copy, 2018; The Ledger, 2018",
   "la divisione informatica dello Stato Islamico (1 source): Il Porto, 2015",
 ];
 

@@ -3,19 +3,7 @@ import * as assert from "./assert";
 import * as vscode from "vscode";
 import { closeAll, hasKeyboard, openFile, openText, placeIn, pressKeys, waitFor } from "./editor";
 import { findingOf } from "./findings";
-
-/** The text of the cards at a place, "" if there is none. */
-async function cardAt(document: vscode.TextDocument, at: vscode.Position): Promise<string> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    "vscode.executeHoverProvider",
-    document.uri,
-    at,
-  );
-  return hovers
-    .flatMap(({ contents }) => contents)
-    .map((content) => (typeof content === "string" ? content : content.value))
-    .join("\n");
-}
+import { cardAt } from "./hovers";
 
 /** What completes at `<|>` in a new draft; `label` picks the one to wait for. */
 async function completionOf(

@@ -14,4 +14,5 @@ export async function loadSuites(): Promise<void> {
   await import("./library.suite");
   await import("./drafts.suite");
   await import("./commands.suite");
+  await import("./verification.suite");
 }
