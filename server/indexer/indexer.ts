@@ -206,7 +206,9 @@ function patienceOf({ changed, changedAt, unsavedSince, pace }: State): number |
   return due.length > 0 ? Math.max(1, Math.min(...due) - pace.now()) : undefined;
 }
 
+/** Takes in what it was told of last, delivers, and saves. */
 async function finish(state: State): Promise<void> {
+  if (state.changed.size > 0) await follow(state);
   await deliver(state);
   if (state.findings.ids.size > 0) await deliverFindings(state);
   if (state.unsavedSince !== undefined) await save(state);

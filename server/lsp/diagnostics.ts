@@ -42,7 +42,7 @@ export function scheduleCheck(session: Session, uri: string): void {
     defer(session, document, () => begin(session, document));
 }
 
-/** Does something once what waits has been answered; what fails is told. */
+/** Does something once what waits has been answered; what fails is told, and a check that has become due is done all the same. */
 function defer(session: Session, document: OpenDocument, work: () => void): void {
   setTimeout(() => {
     try {
@@ -52,6 +52,7 @@ function defer(session: Session, document: OpenDocument, work: () => void): void
       session.connection.console.error(
         `check of ${document.uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       );
+      if (document.isDue) defer(session, document, () => begin(session, document));
     }
   }, 0);
 }

@@ -56,6 +56,16 @@ test("any sequence of changes gives what reading all anew gives", async () => {
   );
 });
 
+test("what it is told of right before it stops is taken in", async () => {
+  const disk = createDisk({ "/w/a.txt": texts[0]! });
+  const { indexer, reader } = runIndexer(disk);
+  await indexer.settle();
+  disk.write("/w/a.txt", texts[3]!);
+  indexer.changed(["/w/a.txt"]);
+  await indexer.stop();
+  expect(reader.documents()).toEqual(parsed({ "/w/a.txt": texts[3]! }));
+});
+
 test("many small changes are merged", async () => {
   const disk = createDisk();
   const { indexer, reader } = runIndexer(disk);

@@ -1,7 +1,7 @@
 /** Quick fixes, applied. */
 import * as assert from "./assert";
 import * as vscode from "vscode";
-import { closeAll, hasKeyboard, openFile, pressKeys } from "./editor";
+import { closeAll, hasKeyboard, openFile, pressKeys, waitFor } from "./editor";
 import { findingOf, noFindingOf } from "./findings";
 
 /** The quick fixes offered for a finding. */
@@ -27,9 +27,10 @@ async function applyFix(
   words: string,
   title: RegExp,
 ): Promise<void> {
-  const fixes = await fixesOf(document, code, words);
-  const fix = fixes.find((each) => title.test(each.title));
-  assert.ok(fix?.edit, `fixes: ${fixes.map((each) => each.title).join(" | ")}`);
+  const fix = await waitFor(`a fix ${title} of ${code}`, async () =>
+    (await fixesOf(document, code, words)).find((each) => title.test(each.title)),
+  );
+  assert.ok(fix.edit);
   assert.ok(await vscode.workspace.applyEdit(fix.edit));
 }
 

@@ -1,9 +1,8 @@
-/** A library that changes on disk while the editor is open: within a second, without a restart. */
+/** A library that changes on disk while the editor is open: without a restart. */
 import * as vscode from "vscode";
 import { closeAll, deleteFile, fileUri, openText, rangeOf, waitFor, writeFile } from "./editor";
 import { findingOf, findingsOf, noFindingOf } from "./findings";
 
-const within = 1000;
 const path = "sources/late-report.txt";
 const renamed = "sources/later-report.txt";
 
@@ -36,7 +35,7 @@ suite("Library", () => {
     await noFindingAt(draft, "@late-report");
     await noFindingOf(draft, "altered-quote");
     await writeFile(path, "“We counted every single crate once,” Mara Lindqvist said.\n");
-    await findingOf(draft, "altered-quote", "twice", within);
+    await findingOf(draft, "altered-quote", "twice");
   });
 
   test("a source renamed has its new name", async () => {
@@ -45,7 +44,7 @@ suite("Library", () => {
     await noFindingAt(draft, "@late-report");
     await findingOf(draft, "unknown-citation", "@later-report");
     await vscode.workspace.fs.rename(fileUri(path), fileUri(renamed));
-    await findingOf(draft, "unknown-citation", "@late-report", within);
+    await findingOf(draft, "unknown-citation", "@late-report");
     await noFindingAt(draft, "@later-report");
   });
 
@@ -54,7 +53,7 @@ suite("Library", () => {
     const draft = await draftThatCites("The port reopened [@late-report].");
     await noFindingAt(draft, "@late-report");
     await deleteFile(path);
-    await findingOf(draft, "unknown-citation", "@late-report", within);
+    await findingOf(draft, "unknown-citation", "@late-report");
   });
 
   test("an actor added to the list completes its mentions", async () => {
@@ -62,7 +61,7 @@ suite("Library", () => {
     const draft = await draftThatCites("Northern Lantern hacked the port.");
     try {
       await writeFile("actors.yaml", `${text}  - name: Northern Lantern\n    kind: group\n`);
-      await findingOf(draft, "unsourced-attribution", "Northern Lantern", 5000);
+      await findingOf(draft, "unsourced-attribution", "Northern Lantern");
     } finally {
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
     }
@@ -81,6 +80,5 @@ async function noFindingAt(draft: vscode.TextDocument, words: string): Promise<v
     () =>
       findingsOf(draft).every(({ range }) => !range.intersection(rangeOf(draft, words))) ||
       undefined,
-    within,
   );
 }
