@@ -86,6 +86,11 @@ export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   }
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  // The next untitled document may bear the same name.
+  await waitFor("untitled documents to close", () => {
+    const isOpen = vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled);
+    return !isOpen && vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0);
+  });
 }
 
 /** Where the suite runs in a browser, its launcher can press keys; on the desktop nobody can. */
