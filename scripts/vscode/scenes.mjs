@@ -39,6 +39,14 @@ async function goBehind(page, words) {
   await page.mouse.click(right - 1, middle);
 }
 
+/** Scrolls to the end of the draft.
+ * @param {Page} page */
+async function goToEnd(page) {
+  await goBehind(page, "The signature that cost");
+  await page.keyboard.press("Control+End");
+  await page.waitForTimeout(500);
+}
+
 /** @param {Page} page @param {string} words */
 async function hover(page, words) {
   const { left, right, middle } = await placeOf(page, words);
@@ -71,6 +79,29 @@ export const scenes = [
   { name: "hover-name", prepare: (page) => hover(page, "Fancy Bear, which") },
   { name: "hover-finding", prepare: (page) => hover(page, "Fancy Bear hacked") },
   { name: "hover-citation", prepare: (page) => hover(page, "@ledger-wives") },
+  { name: "hover-verdict", prepare: (page) => hover(page, "According to") },
+  { name: "hover-contested", prepare: (page) => hover(page, "CyberCaliphate") },
+  {
+    name: "who-says-what",
+    prepare: async (page) => {
+      await goToEnd(page);
+      await goBehind(page, "CyberCaliphate may have");
+      await page.keyboard.press("Control+Shift+p");
+      await page.keyboard.type("Who Says What?");
+      await page.keyboard.press("Enter");
+      await page.locator("iframe.webview").first().waitFor();
+      await page.waitForTimeout(4000);
+    },
+  },
+  {
+    name: "check-mark",
+    prepare: async (page) => {
+      await goBehind(page, "Marian Tolley sai");
+      await page.keyboard.press("Control+.");
+      await page.locator(".action-widget").first().waitFor();
+      await page.waitForTimeout(800);
+    },
+  },
   {
     name: "complete-citation",
     prepare: (page) => complete(page, "from the beginning", " [@"),

@@ -7,7 +7,7 @@ import {
   type TextEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Span } from "../core";
+import type { Path, Span } from "../core";
 import { pathFrom } from "../core/documents/paths";
 import type { Edit } from "../core/checks/finding";
 import type { Card } from "../core/features/hover";
@@ -79,10 +79,18 @@ export function linkTo(place: Place, folder: Folder, session: Session): string |
 /** For a file at `target`: a link that holds wherever the folder is moved to, where file and place lie in it both. */
 export function linkFrom(target: string, place: Place, folder: Folder): string | undefined {
   const range = toRangeOfSpan(place, folder);
-  if (!range) return undefined;
-  const path = pathFrom(toPath(target), place.path);
-  return `${encodeURI(path).replace(/[?#()]/g, encodeURIComponent)}#L${range.start.line + 1}`;
+  return range && `${relativeAddress(toPath(target), place.path)}#L${range.start.line + 1}`;
 }
+
+/** For a page shown as a preview, which opens neither `file:` nor commands: the path from the root of the first folder, which is where previews of documents without a file begin. */
+export function linkInPage(place: Place, folder: Folder, session: Session): string | undefined {
+  const range = toRangeOfSpan(place, folder);
+  const [first = folder] = session.folders;
+  return range && `/${relativeAddress(`${first.path}/page`, place.path)}#${toFragment(range)}`;
+}
+
+const relativeAddress = (from: Path, to: Path): string =>
+  encodeURI(pathFrom(from, to)).replace(/[?#()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
 const openPassageCommand = "whence.openPassage";
 

@@ -5,7 +5,7 @@ import { countSources } from "../core/features/originCount";
 import { renderDossier, renderDossierFile } from "../core/features/renderDossier";
 import { targetAt } from "../core/features/target";
 import type { Actor } from "../core/library/actors/actor";
-import { linkFrom, linkTo } from "./convert";
+import { linkFrom, linkInPage } from "./convert";
 import type { DossierItem, DossierParams } from "./protocol";
 import { findDraft, type Folder, type Session } from "./session";
 
@@ -53,7 +53,7 @@ function toItem(
     description: [kindWord(kind), countSources(sources)].filter(Boolean).join(" · "),
     text:
       target === undefined
-        ? renderDossier(dossier, (place) => linkTo(place, folder, session))
+        ? renderDossier(dossier, (place) => linkInPage(place, folder, session))
         : renderDossierFile([dossier], (place) => linkFrom(target, place, folder)),
   };
 }

@@ -5,7 +5,7 @@ import { answersInDraft, wordsAskedAt } from "../core/features/draftAnswers";
 import { renderAnswersFile, renderAnswersPage } from "../core/features/renderAnswers";
 import { askLibrary, type AnswersCard } from "../core/features/whoSaysWhat";
 import { folderOf } from "./addresses";
-import { fromRange, linkFrom, linkTo } from "./convert";
+import { fromRange, linkFrom, linkInPage } from "./convert";
 import type { AnswersItem, AnswersParams } from "./protocol";
 import { findDraft, type Folder, type Session } from "./session";
 
@@ -62,7 +62,7 @@ function toItem(
     description: countSources(sources.size),
     text:
       target === undefined
-        ? renderAnswersPage(card, (place) => linkTo(place, folder, session))
+        ? renderAnswersPage(card, (place) => linkInPage(place, folder, session))
         : renderAnswersFile([card], (place) => linkFrom(target, place, folder)),
   };
 }

@@ -83,7 +83,7 @@ describe("an open draft", () => {
       const [dossier] = await ask(params);
       expect(dossier).toMatchObject({ folder, id, name: "Fancy Bear" });
       expect(dossier!.text).toMatch(/^# Fancy Bear\n/);
-      expect(dossier!.text).toMatch(/\(file:\/\/\/\S+false-flag\.md#L/);
+      expect(dossier!.text).toMatch(/\(\/sources\/false-flag\.md#L\d+,\d+-L/);
     }
     const [exported] = await ask({ folder, id, target: editor.uri("notes/bear.md") });
     expect(exported!.text).toMatch(/^<!-- whence-disable -- .+ -->\n\n# Fancy Bear\n/);
@@ -98,8 +98,8 @@ describe("an open draft", () => {
     const caret = draft.positionOf("CyberCaliphate");
     const [ofName] = await ask({ uri: draft.uri, range: { start: caret, end: caret } });
     expect(ofName).toMatchObject({ name: "CyberCaliphate", uri: draft.uri });
-    expect(ofName!.text).toMatch(/^# Who says what: “CyberCaliphate”\n/);
-    expect(ofName!.text).toMatch(/\(file:\/\/\/\S+cyber-califfato\.txt#L/);
+    expect(ofName!.text).toMatch(/^# Who says what\n\n\*\*CyberCaliphate\*\*\n/);
+    expect(ofName!.text).toMatch(/\(\/sources\/cyber-califfato\.txt#L/);
     const { folder, name } = ofName!;
     const target = editor.uri("notes/answers.md");
     const [exported] = await ask({ folder, question: name, uri: draft.uri, target });

@@ -3,7 +3,7 @@ import type { Configuration } from "../configuration";
 import type { Claim } from "../draft/claims";
 import type { DraftReading } from "../draft/readDraft";
 import type { Verdict } from "../evidence/verdict";
-import type { Source } from "../library/sources/source";
+import type { Passage, Source } from "../library/sources/source";
 import { t } from "../localisation";
 import { spansOverlap, type Span } from "../text/span";
 import { alteredQuote } from "./alteredQuote";
@@ -11,9 +11,10 @@ import { contradictedClaim } from "./contradictedClaim";
 import { figureMismatch } from "./figureMismatch";
 import { misattributedQuote } from "./misattributedQuote";
 import { overstatedCertainty } from "./overstatedCertainty";
-import { checkedQuotations } from "./quotedWords";
+import { checkedQuotations, type CheckedQuotation } from "./quotedWords";
 import type { RuleFinding, Subject } from "./rule";
 import { citedSources, coverageAt, createSubject, isVerifiable } from "./subject";
+import { translationOf } from "./translatedQuotes";
 import { unfoundQuote } from "./unfoundQuote";
 import { unsupportedClaim } from "./unsupportedClaim";
 import { judgedSentences } from "./verdicts";
@@ -40,7 +41,8 @@ export type Judged = Pick<Claim, "span" | "sentence">;
 /** The verdict of the sources cited for a claim. Searches nothing that the rules have asked before. */
 export function verdictOn(claim: Judged, subject: Subject): ClaimVerdict {
   const citations = coverageAt(subject, claim.sentence);
-  if (citations.length === 0) return unchecked(t("No source is cited for it."));
+  if (citations.length === 0)
+    return translated(claim, subject) ?? unchecked(t("No source is cited for it."));
   const sources = citedSources(citations);
   return (
     foundAgainst(claim, sources, subject) ??
@@ -105,25 +107,44 @@ function foundAgainst(
   return { kind: isSilent ? "silent" : "contradicted", reason: message, evidence };
 }
 
-/** Quoted words that a cited source holds. */
+/** Quoted words that a cited source holds, or that it holds in another language. */
 function quotedIn(
-  { span }: Judged,
+  claim: Judged,
   sources: readonly Source[],
   subject: Subject,
 ): ClaimVerdict | undefined {
-  const quoted = checkedQuotations(subject).find(
-    ({ found, pieces }) =>
-      found &&
-      sources.includes(found.source) &&
-      pieces.some(({ content }) => spansOverlap(content, span)),
+  const held = quotationsIn(claim, subject).find(
+    ({ found }) => found && sources.includes(found.source),
   );
-  if (!quoted) return undefined;
+  if (!held) return translated(claim, subject);
   return {
     kind: "supported",
     reason: t("The cited source holds these words."),
-    evidence: [{ passage: quoted.found!.passage, reason: t("the quoted words") }],
+    evidence: [{ passage: held.found!.passage, reason: t("the quoted words") }],
   };
 }
+
+const quotationsIn = ({ span }: Judged, subject: Subject): CheckedQuotation[] =>
+  checkedQuotations(subject).filter(({ pieces }) =>
+    pieces.some(({ content }) => spansOverlap(content, span)),
+  );
+
+/** Quoted words that a source has in another language. */
+function translated(claim: Judged, subject: Subject): ClaimVerdict | undefined {
+  const [passage] = quotationsIn(claim, subject).flatMap(
+    (checked) => translationOf(checked, subject) ?? [],
+  );
+  return passage && translatedFrom(passage);
+}
+
+/** Whether the words were translated rightly is for a reader to tell. */
+const translatedFrom = (passage: Passage): ClaimVerdict => ({
+  kind: "unchecked",
+  reason: t("Found in translation: {key} has these words in another language.", {
+    key: passage.source.key,
+  }),
+  evidence: [{ passage, reason: t("what the quotation translates") }],
+});
 
 /** What its sentence was judged to be; a source that is less sure is said to be. */
 function judgedIn({ sentence }: Judged, subject: Subject): ClaimVerdict | undefined {

@@ -1,7 +1,6 @@
 /** misattributed-quote: words that a source holds, but that another says there, or that another source holds. */
 import type { Attribution } from "../attribution/attribution";
 import { placesOfNames } from "../library/actors/mentionsOf";
-import { mergeNames } from "../library/actors/mergeNames";
 import { nameKey } from "../library/actors/names";
 import type { Library } from "../library/library";
 import type { Source } from "../library/sources/source";
@@ -9,8 +8,6 @@ import {
   mayBeOneName,
   mayBeSame,
   speakersAt,
-  speakerSpans,
-  speakersWithin,
   type Speaker,
 } from "../library/attributions/speakers";
 import { t } from "../localisation";
@@ -19,6 +16,7 @@ import { coverOf, spanContains, spansOverlap, type Span } from "../text/span";
 import { findWords } from "../text/words";
 import { citeFixes } from "./citing";
 import type { Fix } from "./finding";
+import { speakersOf, statementOf } from "./quotedSpeaker";
 import { checkedQuotations, type CheckedQuotation } from "./quotedWords";
 import type { ResolvedCitation, Rule, RuleFinding, Subject } from "./rule";
 import { citedSources, excerpt } from "./subject";
@@ -87,7 +85,7 @@ function replaceKey(citations: readonly ResolvedCitation[], source: Source): Fix
 function checkSpeaker(checked: CheckedQuotation, subject: Subject): RuleFinding | undefined {
   const { source, match, passage } = checked.found!;
   const statement = statementOf(checked, subject);
-  const ours = statement ? namedIn(statement, subject) : [];
+  const ours = statement ? speakersOf(statement, subject) : [];
   if (!statement || ours.length === 0) return undefined;
   const theirs = speakersAt(subject.library, source, match.span);
   if (!theirs || !areOthers(ours, theirs, source, subject)) return undefined;
@@ -121,53 +119,6 @@ const nameSpeaker = (words: Span, name: string, subject: Subject): Fix => ({
   title: t("Write “{name}” for “{words}”", { name, words: excerpt(subject.prose.plain, words) }),
   edits: [{ ...subject.toBlock(words), newText: name }],
 });
-
-/** The statement of the draft that is nearest to the quotation. */
-function statementOf({ pieces }: CheckedQuotation, subject: Subject): Attribution | undefined {
-  const length = ({ content }: Attribution): number => {
-    const { start, end } = coverOf(content)!;
-    return end - start;
-  };
-  return subject.attributions
-    .filter(
-      (each) =>
-        each.kind === "statement" &&
-        each.mood === "told" &&
-        !each.vague &&
-        pieces.some(
-          (piece) =>
-            each.content.some((part) => spansOverlap(part, piece.content)) &&
-            isNextTo(each.sentence, piece.span, subject) &&
-            !isCitedBetween(each.cue, piece.span, subject),
-        ),
-    )
-    .sort((a, b) => length(a) - length(b))[0];
-}
-
-/** Whether a quotation stands in a sentence, or follows it with no other words beside. */
-function isNextTo(sentence: Span, quoted: Span, { prose: { plain, sentences } }: Subject): boolean {
-  if (spansOverlap(sentence, quoted)) return true;
-  const last = sentences.findLast((each) => spansOverlap(each, quoted));
-  const isBare = (start: number, end: number): boolean =>
-    !/[\p{L}\p{N}]/u.test(plain.slice(start, end));
-  return (
-    last !== undefined &&
-    quoted.start >= sentence.end &&
-    isBare(sentence.end, quoted.start) &&
-    isBare(quoted.end, last.end)
-  );
-}
-
-/** Whether a citation stands between the words that attribute and a quotation, which then belongs to what follows it. */
-const isCitedBetween = (cue: readonly Span[], quoted: Span, { citations }: Subject): boolean =>
-  citations.some(({ citation: { at } }) =>
-    cue.every(({ end }) => end <= at)
-      ? at <= quoted.start
-      : at >= quoted.end && cue.every(({ start }) => at <= start),
-  );
-
-const namedIn = (statement: Attribution, { prose, mentions, names }: Subject): Speaker[] =>
-  speakersWithin(prose.plain, speakerSpans(statement), mentions, mergeNames(mentions, names));
 
 /** Whether none of the draft's names can mean anybody who says the words in the source, or who publishes it. */
 function areOthers(

@@ -3,6 +3,7 @@ import { t } from "../localisation";
 import { spansOverlap } from "../text/span";
 import { checkedQuotations, type CheckedQuotation } from "./quotedWords";
 import type { Rule, Subject } from "./rule";
+import { translationOf } from "./translatedQuotes";
 import { citedSources, excerpt } from "./subject";
 
 export const unfoundQuote: Rule = {
@@ -11,6 +12,7 @@ export const unfoundQuote: Rule = {
   check: (subject) =>
     checkedQuotations(subject)
       .filter((checked) => checked.grade === "unfound" && isExpected(checked, subject))
+      .filter((checked) => !translationOf(checked, subject))
       .map((checked) => ({
         span: subject.toBlock(checked.span),
         message: message(checked, subject),

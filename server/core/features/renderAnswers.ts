@@ -41,7 +41,8 @@ export function renderAnswersPage(card: AnswersCard, link: Link): string {
     );
   const shown = groups.length > 0 ? groups.flatMap(({ rows }) => rows) : passages;
   return joinParts([
-    `# ${t("Who says what: “{question}”", { question: escapeMarkdown(question) })}`,
+    `# ${t("Who says what")}`,
+    `**${escapeMarkdown(question)}**`,
     groups.length > 0
       ? countsOf(card)
       : escapeMarkdown(describeSearch(passages.length > 0, searched)),

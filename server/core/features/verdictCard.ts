@@ -50,8 +50,10 @@ export function verdictAt(
       for (const telling of tellingSpans(claim, subject)) {
         const span = shiftSpan(subject.toBlock(telling), placed.start);
         if (offset < span.start || offset >= span.end) continue;
-        if (coverageAt(subject, claim.sentence).length > 0)
-          return { span, card: cardOf(reading.library, verdictOn(claim, subject)) };
+        const verdict = verdictOn(claim, subject);
+        // Without a citation there is nothing to tell, unless a source has the words.
+        if (coverageAt(subject, claim.sentence).length > 0 || verdict.evidence.length > 0)
+          return { span, card: cardOf(reading.library, verdict) };
       }
   }
   return undefined;

@@ -81,7 +81,7 @@ describe("the document", () => {
   test("a claim of the draft: each answer, newest first, with what the draft leaves out", () => {
     const page = pageOf("Velvet Bear hacked Canal Nine");
     expect(page).toMatch(
-      /^# Who says what: “Velvet Bear hacked Canal Nine”\n\n2 answers · \*\*contested\*\*\n/,
+      /^# Who says what\n\n\*\*Velvet Bear hacked Canal Nine\*\*\n\n2 answers · \*\*contested\*\*\n/,
     );
     expect(page).toContain("## Amber Owl\n\n1 source · *not in the draft*\n");
     expect(page).toContain("## Velvet Bear\n\n1 source\n");
@@ -110,7 +110,7 @@ describe("the document", () => {
 
   test("nothing found: what was searched, and for what", () => {
     expect(pageOf("who invented the bicycle")).toBe(
-      "# Who says what: “who invented the bicycle”\n\nNo source answers this, and none speaks of it\\. Sources searched\\: 2, for invented, bicycle\\.\n",
+      "# Who says what\n\n**who invented the bicycle**\n\nNo source answers this, and none speaks of it\\. Sources searched\\: 2, for invented, bicycle\\.\n",
     );
   });
 

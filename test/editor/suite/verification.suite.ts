@@ -57,7 +57,7 @@ suite("Verification", () => {
     const page = await waitFor("the page", () =>
       vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "whence-answers"),
     );
-    assert.match(page.getText(), /^# Who says what: “Glass Heron”\n/);
+    assert.match(page.getText(), /^# Who says what\n\n\*\*Glass Heron\*\*\n/);
     assert.match(page.getText(), /airone|crane-night/);
   });
 
@@ -74,7 +74,7 @@ suite("Verification", () => {
       );
       const { document } = vscode.window.activeTextEditor!;
       assert.equal(document.uri.toString(), target.toString());
-      assert.match(document.getText(), /# Who says what: “who was behind/);
+      assert.match(document.getText(), /# Who says what\n\n\*\*who was behind/);
     } finally {
       await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
       await deleteFile("answers.md");
