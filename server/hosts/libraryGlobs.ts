@@ -85,7 +85,8 @@ function basePath(folder: Path, glob: string): Path {
 /** Compares a folder with the glob part by part, for as long as one part of the glob means one folder. */
 function holderOf(folder: Path, glob: string): Matcher {
   const { parts = [] } = picomatch.scan(glob, { parts: true });
-  const matchers = parts.map((part) => picomatch(part, options));
+  // The first part of an absolute glob is empty, which picomatch takes for a mistake.
+  const matchers = parts.map((part) => (part === "" ? undefined : picomatch(part, options)));
   return (path) => {
     const place = isAbsolute(glob) ? path : placeIn(folder, path);
     const names = place === "" ? [] : place.split("/");
@@ -94,7 +95,7 @@ function holderOf(folder: Path, glob: string): Matcher {
       if (part === undefined) return false;
       if (part.includes("**") || part.includes("/"))
         return !names.slice(index).some(isHidden) || spellsDot.test(glob);
-      if (part !== name && !matchers[index]!(name)) return false;
+      if (part !== name && !matchers[index]?.(name)) return false;
     }
     return names.length < parts.length;
   };

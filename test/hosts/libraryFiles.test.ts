@@ -76,6 +76,19 @@ describe.each(wanted)("the globs %j", (globs, names) => {
   });
 });
 
+describe.each([
+  ["a file", "references.bib", ["references.bib"]],
+  ["a folder", "drafts", ["drafts/f.md"]],
+  ["a pattern", "seeds/deep/*.html", ["seeds/deep/c.html"]],
+  ["what lies outside", "../elsewhere.csv", []],
+])("an absolute glob of %s", (_, glob, names) => {
+  test("finds files beside others", async () => {
+    const found = await findLibraryFiles(folder, ["draft.md", join(folder, glob)]);
+    const places = found.paths.map((path) => path.slice(folder.length + 1));
+    expect(places.sort()).toEqual(["draft.md", ...names]);
+  });
+});
+
 test("a folder is all its files, and a loop of links adds none", async () => {
   const { paths, skipped } = await findLibraryFiles(join(folder, "seeds"));
   expect(skipped).toEqual([]);
