@@ -14,7 +14,7 @@ import { findLearnedDeeds } from "./learned/deeds";
 import { modelOf } from "./learned/model";
 import { findLearnedStatements, findStatementCues } from "./learned/statements";
 import { findLeadIn } from "./reporting/leadIns";
-import { piecesOf, readSentence, type KnownName, type Reading } from "./reading";
+import { piecesOf, readSentence, type KnownName, type Reading, type Stretch } from "./reading";
 import { findPhraseResponsibility } from "./deeds/deedPhrases";
 import { findVerbResponsibility } from "./deeds/responsibility";
 import { findNounStatement, findPhraseStatement } from "./statements/phraseStatements";
@@ -150,18 +150,18 @@ interface Kinded {
   readonly each: Found;
 }
 
-/** What the rules find; statements only where these are wanted, and within quotations. */
+/** What the rules find; of statements what is quoted and, where the model has found cues, what stands near these: others would be left out. */
 function findByRules(
   reading: Reading,
   cues: readonly Cue[],
-  wantsStatements: boolean,
+  learned: readonly Stretch[] | undefined,
 ): readonly Kinded[] {
   const found: Kinded[] = [];
   const taken = new Map<AttributionKind, number>();
   for (const { at, bits } of cues)
     for (const { kind, cues: wanted, find } of finders) {
       if (!(bits & wanted) || at < (taken.get(kind) ?? 0)) continue;
-      if (kind === "statement" && !wantsStatements && !reading.words[at]!.isQuoted) continue;
+      if (kind === "statement" && !mayState(reading, at, learned)) continue;
       const each = find(reading, at);
       if (!each || (kind === "statement" && isVoiceless(reading, each))) continue;
       if (bits === cueBits.colon && isSaid(found, at + 1)) continue;
@@ -170,6 +170,18 @@ function findByRules(
     }
   return found;
 }
+
+/** Words of a rule's cue on either side of the word that it is found by. */
+const cueReach = 4;
+
+const mayState = (
+  { words }: Reading,
+  at: number,
+  learned: readonly Stretch[] | undefined,
+): boolean =>
+  !learned ||
+  words[at]!.isQuoted ||
+  learned.some(({ from, to }) => at >= from - cueReach && at < to + cueReach);
 
 /** Whether the word at `at` is said in a statement found already. */
 const isSaid = (all: readonly Kinded[], at: number): boolean =>
@@ -181,10 +193,9 @@ const isSaid = (all: readonly Kinded[], at: number): boolean =>
 /** What the rules find, with the statements that the language's model finds in their stead and the deeds that it finds beside them. */
 function findInSentence(reading: Reading, cues: readonly Cue[]): readonly Kinded[] {
   const model = modelOf(reading.lexicon.code);
-  if (!model) return findByRules(reading, cues, true);
+  if (!model) return findByRules(reading, cues, undefined);
   const learned = findStatementCues(reading, model);
-  // Where the model sees no cue, what the rules take for a statement would be too improbable, but for quoted ones.
-  const ruled = findByRules(reading, cues, learned?.length !== 0);
+  const ruled = findByRules(reading, cues, learned);
   const statements = ofKind(ruled, "statement");
   const deeds = findLearnedDeeds(reading, model, ofKind(ruled, "responsibility"));
   const found = ruled.filter(({ kind }) => kind !== "statement" && kind !== "responsibility");

@@ -2,6 +2,7 @@
 import { languageCodes, languages, type LanguageCode } from "../languages";
 import { tellingEndings } from "../languages/endings";
 import { foreignStopWords } from "../languages/foreign";
+import { createWordTable, emptyHash, hashLetter } from "./wordTable";
 
 /** Words asked: the votes of a longer text would not change. */
 export const mostVoters = 100;
@@ -84,6 +85,41 @@ export function ballotOf(folded: string): Ballot {
   if (byWord !== undefined) return byWord;
   if (folded.length < shortestEnded) return abstention;
   return endings.get(folded.slice(-3)) ?? abstention;
+}
+
+const isPlain = (word: string): boolean => /^[a-z]+$/.test(word);
+const plainWords = createWordTable();
+const plainBallots = Uint16Array.from(
+  [...functionWords].filter(([word]) => isPlain(word)),
+  ([word, ballot]) => {
+    const letters = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+    plainWords.intern(letters, letters.length, letters.reduce(hashLetter, emptyHash));
+    return ballot;
+  },
+);
+
+/** Five bits a letter of the plain alphabet. */
+const endingKey = (first: number, second: number, third: number): number =>
+  ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+
+const plainEndings = new Uint16Array(1 << 15).fill(abstention);
+for (const [ending, ballot] of endings)
+  if (isPlain(ending) && ending.length === 3) {
+    const [first, second, third] = [...ending].map((letter) => letter.charCodeAt(0));
+    plainEndings[endingKey(first!, second!, third!)] = ballot;
+  }
+
+/** As `ballotOf`, of the small letters and digits of the plain alphabet that `letters` hold up to `length`, whose hash is `hash` (see `hashLetter`). */
+export function ballotOfLetters(letters: Uint16Array, length: number, hash: number): Ballot {
+  if (letters[0]! <= 57) return noVoter;
+  const word = length <= longestFunctionWord ? plainWords.find(letters, length, hash) : -1;
+  if (word >= 0) return plainBallots[word]!;
+  if (length < shortestEnded) return abstention;
+  const first = letters[length - 3]!;
+  const second = letters[length - 2]!;
+  const third = letters[length - 1]!;
+  const isEnding = first > 57 && second > 57 && third > 57;
+  return isEnding ? plainEndings[endingKey(first, second, third)]! : abstention;
 }
 
 const startOf = Uint16Array.from(starts);

@@ -24,14 +24,24 @@ export function charKind(text: string, at: number, limit = text.length): CharKin
   return (kind === 0 ? (kinds[code] = classify(text[at]!)) : kind) as CharKind;
 }
 
+/** Whether a character is a letter or joins letters. */
+export function isInWord(text: string, at: number): boolean {
+  const kind = charKind(text, at);
+  return kind === CharKind.letter || kind === CharKind.joiner;
+}
+
+/** By code below 128: small letters and digits as themselves, capitals as small letters, 0 for what is neither. */
+export const plainLetters = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /[0-9A-Za-z]/.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
+});
+
 export const isSpaceAt = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && charKind(text, at) === CharKind.space;
 
 /** Letters, digits and what joins them; false beyond the ends. */
 export function isWordAt(text: string, at: number): boolean {
-  if (at < 0 || at >= text.length) return false;
-  const kind = charKind(text, at);
-  return kind === CharKind.letter || kind === CharKind.joiner;
+  return at >= 0 && at < text.length && isInWord(text, at);
 }
 
 /** Letters alone, digits left out; one beyond the basic plane is none. */

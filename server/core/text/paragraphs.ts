@@ -4,12 +4,12 @@ import { detectLanguage } from "./detectLanguage";
 import type { Paragraph } from "./paragraph";
 import { findParagraphSpans } from "./paragraphSpans";
 import { findSentences } from "./sentences";
-import { sliceOf, type Span } from "./span";
+import type { Span } from "./span";
 
 /** Paragraphs are parted by line ends where no line is wrapped, by blank lines else. A paragraph too short to tell has the language that most of the text has, or `fallback` where none is told. */
 export function parseParagraphs(text: string, fallback: LanguageCode = "en"): Paragraph[] {
   const spans = findParagraphSpans(text);
-  const told = spans.map((span) => detectLanguage(sliceOf(text, span)));
+  const told = spans.map((span) => detectLanguage(text, span));
   return settleLanguages(spans, told, fallback).map((language, index): Paragraph => {
     const span = spans[index]!;
     const { start, end } = span;

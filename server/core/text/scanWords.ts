@@ -1,5 +1,5 @@
 /** The pass over the characters of a text: words are folded, hashed and numbered, and marks noted, in one loop. */
-import { CharKind, charKind } from "./charKinds";
+import { CharKind, charKind, isInWord, plainLetters } from "./charKinds";
 import { addMark, addWord, createFoundWords, type FoundWords } from "./foundWords";
 import { lengthened } from "./lengthened";
 import { isSentenceMark } from "./sentences";
@@ -8,12 +8,6 @@ import type { Vocabulary } from "./vocabulary";
 import { createWordForms } from "./wordForms";
 import { emptyHash, hashLetter } from "./wordTable";
 import { cuesOf, traitsOf, type CueTest, type Traits } from "./wordTraits";
-
-/** By code: small letters and digits as themselves, capitals as small letters, 0 for what is neither. */
-const plainLetters = Uint8Array.from({ length: 128 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  return /[0-9A-Za-z]/.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
-});
 
 /** Longer words are read as forms. */
 const longestPlain = 64;
@@ -78,11 +72,6 @@ export function createWordScan(
     }
     return found;
   };
-}
-
-function isInWord(text: string, at: number): boolean {
-  const kind = charKind(text, at);
-  return kind === CharKind.letter || kind === CharKind.joiner;
 }
 
 function runEnd(text: string, start: number): number {

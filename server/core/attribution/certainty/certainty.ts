@@ -41,6 +41,7 @@ export interface Weight {
  */
 export function weigh(reading: Reading, kind: AttributionKind, found: Found): Weight {
   const { source, cue, content } = found;
+  if (isPlain(reading, found)) return plainly;
   const from = Math.min(...[...source, ...cue, ...content].map((part) => part.from));
   const frameMarks = [
     ...openerMarks(reading, from),
@@ -58,6 +59,18 @@ export function weigh(reading: Reading, kind: AttributionKind, found: Found): We
     frame: isOpen ? { ...frame, level: "possible" } : frame,
     whole: denial ? frame : combine([...frameMarks, ...contentMarks(reading, kind, found)]),
   };
+}
+
+const asIs: Degree = { level: "asserted", hearsay: false, words: [] };
+const plainly: Weight = { frame: asIs, whole: asIs };
+
+/** Whether nothing in a sentence may tell how sure what was found in it is. */
+function isPlain({ words, lexicon }: Reading, { cue, hedge, isDenied }: Found): boolean {
+  if (hedge || isDenied || lexicon.habits.verbSecond) return false;
+  for (const { from, to } of cue)
+    for (let at = from; at < to; at += 1)
+      if (lexicon.verbMarks.has(words[at]!.folded)) return false;
+  return !words.some(({ entry }) => entry.mayMark);
 }
 
 /** The lower of two certainties, with the words of both. */
@@ -137,7 +150,7 @@ function combine(marks: readonly FoundMark[], denial?: Denial): Degree {
     hearsay: marks.some(({ mark }) => mark.hearsay === true),
     words: marks.map(({ from, to }) => ({ from, to })),
   };
-  if (!denial) return weaker(hedges, { level: "asserted", hearsay: false, words: [] });
+  if (!denial) return weaker(hedges, asIs);
   const isDoubleDoubt = denial.isTwofold || hedge === "doubted";
   const level = isDoubleDoubt ? "possible" : hedge === "asserted" ? "denied" : "doubted";
   return { ...weaker(hedges, { ...hedges, words: denial.words }), level };

@@ -13,7 +13,7 @@ export function findMarks(reading: Reading, { from, to }: Stretch): FoundMark[] 
   const found: FoundMark[] = [];
   for (let at = from; at < to; at += 1) {
     const word = reading.words[at]!;
-    if (!word.isWord || isName(reading, at)) continue;
+    if (!word.entry.mayMark || !word.isWord || isName(reading, at)) continue;
     const phrase = phraseAt(reading, at, certaintyKinds);
     if (phrase) {
       const mark = markOfPhrase.get(phrase.kind);
@@ -39,20 +39,11 @@ function isName({ words, lexicon }: Reading, at: number): boolean {
   return isCapital && (!opens || lexicon.names.calendar.has(folded));
 }
 
-/** Whether a word is a verb in the mood of hearsay, by its ending. */
-export function isConditional({ words, lexicon }: Reading, at: number): boolean {
-  const { conditionalSuffixes, notConditionals } = lexicon.certainty;
-  const folded = words[at]?.folded ?? "";
-  return (
-    conditionalSuffixes.some((suffix) => folded.endsWith(suffix)) && !notConditionals.has(folded)
-  );
-}
-
 /** Where the verb ends that begins with one in the mood of hearsay: "sarebbe stato composto" is one form. */
 function conditionalEnd(reading: Reading, at: number): number | undefined {
   const { lexicon, words } = reading;
   const { grammar } = lexicon;
-  if (!isConditional(reading, at)) return undefined;
+  if (!words[at]!.entry.isConditional) return undefined;
   const before = foldedAt(reading, at - 1);
   const isNoun =
     (grammar.determiners.has(before) && !grammar.auxiliaries.has(before)) ||

@@ -148,9 +148,11 @@ function weighWords(reading: Reading, { classes }: Model, oddsOf: OddsOf): reado
     const known = atoms.words[place]!;
     const look = atoms.shape[place]!;
     atoms.words[place] = blank;
+    atoms.numbers[place] = blank.number;
     atoms.shape[place] = 0;
     const weight = Math.round((whole - oddsOf(atoms)) * 100) / 100;
     atoms.words[place] = known;
+    atoms.numbers[place] = known.number;
     atoms.shape[place] = look;
     return { ...spanOf(reading, { from: at, to: at + 1 }), weight };
   });

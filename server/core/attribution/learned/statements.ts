@@ -12,7 +12,7 @@ import type { Model } from "./model";
 import { toOdds, toProbability } from "./odds";
 
 /** A cue is a candidate from this probability on. */
-const leastProbability = 0.08;
+const leastProbability = 0.2;
 /** Below this confidence a statement is left out. */
 const leastConfidence = 0.42;
 /** What a rule found as well adds to the logarithm of the odds. */

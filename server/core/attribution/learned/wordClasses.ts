@@ -121,9 +121,9 @@ export function createWordClasses(
       return atoms;
     },
     atomsAt(entry: Entry): WordAtoms {
-      const { atoms } = entry.learned;
+      const { atoms } = entry;
       if (atoms?.classes === classes && atoms.round === classes.round) return atoms;
-      return (entry.learned.atoms = classes.atomsOf(entry.folded));
+      return (entry.atoms = classes.atomsOf(entry.folded));
     },
     get outside(): WordAtoms {
       return classes.atomsOf("");

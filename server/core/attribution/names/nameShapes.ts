@@ -41,8 +41,10 @@ const isSmallLetter = (text: string, at: number): boolean => {
   return code >= 97 && code <= 122;
 };
 
-const codeMarks = new Set("\\/=_@#%+<>{}|");
+/** By code: signs of addresses, paths and keys. */
+const isCodeMark = new Uint8Array(128);
+for (const mark of "\\/=_@#%+<>{}|") isCodeMark[mark.charCodeAt(0)] = 1;
 
 /** Whether a word is part of an address, path or key, which are full of capitals. */
 export const isWithinCode = (text: string, { start, end }: Span): boolean =>
-  codeMarks.has(text.charAt(start - 1)) || codeMarks.has(text.charAt(end));
+  isCodeMark[text.charCodeAt(start - 1)] === 1 || isCodeMark[text.charCodeAt(end)] === 1;

@@ -1,5 +1,4 @@
 /** Verb groups: a verb with the auxiliaries, adverbs and negations before it, and what they make of it. */
-import { isConditional } from "../certainty/certaintyMarks";
 import { certaintyKinds, type VerbForm } from "../lexicon/lexicon";
 import { foldedAt, isAdverb, phraseAt, type Reading, type Stretch } from "../reading";
 
@@ -90,7 +89,7 @@ function walkBack(reading: Reading, head: number): Walk {
       walk.hasPassive ||= !isRaised && grammar.passives.has(folded);
       walk.isNegated ||= grammar.negations.has(folded);
     } else if (grammar.negations.has(folded)) walk.isNegated = true;
-    else if (!isConditional(reading, at)) {
+    else if (!reading.words[at]?.entry.isConditional) {
       at = adverbStart(reading, at);
       if (at < 0) break;
     }

@@ -2,14 +2,7 @@
 import { spanContains, type Span } from "../../text/span";
 import { firstFrom, namesWithin, type Discourse, type Line, type Referent } from "./discourse";
 import type { KnownName } from "../reading";
-import {
-  describedBy,
-  isNounHere,
-  isPersonNoun,
-  lastUntil,
-  namedBy,
-  surnameFirst,
-} from "./referents";
+import { describedBy, isNounHere, lastUntil, namedBy, surnameFirst } from "./referents";
 import type { Word } from "../words/word";
 
 /**
@@ -41,7 +34,7 @@ export function candidatesIn(
   for (let at = firstFrom(words, stretch.start); at < words.length; at += 1) {
     const word = words[at]!;
     if (word.end > stretch.end) break;
-    if (word.isQuoted || !isPersonNoun(word.folded, lexicon)) continue;
+    if (word.isQuoted || !word.entry.isPersonNoun) continue;
     const referent = isSomebody(line, at, names) ? describedBy([word], lexicon, word) : undefined;
     if (referent) found.push(referent);
   }

@@ -54,11 +54,10 @@ export function lastUntil(words: readonly Word[], end: number): number {
 }
 
 /** Whether a word may stand before the name that a phrase turns on; before its second name, only one that says who that is. */
-function leadsToName({ isWord, folded }: Word, isFirst: boolean, lexicon: Lexicon): boolean {
+function leadsToName({ isWord, folded, entry }: Word, isFirst: boolean, lexicon: Lexicon): boolean {
   const { grammar } = lexicon;
   if (!isWord) return folded === "." || folded === '"';
-  if (!isFirst)
-    return folded === "'s" || isPersonNoun(folded, lexicon) || lexicon.names.titles.has(folded);
+  if (!isFirst) return folded === "'s" || entry.isPersonNoun || lexicon.names.titles.has(folded);
   if (grammar.determiners.has(folded)) return true;
   return (
     !grammar.prepositions.has(folded) &&
@@ -165,7 +164,7 @@ export function describedBy(
     if (!word.isWord) break;
     if (at > 0 && grammar.prepositions.has(word.folded) && !grammar.determiners.has(word.folded))
       break;
-    const isPerson = isPersonNoun(word.folded, lexicon);
+    const isPerson = word.entry.isPersonNoun;
     if (!isPerson && !nouns.speakers.has(word.folded)) continue;
     if (words[at + 1]?.isWord && isNounHere(words[at + 1]!, grammar)) continue;
     if (nouns.vague.has(word.folded)) return undefined;
@@ -189,9 +188,3 @@ const isPluralNoun = (folded: string, { references }: Lexicon): boolean => {
     [...endings].some((ending) => folded.endsWith(ending));
   return endsWith(references.pluralNouns) && !endsWith(references.notPluralNouns);
 };
-
-export const isPersonNoun = (folded: string, { references, names }: Lexicon): boolean =>
-  references.men.has(folded) ||
-  references.women.has(folded) ||
-  references.persons.has(folded) ||
-  names.personNouns.has(folded);

@@ -16,6 +16,12 @@ export interface Entry {
   readonly phrases: readonly CuePhrase[];
   /** `kind` bits of all of them. */
   readonly phraseKinds: number;
+  /** By its ending, a verb in the mood of hearsay. */
+  readonly isConditional: boolean;
+  /** May tell how sure something is, by itself or with the words behind it. */
+  readonly mayMark: boolean;
+  /** A noun for a person. */
+  readonly isPersonNoun: boolean;
   /** An adverb, or what ends like one and is no other word. */
   readonly isAdverb: boolean;
   /** An adverb by its ending alone, unless it is capitalised. */
@@ -25,8 +31,8 @@ export interface Entry {
   readonly isNoName: boolean;
   /** Whether the name of a state or place may begin with it. */
   readonly beginsPlace: boolean;
-  /** What a learned model knows of it, once it was asked. */
-  readonly learned: { atoms?: WordAtoms };
+  /** What the language's model knows of it. */
+  atoms: WordAtoms | undefined;
 }
 
 export interface Word extends Span {

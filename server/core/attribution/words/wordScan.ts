@@ -1,7 +1,8 @@
 /** Cuts a paragraph into tokens as `findTokens` does, each with its entry, into lists that are used again for the next paragraph. */
 import { charKind, CharKind } from "../../text/charKinds";
 import type { Span } from "../../text/span";
-import { emptyHash, entryAt, hashLetter, type Vocabulary } from "./vocabulary";
+import { emptyHash, hashLetter } from "../../text/wordTable";
+import { entryAt, type Vocabulary } from "./vocabulary";
 import type { Entry } from "./word";
 
 /** Parallel lists, of which the first `count` places hold. */
@@ -26,6 +27,8 @@ const lists: TokenLists = {
 
 /** The paragraph's code units: typed arrays are read several times faster than strings. */
 let codes = new Uint16Array(0);
+/** Those of the token that is read. */
+let letters = new Uint16Array(0);
 
 /** Tokens of `text` within a paragraph; they hold until the next call. */
 export function scanTokens(text: string, within: Span, vocabulary: Vocabulary): TokenLists {
@@ -56,6 +59,7 @@ function makeRoom(length: number): void {
   if (codes.length >= length) return;
   const room = length * 2;
   codes = new Uint16Array(room);
+  letters = new Uint16Array(room);
   lists.starts = new Int32Array(room);
   lists.ends = new Int32Array(room);
   lists.kinds = new Uint8Array(room);
@@ -70,8 +74,9 @@ function addSign(
 ): number {
   const isPair = text.codePointAt(base + start)! > 0xffff;
   const end = isPair ? Math.min(limit, start + 2) : start + 1;
-  const hash = hashLetter(emptyHash, codes[start]!);
-  const entry = entryAt(vocabulary, codes, start, end, hash);
+  letters[0] = codes[start]!;
+  letters[1] = codes[end - 1]!;
+  const entry = entryAt(vocabulary, letters, end - start, hashLetter(emptyHash, codes[start]!));
   addToken(base + start, base + end, entry, TokenKind.sign);
   return end;
 }
@@ -98,7 +103,8 @@ function addRun(
     }
     hash = hashLetter(hash, code);
   }
-  const entry = entryAt(vocabulary, codes, start, end, hash);
+  for (let at = start; at < end; at += 1) letters[at - start] = codes[at]!;
+  const entry = entryAt(vocabulary, letters, end - start, hash);
   const kind = isCapital(text, base + start, codes[start]!) ? TokenKind.capital : TokenKind.word;
   if (entry.folded !== "")
     addToken(base + start, base + end, entry, isWord ? kind : TokenKind.sign);
