@@ -19,7 +19,8 @@ export { shelvesOf, type Shelves } from "../server/core/segments/queries/shelves
 export type { HeldSegment } from "../server/core/segments/segment";
 export { createSegmentBuilder, fullSegment } from "../server/core/segments/segmentBuilder";
 export { detectLanguage } from "../server/core/text/detectLanguage";
-export { matchQuotation, type QuoteMatch } from "../server/core/text/quoteMatch";
+export { matchQuotation } from "../server/core/text/quoteMatch";
+export type { QuoteMatch } from "../server/core/text/quoteAlignment";
 export { createScanner } from "../server/core/text/scan";
 export { parseParagraphs } from "../server/core/text/paragraphs";
 export { findSentences } from "../server/core/text/sentences";

@@ -11,7 +11,7 @@ import type { IndexStats } from "../indexer/stats";
 import { indexVersion } from "../indexer/version";
 import { indexFolder } from "./cacheFolder";
 import { nodeHost } from "./nodeHost";
-import { relativePath } from "./openLibrary";
+import { relativePath } from "./relativePath";
 import { readConfiguration } from "./settings";
 import { exitCodes, writeAll, type Streams } from "./streams";
 

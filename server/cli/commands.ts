@@ -16,10 +16,10 @@ import {
   describeStranger,
   findLibrary,
   readLibrary,
-  relativePath,
   strangersAmong,
   type LibraryRequest,
 } from "./openLibrary";
+import { relativePath } from "./relativePath";
 import { writePage } from "./pages";
 import { choosePaint, columnsOf } from "./paint";
 import { printFindings } from "./printFindings";

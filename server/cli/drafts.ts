@@ -5,7 +5,7 @@ import { text as readAll } from "node:stream/consumers";
 import { marksPath, parseCheckMarks, t, type CheckMark, type Path } from "../core/index";
 import { findLibraryFiles, readLibraryFile } from "../hosts/libraryFiles";
 import { toFsPath, toPath } from "../hosts/paths";
-import { relativePath } from "./openLibrary";
+import { relativePath } from "./relativePath";
 import type { Streams } from "./streams";
 
 export interface DraftPath {

@@ -1,4 +1,5 @@
 /** Opens the library that a command line names, and what a draft's front matter adds to it. */
+import { relativePath } from "./relativePath";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import {
@@ -136,10 +137,4 @@ export function describeProblems(
     const place = number === undefined ? shown : `${shown}:${number}`;
     return { isError: severity === "error", text: `${place}: ${message}` };
   });
-}
-
-/** The path as it is read from `cwd`; absolute where it lies elsewhere. */
-export function relativePath(cwd: string, path: Path): string {
-  const folder = `${toPath(cwd).replace(/\/$/, "")}/`;
-  return path.startsWith(folder) ? path.slice(folder.length) : toFsPath(path);
 }

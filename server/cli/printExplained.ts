@@ -1,6 +1,6 @@
 /** Prints the attributions of a text with the words that made the model find them. */
 import { t } from "../core/localisation";
-import type { AnalyzedAttribution, Because, Pair } from "./analyze";
+import type { AnalyzedAttribution, Because, Pair } from "./analyzedText";
 
 /** Each attribution as a block: its sentence's parts, how sure it is, and why each part is where it is. */
 export function printExplained(text: string, attributions: readonly AnalyzedAttribution[]): string {

@@ -1,7 +1,7 @@
 /** Analyses sources behind the index, slice by slice: first those that somebody looks at. */
 import type { Path } from "../core";
 import { discoveriesOf, type Discoveries } from "../core/library/actors/discoveries";
-import { openNamePart } from "../core/library/nameParts/namePart";
+import { openNamePart } from "../core/library/nameParts/openNamePart";
 import type { DocumentId } from "../core/segments/segment";
 import { buryAll, keepPart, locate } from "./inventory";
 import { keep, send } from "./delivering";

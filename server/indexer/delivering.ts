@@ -1,16 +1,20 @@
 /** Delivers: seals what was read, keeps it, and hands it over together with who died. */
+import type { Document } from "../core";
 import { discoveriesOf } from "../core/library/actors/discoveries";
-import {
-  createNamePartBuilder,
-  openNamePart,
-  type NamePart,
-} from "../core/library/nameParts/namePart";
+import type { NamePart } from "../core/library/nameParts/namePart";
+import { openNamePart } from "../core/library/nameParts/openNamePart";
+import { createNamePartBuilder } from "../core/library/nameParts/namePartBuilder";
 import { memoryBytes, type Bytes } from "../core/segments/bytes";
-import { openSegment, type Damage, type Segment } from "../core/segments/segment";
+import type { Damage, DocumentId, Segment } from "../core/segments/segment";
+import { openSegment } from "../core/segments/openSegment";
 import { buryAll, deadIds, keepPart, keepSegment } from "./inventory";
 import type { PackedDelivery, PackedFile } from "./packedDelivery";
-import type { Added } from "./reading";
 import { log, nextName, timed, timedWait, type State } from "./state";
+
+export interface Added {
+  readonly id: DocumentId;
+  readonly document: Document;
+}
 
 /** From so many bytes a file is written before it is handed over, and opened from there: memory holds small ones only. */
 const large = 1024 * 1024;

@@ -1,5 +1,6 @@
 /** Findings: what the analysis has found in documents, on its way into a part. */
-import { createNamePartBuilder, type NamePartBuilder } from "../core/library/nameParts/namePart";
+import type { NamePartBuilder } from "../core/library/nameParts/namePart";
+import { createNamePartBuilder } from "../core/library/nameParts/namePartBuilder";
 import type { DocumentId } from "../core/segments/segment";
 
 /** What was found and is not delivered yet. */

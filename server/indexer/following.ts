@@ -1,8 +1,8 @@
 /** Follows files that change: few are read and delivered at once with their analysis, many wait their turn. */
 import type { Path } from "../core";
 import { isReadable } from "../core/documents/readable";
-import { deliver } from "./delivering";
-import { readFiles, takeIn, type Added } from "./reading";
+import { deliver, type Added } from "./delivering";
+import { readFiles, takeIn } from "./reading";
 import type { State } from "./state";
 
 /** So many changed files are taken in at a stretch. */

@@ -1,8 +1,11 @@
 /** Merges segments and parts of an index as they are worth it. */
-import { mergeNameParts, openNamePart, type NamePart } from "../core/library/nameParts/namePart";
+import type { NamePart } from "../core/library/nameParts/namePart";
+import { mergeNameParts } from "../core/library/nameParts/mergeNameParts";
+import { openNamePart } from "../core/library/nameParts/openNamePart";
 import type { Bytes } from "../core/segments/bytes";
 import { mergeSegments } from "../core/segments/mergeSegments";
-import { openSegment, type Damage, type Segment } from "../core/segments/segment";
+import type { Damage, Segment } from "../core/segments/segment";
+import { openSegment } from "../core/segments/openSegment";
 import { fullSegment } from "../core/segments/segmentBuilder";
 import { keepPart, keepSegment, livingIds } from "./inventory";
 import { chooseMerge, mostSmall } from "../core/segments/chooseMerge";

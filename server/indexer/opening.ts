@@ -1,8 +1,10 @@
 /** Opens the stored index: what is sound of it is taken up and delivered at once. */
-import { openNamePart, type HeldPart } from "../core/library/nameParts/namePart";
+import type { HeldPart } from "../core/library/nameParts/namePart";
+import { openNamePart } from "../core/library/nameParts/openNamePart";
 import type { Bytes } from "../core/segments/bytes";
 import { holdSegment } from "../core/segments/hold";
-import { openSegment, type Damage, type HeldSegment } from "../core/segments/segment";
+import type { Damage, HeldSegment } from "../core/segments/segment";
+import { openSegment } from "../core/segments/openSegment";
 import {
   buryInPart,
   createInventory,

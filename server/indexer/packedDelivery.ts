@@ -1,9 +1,11 @@
 /** Deliveries as they travel between threads: bytes, or names of files in the store, instead of opened segments. */
 import type { Path } from "../core";
 import type { Delivery } from "../core/library/delivery";
-import { openNamePart, type NamePart } from "../core/library/nameParts/namePart";
+import type { NamePart } from "../core/library/nameParts/namePart";
+import { openNamePart } from "../core/library/nameParts/openNamePart";
 import { memoryBytes, type Bytes } from "../core/segments/bytes";
-import { openSegment, type Damage, type DocumentId, type Segment } from "../core/segments/segment";
+import type { Damage, DocumentId, Segment } from "../core/segments/segment";
+import { openSegment } from "../core/segments/openSegment";
 
 export interface PackedFile {
   readonly id: string;

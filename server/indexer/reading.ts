@@ -1,18 +1,13 @@
 /** Takes in readings: documents go into the builder, those they replace die, files that were merely touched stay. */
-import type { Document, Path } from "../core";
+import type { Path } from "../core";
 import { unreadableDocument } from "../core/documents/unreadableDocument";
 import { hashText } from "../core/segments/hashText";
 import { fullSegment } from "../core/segments/segmentBuilder";
 import type { DocumentId } from "../core/segments/segment";
 import { enter, restamp } from "./inventory";
-import { deliver } from "./delivering";
+import { deliver, type Added } from "./delivering";
 import type { FileReading } from "./host";
 import { timed, timedWait, type State } from "./state";
-
-export interface Added {
-  readonly id: DocumentId;
-  readonly document: Document;
-}
 
 /** Bytes that one slice of reading takes at most. */
 const mostBytes = 4 * 1024 * 1024;

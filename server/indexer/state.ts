@@ -7,7 +7,7 @@ import { createInventory, type Inventory } from "./inventory";
 import type { FolderAddress, Host } from "./host";
 import type { PackedDelivery, Skipped } from "./packedDelivery";
 import type { Pace } from "./pace";
-import type { IndexProgress } from "./progress";
+import type { IndexProgress } from "./indexProgress";
 import type { IndexStore } from "./store";
 
 export const stages = ["open", "find", "read", "build", "analyse", "merge", "save"] as const;

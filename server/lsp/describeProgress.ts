@@ -1,6 +1,6 @@
 /** How far indexing is, in a person's words. */
 import { t } from "../core";
-import type { IndexProgress } from "../indexer/progress";
+import type { IndexProgress } from "../indexer/indexProgress";
 
 export const isReading = ({ read, total }: IndexProgress): boolean => total === 0 || read < total;
 

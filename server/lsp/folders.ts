@@ -17,7 +17,7 @@ import { isInside, toPath } from "./addresses";
 import { applyWaiting, takeDelivery } from "./applying";
 import { checkAll, clearFolder, tellProblems } from "./diagnostics";
 import type { FolderAddress } from "../indexer/host";
-import type { IndexProgress } from "../indexer/progress";
+import type { IndexProgress } from "../indexer/indexProgress";
 import { prepareLibrary } from "./preparing";
 import { prioritiseCited } from "./priorities";
 import { frontMattersOf, type Folder, type Session } from "./session";

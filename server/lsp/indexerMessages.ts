@@ -2,7 +2,7 @@
 import type { FileReading, FolderAddress, FoundFiles } from "../indexer/host";
 import type { Indexer } from "../indexer/indexer";
 import type { PackedDelivery, Skipped } from "../indexer/packedDelivery";
-import type { IndexProgress } from "../indexer/progress";
+import type { IndexProgress } from "../indexer/indexProgress";
 import type { Path } from "../core";
 
 /** What may be asked of an indexer that runs. */

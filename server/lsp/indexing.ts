@@ -4,7 +4,7 @@ import type { FolderAddress, Host } from "../indexer/host";
 import { modelProblems } from "../indexer/modelProblems";
 import { unpackDelivery, type Skipped, type UnpackedDelivery } from "../indexer/packedDelivery";
 import { sharedThread } from "../indexer/pace";
-import type { IndexProgress } from "../indexer/progress";
+import type { IndexProgress } from "../indexer/indexProgress";
 import type { IndexStore } from "../indexer/store";
 import { indexVersion } from "../indexer/version";
 

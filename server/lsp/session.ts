@@ -1,5 +1,5 @@
 /** The session: what the server knows of its client, its folders and the open documents; the one state of the shell. */
-import type { Connection, Disposable } from "vscode-languageserver";
+import type { Connection, Disposable, WorkDoneProgressServerReporter } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
   checkDraft,
@@ -19,10 +19,17 @@ import type { NamePart } from "../core/library/nameParts/namePart";
 import type { Segment } from "../core/segments/segment";
 import type { FolderAddress, Host } from "../indexer/host";
 import type { Skipped } from "../indexer/packedDelivery";
-import type { IndexProgress } from "../indexer/progress";
+import type { IndexProgress } from "../indexer/indexProgress";
 import type { FolderIndexer, Indexers } from "./indexing";
 import type { StartOptions, Status } from "./protocol";
-import type { ShownProgress } from "./showProgress";
+
+/** What one folder shows. */
+export interface ShownProgress {
+  reporter: Promise<WorkDoneProgressServerReporter> | undefined;
+  /** When the indexing that goes on began. */
+  since: number | undefined;
+  last: number;
+}
 
 /** What a client may or may not be able to do. */
 export interface Abilities {

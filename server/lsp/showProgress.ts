@@ -1,6 +1,6 @@
 /** Shows how far indexing is: a progress with counts that can be cancelled, and the status of each draft. */
 import type { WorkDoneProgressServerReporter } from "vscode-languageserver";
-import type { IndexProgress } from "../indexer/progress";
+import type { IndexProgress } from "../indexer/indexProgress";
 import { describeProgress, isReading } from "./describeProgress";
 import { tellStatus } from "./diagnostics";
 import type { Folder, Session } from "./session";
@@ -8,14 +8,6 @@ import type { Folder, Session } from "./session";
 /** Milliseconds of indexing before a progress is worth showing, and between two reports. */
 const patience = 300;
 const reporting = 100;
-
-/** What one folder shows. */
-export interface ShownProgress {
-  reporter: Promise<WorkDoneProgressServerReporter> | undefined;
-  /** When the indexing that goes on began. */
-  since: number | undefined;
-  last: number;
-}
 
 export function showProgress(session: Session, folder: Folder): void {
   const { progress, shown } = folder;

@@ -1,5 +1,5 @@
 /** Lets the thread of the indexers end while all is known: what it worked with is given back, and a stored index opens at once. */
-import type { IndexProgress } from "../indexer/progress";
+import type { IndexProgress } from "../indexer/indexProgress";
 import type { IndexingRequest } from "./indexing";
 import type { Order } from "./indexerMessages";
 

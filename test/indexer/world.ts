@@ -11,7 +11,7 @@ import {
   type PackedDelivery,
   type Skipped,
 } from "../../server/indexer/packedDelivery";
-import type { IndexProgress } from "../../server/indexer/progress";
+import type { IndexProgress } from "../../server/indexer/indexProgress";
 import type { IndexStore, Manifest } from "../../server/indexer/store";
 
 export const texts = [

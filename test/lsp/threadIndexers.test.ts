@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, expect, test } from "vitest";
-import type { IndexProgress } from "../../server/indexer/progress";
+import type { IndexProgress } from "../../server/indexer/indexProgress";
 import type { FolderIndexer } from "../../server/lsp/indexing";
 import { createNodeIndexers } from "../../server/lsp/node/indexers";
 

@@ -1,4 +1,5 @@
 /** Cues: the words by which a language attributes, as data for the matchers of `attribution`. All words are folded (lower case, NFC, plain apostrophes). */
+import type { VerbForms } from "./verbForms";
 import type { CertaintyCues } from "./certaintyCues";
 import type { DeedCues, DeedVerb } from "./deedCues";
 import type { References } from "./references";
@@ -22,14 +23,6 @@ export type Frame =
   | "report"
   | "aside"
   | "charge";
-
-/** Forms of one verb. A word may stand in several lists. */
-export interface VerbForms {
-  readonly infinitive: readonly string[];
-  readonly finite: readonly string[];
-  readonly participle: readonly string[];
-  readonly gerund: readonly string[];
-}
 
 export interface StatementVerb extends VerbForms {
   readonly frame: Frame;

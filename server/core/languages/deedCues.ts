@@ -1,5 +1,5 @@
 /** Deeds as data: the verbs by which a language tells who did what, and the words by which it tells whom it was done to and who is charged with it. */
-import type { VerbForms } from "./cues";
+import type { VerbForms } from "./verbForms";
 
 /**
  * How much of a claim a deed's verb makes by itself: `grave` with a named doer (hacked), `aimed` only with a target that

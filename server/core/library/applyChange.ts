@@ -4,18 +4,17 @@ import { memoryBytes } from "../segments/bytes";
 import { chooseMerge } from "../segments/chooseMerge";
 import { hashText } from "../segments/hashText";
 import { mergeSegments } from "../segments/mergeSegments";
-import { openSegment, type DocumentId, type Segment } from "../segments/segment";
+import type { DocumentId, Segment } from "../segments/segment";
+import { openSegment } from "../segments/openSegment";
 import { createSegmentBuilder, fullSegment } from "../segments/segmentBuilder";
 import { applyDelivery } from "./applyDelivery";
 import type { Delivery } from "./delivery";
 import { discoveriesOf } from "./actors/discoveries";
 import type { FileChange, Library } from "./library";
-import {
-  createNamePartBuilder,
-  mergeNameParts,
-  openNamePart,
-  type NamePart,
-} from "./nameParts/namePart";
+import type { NamePart } from "./nameParts/namePart";
+import { mergeNameParts } from "./nameParts/mergeNameParts";
+import { openNamePart } from "./nameParts/openNamePart";
+import { createNamePartBuilder } from "./nameParts/namePartBuilder";
 
 export { applyDelivery, emptyLibrary } from "./applyDelivery";
 

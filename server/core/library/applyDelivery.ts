@@ -3,7 +3,8 @@ import type { Path } from "../documents/document";
 import { bury, findDocument, holdSegment, markDead } from "../segments/hold";
 import { shelvesOf, type DocumentPlace } from "../segments/queries/shelves";
 import type { DocumentEntry, DocumentId, HeldSegment } from "../segments/segment";
-import { createActorBook, type ActorBook } from "./actors/actorBook";
+import type { ActorBook } from "./actors/actorBook";
+import { createActorBook } from "./actors/createActorBook";
 import {
   changeCatalogue,
   emptyCatalogue,

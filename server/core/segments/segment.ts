@@ -107,5 +107,3 @@ export interface HeldSegment {
     readonly words: number;
   };
 }
-
-export { openSegment } from "./openSegment";

@@ -1,10 +1,22 @@
 /** Aligns a quotation with the stretch of a text it was most likely taken from, where words were changed. */
+import type { Span } from "./span";
 import { isContentWord, type Hits } from "./quoteHits";
-import type { QuoteMatch } from "./quoteMatch";
 import type { QuotedWord } from "./quoteParts";
 import { alignWindow, type Step } from "./wordAlignment";
 import { changesOf, type WordChange } from "./wordDiff";
 import type { TextWords } from "./words";
+
+export type QuoteGrade = "exact" | "typographic" | "altered";
+
+export interface QuoteMatch {
+  readonly grade: QuoteGrade;
+  /** What the quotation corresponds to in the text, from the first word to the last. */
+  readonly span: Span;
+  /** Share of the quotation's words that stand there, in order, less half of the words left out: 1 for all but `altered`. */
+  readonly similarity: number;
+  /** For `altered`: from the text's words to the quotation's; all but the removed make up the quotation. */
+  readonly changes: readonly WordChange[];
+}
 
 /** Windows of the text that are looked at. */
 const mostWindows = 4;

@@ -1,23 +1,10 @@
 /** Finds quoted words in a text: through typographic differences, ellipses and bracketed insertions, or nearly. */
-import { alignQuotation } from "./quoteAlignment";
+import { alignQuotation, type QuoteGrade, type QuoteMatch } from "./quoteAlignment";
 import { findHits, type Hits } from "./quoteHits";
 import { isSameWord, mostReplaced, parseQuotation, type QuotedWord } from "./quoteParts";
 import type { Span } from "./span";
 import { isWordAt } from "./charKinds";
 import { findWords, type TextWords } from "./words";
-import type { WordChange } from "./wordDiff";
-
-export type QuoteGrade = "exact" | "typographic" | "altered";
-
-export interface QuoteMatch {
-  readonly grade: QuoteGrade;
-  /** What the quotation corresponds to in the text, from the first word to the last. */
-  readonly span: Span;
-  /** Share of the quotation's words that stand there, in order, less half of the words left out: 1 for all but `altered`. */
-  readonly similarity: number;
-  /** For `altered`: from the text's words to the quotation's; all but the removed make up the quotation. */
-  readonly changes: readonly WordChange[];
-}
 
 /** Longer quotations are no quotations. */
 const mostWords = 4_000;

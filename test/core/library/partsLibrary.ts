@@ -1,6 +1,7 @@
 /** Libraries whose actor book reads name parts, spread as a test likes. */
 import type { ActorsDocument } from "../../../server/core/documents/document";
-import { createActorBook, type ActorBook } from "../../../server/core/library/actors/actorBook";
+import type { ActorBook } from "../../../server/core/library/actors/actorBook";
+import { createActorBook } from "../../../server/core/library/actors/createActorBook";
 import { discoveriesOf } from "../../../server/core/library/actors/discoveries";
 import type { Library } from "../../../server/core/library/library";
 import type { HeldPart } from "../../../server/core/library/nameParts/namePart";

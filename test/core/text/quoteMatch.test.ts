@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { matchQuotation, type QuoteGrade } from "../../../server/core/text/quoteMatch";
+import { matchQuotation } from "../../../server/core/text/quoteMatch";
+import type { QuoteGrade } from "../../../server/core/text/quoteAlignment";
 import { sliceOf } from "../../../server/core/text/span";
 import { findWords } from "../../../server/core/text/words";
 import { english, german, italian } from "./quotedTexts";

@@ -2,15 +2,8 @@
 import { languages, type LanguageCode } from "../../languages";
 import { menNames, womenNames } from "../../languages/givenNames";
 import type { References } from "../../languages/references";
-import type {
-  Cues,
-  Fields,
-  Grammar,
-  NameCues,
-  Nouns,
-  StatementVerb,
-  VerbForms,
-} from "../../languages/cues";
+import type { Cues, Fields, Grammar, NameCues, Nouns, StatementVerb } from "../../languages/cues";
+import type { VerbForms } from "../../languages/verbForms";
 import type { Reporting } from "../../languages/reportingCues";
 import type { CertaintyCues } from "../../languages/certaintyCues";
 import type { DeedCues, DeedVerb } from "../../languages/deedCues";

@@ -1,5 +1,6 @@
 /** A language's lists of cues, indexed by word. */
-import type { Cues, Phrases, VerbForms } from "../../languages/cues";
+import type { Cues, Phrases } from "../../languages/cues";
+import type { VerbForms } from "../../languages/verbForms";
 import type { References } from "../../languages/references";
 import {
   marks,

@@ -5,10 +5,16 @@ import type { Attribution } from "../attribution";
 import { newBearers, type Bearer, type Bearers } from "./bearers";
 import { lexiconOf, type Lexicon } from "../lexicon/lexicon";
 import type { Gender } from "../names/nameForms";
-import type { OpenQuotation } from "./quotedSpeech";
 import type { KnownName } from "../reading";
 import type { Word } from "../words/word";
 import { findSentenceWords } from "../words/words";
+
+/** A quotation that a paragraph leaves open: the next goes on with it if that opens anew. */
+export interface OpenQuotation {
+  /** Place of its statement among the discourse's attributions; undefined until one is met. */
+  readonly owner: number | undefined;
+  readonly spans: Span[];
+}
 
 /** Somebody spoken of. */
 export interface Referent {

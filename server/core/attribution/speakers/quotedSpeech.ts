@@ -13,13 +13,6 @@ interface Quoted extends Span {
   readonly isClosed: boolean;
 }
 
-/** A quotation that a paragraph leaves open: the next goes on with it if that opens anew. */
-export interface OpenQuotation {
-  /** Place of its statement among the discourse's attributions; undefined until one is met. */
-  readonly owner: number | undefined;
-  readonly spans: Span[];
-}
-
 /** Gives the statements of a paragraph, and those before it whose quotations it goes on with, all that they quote. */
 export function joinQuotations(discourse: Discourse, lines: readonly Line[]): void {
   const { open, leadIn } = discourse;

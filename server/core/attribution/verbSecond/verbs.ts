@@ -1,5 +1,6 @@
 /** Verbs of saying in their clauses where verbs come second: which words belong to them, and whether they are verbs at all. */
-import type { StatementVerb, VerbForms } from "../../languages/cues";
+import type { StatementVerb } from "../../languages/cues";
+import type { VerbForms } from "../../languages/verbForms";
 import type { VerbUse } from "../lexicon/lexicon";
 import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
 import { clauseAround, clauseBeforeAside, closesClause, isVerbLast } from "./clauses";

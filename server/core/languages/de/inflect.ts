@@ -1,5 +1,5 @@
 /** Forms of German verbs from their infinitives, Konjunktiv I and II among them. */
-import type { VerbForms } from "../cues";
+import type { VerbForms } from "../verbForms";
 import { wordsOf } from "../words";
 
 /** Third person singular, past, participle and Konjunktiv II of strong and irregular verbs; verbs with a prefix follow theirs. */

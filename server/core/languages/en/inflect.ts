@@ -1,5 +1,5 @@
 /** Forms of English verbs from their infinitives. */
-import type { VerbForms } from "../cues";
+import type { VerbForms } from "../verbForms";
 
 const irregular: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
   say: ["said"],

@@ -1,5 +1,5 @@
 /** Forms of French verbs from their infinitives, in the third person, as reporting uses them. */
-import type { VerbForms } from "../cues";
+import type { VerbForms } from "../verbForms";
 import { wordsOf } from "../words";
 
 /**

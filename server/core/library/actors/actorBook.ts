@@ -1,16 +1,9 @@
 /** The actor book: who is known under which names, from the writer's list and the sources, and their mentions in any text. */
-import type { ActorsDocument, RegistryDocument } from "../../documents/document";
-import type { DocumentId } from "../../segments/segment";
 import type { Span } from "../../text/span";
 import type { Token } from "../../text/tokens";
 import type { Actor, Mention } from "./actor";
-import { toActorBook } from "./bookOfNames";
 import type { NamedActor } from "./findActorNames";
-import { joinLists, type ListedActors } from "./listedActors";
-import { knowParts } from "./knownParts";
-import type { HeldPart } from "../nameParts/namePart";
 import type { RegistryEntry } from "./registryBook";
-import type { Source } from "../sources/source";
 
 export type { NamedActor } from "./findActorNames";
 
@@ -45,40 +38,3 @@ export interface ActorBook {
   /** Names that look as if `name` were a slip in writing them (see `isMisspelling`), nearest in length first; `limit` at most. */
   nearNames(name: string, limit: number): string[];
 }
-
-/** What a book is made of. */
-export interface BookContent {
-  readonly lists: readonly ActorsDocument[];
-  readonly registries: readonly RegistryDocument[];
-  readonly parts: readonly HeldPart[];
-  /** The source of a living document; always the same object. */
-  sourceOf(id: DocumentId): Source | undefined;
-}
-
-/** What books were made of, so that the next may share it. */
-const contents = new WeakMap<ActorBook, BookContent & { readonly listed: ListedActors }>();
-
-/**
- * The book of a snapshot. Costs the number of parts, and the lists where they differ from those of `previous`, whose
- * tables of listed names are shared. The very `previous` where nothing differs.
- */
-export function createActorBook(content: BookContent, previous?: ActorBook): ActorBook {
-  const before = previous && contents.get(previous);
-  const hasSameLists = before !== undefined && isSameList(before.lists, content.lists);
-  if (
-    hasSameLists &&
-    isSameList(before.registries, content.registries) &&
-    before.sourceOf === content.sourceOf &&
-    isSameList(before.parts, content.parts)
-  )
-    return previous!;
-  const listed = hasSameLists ? before.listed : joinLists(content.lists);
-  const known = knowParts(listed, content);
-  const parts = content.parts.map(({ part }) => part);
-  const book = toActorBook(known, () => parts);
-  contents.set(book, { ...content, listed });
-  return book;
-}
-
-const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
-  a.length === b.length && a.every((each, index) => each === b[index]);

@@ -9,7 +9,8 @@ import { nameKey } from "./names";
 import type { NamesByWord } from "../nameParts/namesByWord";
 import { nearNames } from "./nearNames";
 import type { RegistryEntry } from "./registryBook";
-import { createResolver, type Known } from "./resolveActors";
+import { createResolver } from "./resolveActors";
+import type { Known } from "./known";
 
 /** A book over names; `tables` gives those of the sources. */
 export function toActorBook(known: Known, tables: () => readonly NamesByWord[]): ActorBook {

@@ -1,9 +1,10 @@
 /** The other names of an actor: as listed, then as sources declare them, with who uses each. */
+import type { Owned } from "./known";
 import type { Alias, AliasUse } from "./actor";
 import type { Declaration } from "./discoveries";
 import { nameKey } from "./names";
 import { passageAt } from "../passages/passages";
-import type { Owned } from "./resolveActors";
+
 import { compareSources, type Passage, type Source } from "../sources/source";
 
 /** A declaration in its source. */

@@ -1,12 +1,23 @@
 /** What name parts know of names: sums of the uses by living documents, made when asked for. */
+import type { ActorsDocument, RegistryDocument } from "../../documents/document";
+import type { DocumentId } from "../../segments/segment";
+import type { Source } from "../sources/source";
 import { findDocument } from "../../segments/hold";
-import type { BookContent } from "./actorBook";
 import type { ListedActors } from "./listedActors";
 import type { HeldPart, StoredDeclaration } from "../nameParts/namePart";
 import { emptySum } from "../nameParts/packedUses";
 import { registryBookOf } from "./registryBook";
-import type { Known } from "./resolveActors";
+import type { Known } from "./known";
 import { isBorne, surnameKeyOf, type Support } from "./support";
+
+/** What a book is made of. */
+export interface BookContent {
+  readonly lists: readonly ActorsDocument[];
+  readonly registries: readonly RegistryDocument[];
+  readonly parts: readonly HeldPart[];
+  /** The source of a living document; always the same object. */
+  sourceOf(id: DocumentId): Source | undefined;
+}
 
 /** Each sum is made once. */
 export function knowParts(

@@ -1,28 +1,11 @@
 /** Resolves names to actors: the writer's list first, then what sources declare; two names are one actor by these only. A name that only registries have is an actor of its own. */
+import type { Known, Owned } from "./known";
 import type { ActorKind } from "../../documents/actorKind";
 import type { Actor, Alias } from "./actor";
 import { createRoots } from "./declaredRoots";
 import { findAliases } from "./findAliases";
-import type { ListedActors } from "./listedActors";
 import { surnameOf } from "./names";
-import type { RegistryBook } from "./registryBook";
-import type { Source } from "../sources/source";
-import type { Declaration } from "./discoveries";
-import { actorKindOf, isActor, spellingOf, type Support } from "./support";
-
-/** What one snapshot knows of names. */
-export interface Known {
-  readonly listed: ListedActors;
-  readonly registries: RegistryBook;
-  /** By the key of a name; undefined where no text uses or declares it. */
-  supportOf(key: string): Support | undefined;
-  /** Keys of the full names of persons that sources name, by the key of their surname. */
-  personsOf(surname: string): Iterable<string>;
-  /** Keys of all names of the sources. */
-  keys(): Iterable<string>;
-  /** Where a declaration, as `supportOf` gave it, stands. */
-  sourceOf(declaration: Declaration): Source | undefined;
-}
+import { actorKindOf, isActor, spellingOf } from "./support";
 
 /** Who goes by a name. */
 export interface Bearers {
@@ -44,12 +27,6 @@ export interface Resolver {
   actors(): ReadonlyMap<string, Actor>;
   /** Ids of the same, some more than once, as they are taken. */
   ids(): Iterable<string>;
-}
-
-/** What is known, and whose names they are. */
-export interface Owned extends Known {
-  /** Ids of the actors whose name, alias or declared alias a key is; sorted, empty for a name that is nobody's own. */
-  ownersOf(key: string): readonly string[];
 }
 
 /** A resolver of one snapshot; each answer is computed once. */

@@ -6,7 +6,6 @@ import type { Span } from "../../text/span";
 import type { Discoveries } from "../actors/discoveries";
 import type { LaterWords } from "./laterWords";
 import type { NameTable } from "./nameTable";
-import type { UseSum } from "./packedUses";
 
 /** A document's word that two names are one actor's: "Fancy Bear, which Secureworks dubs Iron Twilight". */
 export interface StoredDeclaration {
@@ -80,6 +79,12 @@ export interface NamePartBuilder {
   seal(): Uint8Array<ArrayBuffer>;
 }
 
-export { createNamePartBuilder } from "./namePartBuilder";
-export { openNamePart } from "./openNamePart";
-export { mergeNameParts } from "./mergeNameParts";
+/** Sums of uses. */
+export interface UseSum {
+  count: number;
+  cued: number;
+  /** Documents. */
+  texts: number;
+  readonly kinds: Map<NameKind, number>;
+  readonly spellings: Map<string, number>;
+}

@@ -1,6 +1,6 @@
 /** Packs the uses of a name, document by document, and sums them without unpacking. */
 import type { NameKind } from "../../attribution/names/name";
-import type { StoredUse } from "./namePart";
+import type { StoredUse, UseSum } from "./namePart";
 import type { ByteColumn } from "../../segments/columns";
 import {
   readCount,
@@ -87,16 +87,6 @@ function packCounts<K>(
     writeNumber(column, toNumber(key));
     writeNumber(column, count);
   }
-}
-
-/** Sums of uses. */
-export interface UseSum {
-  count: number;
-  cued: number;
-  /** Documents. */
-  texts: number;
-  readonly kinds: Map<NameKind, number>;
-  readonly spellings: Map<string, number>;
 }
 
 export const emptySum = (): UseSum => ({

@@ -1,5 +1,6 @@
 /** Finds where the library's sources hold quoted words. */
-import { matchQuotation, type QuoteGrade, type QuoteMatch } from "../../text/quoteMatch";
+import { matchQuotation } from "../../text/quoteMatch";
+import type { QuoteGrade, QuoteMatch } from "../../text/quoteAlignment";
 import type { Library } from "../library";
 import { passageAt } from "./passages";
 import type { Passage, Source } from "../sources/source";

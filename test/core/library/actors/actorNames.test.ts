@@ -1,6 +1,7 @@
 /** Names of actors by what is typed, rightly or wrongly. */
 import { describe, expect, test } from "vitest";
-import { createActorBook, type NamedActor } from "../../../../server/core/library/actors/actorBook";
+import type { NamedActor } from "../../../../server/core/library/actors/actorBook";
+import { createActorBook } from "../../../../server/core/library/actors/createActorBook";
 import { findTokens } from "../../../../server/core/text/tokens";
 import { bookOf, holdPart, listsOf, partsLibraryOf, textsOf } from "../partsLibrary";
 

@@ -2,11 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { discoveriesOf } from "../../../../server/core/library/actors/discoveries";
-import {
-  mergeNameParts,
-  openNamePart,
-  type HeldPart,
-} from "../../../../server/core/library/nameParts/namePart";
+import type { HeldPart } from "../../../../server/core/library/nameParts/namePart";
+import { mergeNameParts } from "../../../../server/core/library/nameParts/mergeNameParts";
+import { openNamePart } from "../../../../server/core/library/nameParts/openNamePart";
 import {
   packAttributions,
   unpackAttributions,

@@ -9,11 +9,9 @@ import type {
   NameUse,
 } from "../../../../server/core/library/actors/discoveries";
 import { nameKey } from "../../../../server/core/library/actors/names";
-import {
-  createNamePartBuilder,
-  openNamePart,
-  type NamePart,
-} from "../../../../server/core/library/nameParts/namePart";
+import type { NamePart } from "../../../../server/core/library/nameParts/namePart";
+import { openNamePart } from "../../../../server/core/library/nameParts/openNamePart";
+import { createNamePartBuilder } from "../../../../server/core/library/nameParts/namePartBuilder";
 import { memoryBytes } from "../../../../server/core/segments/bytes";
 import type { DocumentId } from "../../../../server/core/segments/segment";
 
