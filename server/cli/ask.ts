@@ -11,7 +11,7 @@ export const findAnswers = (library: Library, question: string): AnswersCard =>
 
 /** One block an answer, a row each speaker, the passage below it. */
 export function printAnswers(card: AnswersCard, paint: Paint): string {
-  const { groups, isContested, registries, passages, searched } = card;
+  const { groups, isContested, further, registries, passages, searched } = card;
   const blocks = groups.map((group) => {
     const head = `${paint.strong(flatten(group.answer))}  ${paint.faint(describeCount(group))}`;
     return [head, ...group.rows.map((row) => printRow(row, paint))].join("\n");
@@ -22,6 +22,13 @@ export function printAnswers(card: AnswersCard, paint: Paint): string {
       [
         describeSearch(passages.length > 0, searched),
         ...passages.map((row) => printRow(row, paint)),
+      ].join("\n"),
+    );
+  if (further.length > 0)
+    blocks.push(
+      [
+        paint.strong(t("What else is said of them")),
+        ...further.map((row) => printRow(row, paint)),
       ].join("\n"),
     );
   for (const { title, what } of registries)
@@ -36,6 +43,6 @@ function printRow({ who, howSurely, whence, date, passage }: AnswerRow, paint: P
 
 /** The same as data, version 1. */
 export function toAskReport(card: AnswersCard): object {
-  const { question, isContested, groups, registries, passages, searched } = card;
-  return { version: 1, question, isContested, groups, registries, passages, searched };
+  const { question, isContested, groups, further, registries, passages, searched } = card;
+  return { version: 1, question, isContested, groups, further, registries, passages, searched };
 }

@@ -45,7 +45,7 @@ export interface Attribution {
   readonly affected?: Span;
   /** For a responsibility: the date of the deed, where that can be told surely. */
   readonly date?: Span;
-  /** For a statement: the words elsewhere in the text that tell whom its source stands for, a name where there is one; where that is sure, and the source does not tell it itself. */
+  /** For a statement or an identity: the words elsewhere in the text that tell whom its source stands for, a name where there is one; where that is sure, and the source does not tell it itself. */
   readonly speaker?: Span;
   /** For an alias: the actor that bears it, as named in the text. */
   readonly bearer?: Span;

@@ -20,6 +20,8 @@ import { deedIn, isOfDeeds } from "./deed";
 import { answersTo } from "./questions";
 
 export interface Asked {
+  /** It is asked who somebody is, and not who did something. */
+  readonly isIdentity: boolean;
   /** Actors that the question names, in any letters. */
   readonly actors: readonly Actor[];
   /** The words of the question besides, as written, that a passage may share. */
@@ -51,6 +53,7 @@ export function ask(library: Library, text: string): Asked {
     ? answersTo(library, { kind: "responsibility", about, isSomewhere: actors.length === 0, deed })
     : uniqueAnswers(subjects.flatMap((actor) => identityAnswers(library, actor)));
   return {
+    isIdentity: !isDeed && subjects.length > 0,
     actors,
     words: words.map((word) => sliceOf(text, word)),
     groups: groupAnswers(library, answers),

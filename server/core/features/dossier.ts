@@ -1,5 +1,6 @@
 /** The dossier: all that a library holds of one actor, kept apart by who says it, in the order of its dates. */
 import type { ActorKind } from "../documents/document";
+import { areContested, identityAnswers } from "../evidence/answers";
 import type { Actor, AliasUse } from "../library/actors/actor";
 import type { Library } from "../library/library";
 import { mentionsInPassage, mentionsOf, namesOf } from "../library/actors/mentionsOf";
@@ -58,6 +59,8 @@ export interface Dossier {
   readonly mentions: number;
   /** Whether all mentions were read; else those of the newest sources. */
   readonly isWhole: boolean;
+  /** Sources give different answers to who they are. */
+  readonly isContested: boolean;
   readonly names: readonly DossierName[];
   readonly roles: readonly DossierRole[];
   /** Oldest first, undated ones last. */
@@ -83,6 +86,7 @@ export function dossierOf(library: Library, actor: Actor): Dossier {
     sources,
     mentions,
     isWhole,
+    isContested: areContested(library, identityAnswers(library, actor)),
     names: namesOf(library, actor).map(({ name, uses }) => ({ name, uses: uses.map(useOf) })),
     roles: rolesOf(library, actor).map(({ role, passages }) => ({
       role,

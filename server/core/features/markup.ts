@@ -5,7 +5,7 @@ import type { Place } from "./place";
 export type Link = (place: Place) => string | undefined;
 
 /** Cells are cut at so many characters; the passage behind the link is whole. */
-export const longestCell = 110;
+export const longestCell = 120;
 export const longestPassage = 420;
 
 /** Text that shows as it is, on one line. */

@@ -32,14 +32,14 @@ export function renderAnswers(card: AnswersCard, link: Link): string {
 
 /** A section for each answer, the newest first; below them registries and passages. */
 export function renderAnswersPage(card: AnswersCard, link: Link): string {
-  const { question, groups, registries, passages, searched } = card;
+  const { question, groups, further, registries, passages, searched } = card;
   const header = [t("who says"), t("what"), t("how surely"), t("when"), t("whence")];
   const table = (rows: readonly AnswerRow[]): string =>
     renderTable(
       header,
       rows.map((row) => datedCells(row, link)),
     );
-  const shown = groups.length > 0 ? groups.flatMap(({ rows }) => rows) : passages;
+  const shown = groups.length > 0 ? [...groups.flatMap(({ rows }) => rows), ...further] : passages;
   return joinParts([
     `# ${t("Who says what")}`,
     `**${escapeMarkdown(question)}**`,
@@ -47,6 +47,7 @@ export function renderAnswersPage(card: AnswersCard, link: Link): string {
       ? countsOf(card)
       : escapeMarkdown(describeSearch(passages.length > 0, searched)),
     ...groups.map((group) => section(titleOf(group), `${headOf(group)}\n\n${table(group.rows)}`)),
+    section(t("What else is said of them"), table(further)),
     section(t("What sources say of it"), table(passages)),
     section(
       t("Registries"),

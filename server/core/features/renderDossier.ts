@@ -78,9 +78,11 @@ const rowHeader = (): string[] => [
   t("whence"),
 ];
 
-function renderHead({ name, kind, sources, mentions, isWhole }: Dossier): string {
+function renderHead(dossier: Dossier): string {
+  const { name, kind, sources, mentions, isWhole, isContested } = dossier;
   const counts = [countSources(sources), countMentions(mentions)].join(", ");
-  const about = [kindWord(kind), counts].filter(Boolean).join(" · ");
+  const contested = isContested ? `**${t("contested: who they are")}**` : "";
+  const about = [kindWord(kind), counts, contested].filter(Boolean).join(" · ");
   const lines = [`# ${escapeMarkdown(name)}`, about];
   if (!isWhole) lines.push(t("The newest sources were read; older ones are counted only."));
   return lines.join("\n\n");

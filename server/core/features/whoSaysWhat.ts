@@ -8,7 +8,7 @@ import type { Actor } from "../library/actors/actor";
 import { attributionsOf } from "../library/attributions/attributionsOf";
 import type { Library } from "../library/library";
 import { nameOfSource, passageText, yearOf, type Passage } from "../library/sources/source";
-import { viewOf } from "../library/attributions/views";
+import { viewOf, viewsOf } from "../library/attributions/views";
 import { sliceOf, spansOverlap } from "../text/span";
 import { registryRowOf, rowOf, type NameRow, type RegistryRow } from "./nameCard";
 import { countOrigins, type OriginCount } from "./originCount";
@@ -42,6 +42,8 @@ export interface AnswersCard {
   readonly question: string;
   readonly isContested: boolean;
   readonly groups: readonly AnswerRows[];
+  /** What else is said of those whom the question names, and of nothing else. */
+  readonly further: readonly AnswerRow[];
   readonly registries: readonly RegistryRow[];
   /** Who says what in passages that speak of it, where nobody answers. */
   readonly passages: readonly AnswerRow[];
@@ -49,6 +51,7 @@ export interface AnswersCard {
 }
 
 const mostRegistries = 3;
+const mostFurther = 8;
 
 /** The card of a question in a person's words, or of a sentence; what a `reading` does not tell is marked. */
 export function askLibrary(
@@ -56,12 +59,13 @@ export function askLibrary(
   question: string,
   reading?: DraftReading,
 ): AnswersCard {
-  const { groups, isContested, passages, actors, words } = ask(library, question);
+  const { isIdentity, groups, isContested, passages, actors, words } = ask(library, question);
   return {
     kind: "answers",
     question,
     isContested,
     groups: groups.map((group) => toRows(library, group, reading)),
+    further: groups.length > 0 && isIdentity ? furtherOf(library, actors) : [],
     registries: registriesOf(library, actors),
     passages:
       groups.length > 0 ? [] : passages.map(({ passage }) => rowOfPassage(library, passage)),
@@ -86,11 +90,20 @@ export function cardOfAnswers(
     question,
     isContested: areContested(library, answers),
     groups: groupAnswers(library, answers).map((group) => toRows(library, group, reading)),
+    further: [],
     registries: registriesOf(library, actors),
     passages: [],
     searched: { sources: library.sources.size, names: actors.map(({ name }) => name), words: [] },
   };
 }
+
+/** What others say of actors, newest first. */
+const furtherOf = (library: Library, actors: readonly Actor[]): AnswerRow[] =>
+  actors
+    .flatMap((actor) => viewsOf(library, actor))
+    .filter(({ kind, isSpeaker, words }) => kind === "statement" && !isSpeaker && words !== "")
+    .slice(0, mostFurther)
+    .map((view) => withDate(rowOf(view), view.passage));
 
 const registriesOf = (library: Library, actors: readonly Actor[]): RegistryRow[] =>
   actors

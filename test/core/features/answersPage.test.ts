@@ -30,6 +30,8 @@ Velvet Bear hacked Canal Nine, and nobody at the station noticed it before the e
 //- library/ledger.txt
 It appears that Paper Lantern was a front for Russian hackers.
 
+Nora Quist said that the letters of Paper Lantern came from an office by the canal.
+
 Amber Owl hacked Canal Nine. “The archive of the station was copied twice,” said Nora Quist.
 //- draft.md
 `;
@@ -98,6 +100,13 @@ describe("the document", () => {
     expect(page).toMatch(
       /## Registries\n\n.*\n.*\n\| \*registry\\: Night Actors\* \| Paper Lantern, also PL\\-7 \|/,
     );
+  });
+
+  test("a name: what else is said of it, by whom", () => {
+    expect(pageOf("Paper Lantern")).toMatch(
+      /## What else is said of them\n\n.*\n.*\n\| Nora Quist, 2018 \| the letters of Paper Lantern came from an office by the canal \| said \| 2018 \| \[ledger ¶2\]/,
+    );
+    expect(pageOf("Velvet Bear hacked Canal Nine")).not.toContain("What else");
   });
 
   test("a sentence that nobody answers: who says what in the passages that speak of it", () => {

@@ -44,6 +44,36 @@ describe("a dossier", () => {
     expect(text).toMatch(/^# Blue Heron\n\ngroup · 3 sources, \d mentions\n/);
   });
 
+  test("says that sources disagree about who it is", () => {
+    const read = readFixture(`
+//- a.txt
+Red Kite is a front for Grey Wader.
+//- b.txt
+Red Kite is a front for Blue Heron.
+//- actors.yaml
+actors: [{ name: Red Kite }, { name: Grey Wader, kind: group }, { name: Blue Heron, kind: group }]
+`);
+    const [kite] = read.library.actors.named("Red Kite");
+    const head = renderDossier(dossierOf(read.library, kite!), () => undefined).split("\n")[2];
+    expect(head).toBe("2 sources, 2 mentions · **contested: who they are**");
+  });
+
+  test("tells which sources of a part share an origin", () => {
+    const story =
+      "Red Kite was behind the attack on Lowtide Research. The lights went out in four streets by the harbour, and the ferry did not leave before the morning of the next day.";
+    const read = readFixture(`
+//- a.txt
+${story}
+//- b.txt
+${story}
+//- actors.yaml
+actors: [{ name: Red Kite, kind: group }]
+`);
+    const [kite] = read.library.actors.named("Red Kite");
+    const page = renderDossier(dossierOf(read.library, kite!), () => undefined);
+    expect(page).toContain("\n\nb, a\\: one origin, b\n\n");
+  });
+
   test("gives each name with who uses it", () => {
     expect(section("Names")).toEqual([
       expect.stringMatching(/^- \*\*Blue Heron\*\*: your list, \[earlier ¶1\]/),
@@ -57,9 +87,9 @@ describe("a dossier", () => {
       ["2017-06", "Morning Tide, 2017", "identity"],
       ["2017-06", "Blue Heron, 2017", "words"],
       ["2019-02-01", "Harbour Review, 2019", "deeds"],
-      ["2019-02-01", "Ines Hartwell, 2019", "about"],
+      ["2019-02-01", "Ines Hartwell, 2019", "identity"],
     ]);
-    expect(section("What is said of them").at(-1)).toMatch(
+    expect(section("Who they are said to be").at(-1)).toMatch(
       /^\| 2019-02-01 \| Ines Hartwell, 2019 \| .*front for Grey Wader \| \S+ \|/,
     );
   });

@@ -1,4 +1,4 @@
-/** Speakers: whom the source of a statement stands for, across the sentences and paragraphs of a text. */
+/** Speakers: whom the source of a statement, or the subject of an identity, stands for, across the sentences and paragraphs of a text. */
 import type { Paragraph } from "../../text/paragraph";
 import type { Span } from "../../text/span";
 import { absentFeatures, antecedentOf, featuresOf } from "./antecedents";
@@ -17,6 +17,7 @@ import { joinQuotations } from "./quotedSpeech";
 import type { KnownName } from "../reading";
 import { signQuotation } from "./signatures";
 import { referentOf } from "./referents";
+import { themeOf } from "./themes";
 
 export { newDiscourse, type Discourse };
 
@@ -44,7 +45,12 @@ export function joinParagraph(
 }
 
 function withSpeaker(discourse: Discourse, line: Line, attribution: Attribution): Attribution {
-  if (attribution.kind !== "statement" || isQuoted(line, attribution.cue[0]!)) return attribution;
+  if (isQuoted(line, attribution.cue[0]!)) return attribution;
+  if (attribution.kind === "identity") {
+    const theme = themeOf(discourse, line, attribution);
+    return theme ? { ...attribution, speaker: theme.span } : attribution;
+  }
+  if (attribution.kind !== "statement") return attribution;
   const referent = attribution.vague
     ? undefined
     : attribution.speaker

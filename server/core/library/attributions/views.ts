@@ -27,7 +27,7 @@ export interface View {
   readonly passage: Passage;
 }
 
-const longestWords = 90;
+const longestWords = 120;
 const longestSpeaker = 60;
 
 /** Sources that are analysed for a card before the indexer comes to them. */
@@ -89,11 +89,14 @@ function viewsIn(
   return found.filter((view) => !found.some((other) => isTellingOf(view, other)));
 }
 
-/** Whether a row of the same passage tells as much already. */
+/** Whether a row of the same passage tells as much already; who somebody is and what they did are told by rows of their own. */
 const isToldBy = (view: View, other: View): boolean =>
   view.passage === other.passage &&
   (view.kind === other.kind ||
-    (view.speaker === other.speaker && other.words.includes(view.words)));
+    (view.kind !== "identity" &&
+      view.kind !== "responsibility" &&
+      view.speaker === other.speaker &&
+      other.words.includes(view.words)));
 
 /** Whether a statement does no more than tell what another row says in fewer words: "the AP reports that X was …" beside "X was …". */
 const isTellingOf = (view: View, other: View): boolean =>

@@ -1,6 +1,7 @@
 /** A source: a document of the library with its citation key and bibliographic data, and its passages. */
 import type { Bibliography, Path, SourceText } from "../../documents/document";
 import type { DocumentId } from "../../segments/segment";
+import { t } from "../../localisation";
 import type { Span } from "../../text/span";
 
 export interface Source {
@@ -57,10 +58,12 @@ export const comparePassages = (a: Passage, b: Passage): number =>
 export const passageText = (passage: Passage): string =>
   passage.source.text?.plain.slice(passage.start, passage.end) ?? "";
 
-/** Who a source is, in a word: its publisher, else its authors, its title, its key. */
+/** Who a source is, in a word: its publisher, else its authors, its title in quotation marks, its key. */
 export function nameOfSource({ bibliography, key }: Source): string {
   const { publisher, authors, title } = bibliography;
-  return publisher ?? (authors?.length ? authors.join(", ") : (title ?? key));
+  if (publisher !== undefined) return publisher;
+  if (authors?.length) return authors.join(", ");
+  return title === undefined ? key : t("“{title}”", { title });
 }
 
 export const yearOf = ({ bibliography: { issued } }: Source): string | undefined =>

@@ -54,8 +54,8 @@ const library = libraryOf(`
 describe("views", () => {
   test("newest source first, who says what how surely, each in the passage's words", () => {
     expect(showViews(library, "Cyber Califfato")).toEqual([
-      "statement | Associated Press | CyberCaliphate was a false flag | reports | flag ¶1",
-      "statement | Lee Foster | the overlap made it all but certain that CyberCaliphate and Russian hackers were linked… | all but certain | flag ¶2",
+      "identity | Associated Press | a false flag | reports | flag ¶1",
+      "statement | Lee Foster | the overlap made it all but certain that CyberCaliphate and Russian hackers were linked, and a great deal more that no… | all but certain | flag ¶2",
       "statement | Lee Foster | CyberCaliphate was idle | said | flag ¶3",
       "statement | Global Cyber Security Company | il Cyber Califfato conta una quarantina di persone | sostiene | califfato ¶1",
     ]);
@@ -104,7 +104,7 @@ describe("views", () => {
   test("words are short and not broken", () => {
     for (const actor of library.actors.actors.values())
       for (const { words } of viewsOf(library, actor)) {
-        expect(words.length).toBeLessThanOrEqual(92);
+        expect(words.length).toBeLessThanOrEqual(122);
         expect(words).not.toMatch(/\s{2}|\n/);
       }
   });
