@@ -40,7 +40,7 @@ export function* checkInSteps(
   const suppressed: { finding: Finding; reason: string }[] = [];
   for (const { placed, reading: block } of reading.blocks) {
     const all = yield* checkBlock(block, reading, configuration);
-    const found = withoutSettled(all, reading, placed.start);
+    const found = yield* withoutSettled(all, reading, placed.start);
     for (const finding of placeFindings(found, placed.start)) {
       const reason = suppressionOf(finding, reading.draft.suppressions)?.reason;
       if (reason === undefined) findings.push(finding);
@@ -56,20 +56,44 @@ export function* checkInSteps(
   return { findings, suppressed };
 }
 
-const settling = new WeakMap<Finding, NonNullable<RuleFinding["isSettledBy"]>>();
+/** What may settle a finding, with the paragraphs that have been asked. */
+interface Settling {
+  readonly isSettledBy: NonNullable<RuleFinding["isSettledBy"]>;
+  readonly known: WeakMap<ProseContent, boolean>;
+}
+
+const settling = new WeakMap<Finding, Settling>();
 
 /** Findings of the block at `start` that nothing else in its section settles. Sections are looked at for those alone that may be settled. */
-function withoutSettled(
+function* withoutSettled(
   found: readonly Finding[],
   reading: DraftReading,
   start: number,
-): readonly Finding[] {
+): Generator<undefined, readonly Finding[]> {
   if (!found.some((finding) => settling.has(finding))) return found;
   const section = sectionAt(reading, start);
-  return found.filter((finding) => {
-    const isSettledBy = settling.get(finding);
-    return !isSettledBy || !section.some(isSettledBy);
-  });
+  const left: Finding[] = [];
+  for (const finding of found) if (!(yield* isSettled(finding, section))) left.push(finding);
+  return left.length === found.length ? found : left;
+}
+
+function* isSettled(
+  finding: Finding,
+  section: readonly ProseContent[],
+): Generator<undefined, boolean> {
+  const own = settling.get(finding);
+  if (!own) return false;
+  const { isSettledBy, known } = own;
+  for (const paragraph of section) {
+    let is = known.get(paragraph);
+    if (is === undefined) {
+      is = isSettledBy(paragraph);
+      known.set(paragraph, is);
+      yield;
+    }
+    if (is) return true;
+  }
+  return false;
 }
 
 /** All prose between the headings around an offset. */
@@ -116,7 +140,7 @@ function* checkBlock(
     for (const rule of rules) {
       for (const { isSettledBy, ...found } of rule.check(subject)) {
         const finding = toFinding(found, rule, configuration);
-        if (finding && isSettledBy) settling.set(finding, isSettledBy);
+        if (finding && isSettledBy) settling.set(finding, { isSettledBy, known: new WeakMap() });
         if (finding) findings.push(finding);
       }
       yield;

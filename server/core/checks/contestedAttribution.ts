@@ -90,12 +90,12 @@ interface Telling {
 
 /** Whether a paragraph tells the other answer: it names the other party, whoever it says so of, or denies something where the answer is a denial. */
 function tells(
-  { prose: { plain }, attributions }: Pick<ProseContent, "prose" | "attributions">,
+  { prose, attributions }: Pick<ProseContent, "prose" | "attributions">,
   { library, question, party: own }: Telling,
   answer: Answer,
 ): boolean {
   if (isDenied(answer)) return attributions.some(({ certainty }) => certainty.level === "denied");
-  const named = partyNamed(library.actors, plain, { start: 0, end: plain.length });
+  const named = partyNamed(library.actors, prose);
   const isAsked = ({ id }: Actor): boolean =>
     question.kind === "identity" && question.about.id === id;
   const others = {

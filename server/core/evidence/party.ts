@@ -41,26 +41,44 @@ export function partyIn(book: ActorBook, plain: string, span: Span): Party {
   };
 }
 
-/** All that a stretch of text names, whatever for. */
-export function partyNamed(book: ActorBook, plain: string, span: Span): Party {
-  const tokens = findTokens(plain, span);
-  const actors = book.findMentions(plain, tokens, span).flatMap(({ candidates }) => candidates);
-  const states = placedStates(wordsOf(tokens)).map(({ state }) => state);
-  return { actors: [...new Set(actors)], states: [...new Set(states)] };
+const named = new WeakMap<ActorBook, WeakMap<object, Party>>();
+
+/** All that a text names, whatever for; found once for each text of a draft. */
+export function partyNamed(book: ActorBook, text: { readonly plain: string }): Party {
+  const known = named.get(book) ?? new WeakMap<object, Party>();
+  named.set(book, known);
+  let party = known.get(text);
+  if (!party) {
+    const tokens = findTokens(text.plain);
+    const actors = book.findMentions(text.plain, tokens).flatMap(({ candidates }) => candidates);
+    const states = placedStates(wordsOf(tokens)).map(({ state }) => state);
+    party = { actors: [...new Set(actors)], states: [...new Set(states)] };
+    known.set(text, party);
+  }
+  return party;
 }
 
 export interface PlacedState extends Span {
   readonly state: string;
 }
 
-/** More words are in no state's name. */
-const longestState = 6;
+/** How many words the longest name of a state has that begins with a word. */
+const longestStates: ReadonlyMap<string, number> = measureStates();
+
+function measureStates(): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const name of statesByWord.keys()) {
+    const words = name.split(" ");
+    longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0));
+  }
+  return longest;
+}
 
 /** States that words name, by name, people or seat. */
 export function placedStates(words: readonly Word[]): PlacedState[] {
   const found: PlacedState[] = [];
   for (let at = 0; at < words.length;) {
-    let length = Math.min(longestState, words.length - at);
+    let length = Math.min(longestStates.get(words[at]!.term) ?? 0, words.length - at);
     const stateOf = (count: number): string | undefined =>
       statesByWord.get(
         words

@@ -114,9 +114,8 @@ const registriesOf = (library: Library, actors: readonly Actor[]): RegistryRow[]
 /** Whether any prose of the draft names the party, or a part of it. */
 const isTold = ({ blocks, library }: DraftReading, party: Party): boolean =>
   blocks.some(({ reading: { proses } }) =>
-    proses.some(({ prose: { plain } }: ProseContent) => {
-      const named = partyNamed(library.actors, plain, { start: 0, end: plain.length });
-      const relation = relate(library, named, party);
+    proses.some(({ prose }: ProseContent) => {
+      const relation = relate(library, partyNamed(library.actors, prose), party);
       return relation === "same" || relation === "linked";
     }),
   );
