@@ -31,7 +31,7 @@ const rulePage = (code: string): string =>
   `https://github.com/whence-writing/whence/blob/main/docs/rules/${code}.md`;
 
 /** Milliseconds of checking that may hold up a message. */
-const slice = 15;
+const slice = 5;
 
 /** Checks the document at `uri` once the messages that wait have been taken in: keystrokes that come together are checked once. A check of the same text that is under way comes to its end before. */
 export function scheduleCheck(session: Session, uri: string): void {

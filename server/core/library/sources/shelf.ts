@@ -17,10 +17,13 @@ export interface Shelf {
 
 /** UTF-16 units of text that are kept decoded. */
 const mostKept = 8 * 1024 * 1024;
+/** Documents of which the places of lines are kept: about as many as the findings of a draft lead to. */
+const mostLines = 512;
 
 export function createShelf(): Shelf {
   let segments: readonly Segment[] = [];
   const texts = new Map<DocumentId, SourceText>();
+  const lines = new Map<DocumentId, LineStarts>();
   let kept = 0;
   const placeOf = (id: DocumentId) => {
     for (const segment of segments) {
@@ -60,8 +63,14 @@ export function createShelf(): Shelf {
       return text;
     },
     lineStartsOf: (id) => {
+      const known = lines.get(id);
+      if (known) return known;
       const place = placeOf(id);
-      return place?.segment.lineStartsAt(place.document) ?? new Uint32Array(1);
+      if (!place) return new Uint32Array(1);
+      const found = place.segment.lineStartsAt(place.document);
+      lines.set(id, found);
+      if (lines.size > mostLines) lines.delete(lines.keys().next().value!);
+      return found;
     },
   };
 }
