@@ -2,7 +2,7 @@
 import type { Answer } from "../evidence/answers";
 import { languages } from "../languages";
 import { languageOfPassage } from "../library/passages/passages";
-import { nameOfSource, yearOf } from "../library/sources/source";
+import { nameOfSource, yearOf, type Source } from "../library/sources/source";
 import { t } from "../localisation";
 import { coverOf, type Span } from "../text/span";
 import { insertionPoint } from "./citing";
@@ -11,19 +11,27 @@ import type { Subject } from "./rule";
 import { coverageAt, excerpt } from "./subject";
 import { writeKey } from "./unknownCitation";
 
-/** A fix for each answer: its account as a sentence of its own, cited, behind `sentence` (prose span), which cites `own` where it cites nothing yet. */
+/** What a source says, as it is told beside the draft's own account. */
+export interface Account {
+  readonly source: Source;
+  /** Who says so, where the source does not for itself. */
+  readonly speaker?: string;
+  /** Word for word. */
+  readonly words: string;
+}
+
+/** A fix for each account: a sentence of its own, cited, behind `sentence` (prose span), which cites `own` where it cites nothing yet. */
 export function tellBothFixes(
-  answers: readonly Answer[],
-  own: Answer | undefined,
+  accounts: readonly Account[],
+  own: Source | undefined,
   sentence: Span,
   subject: Subject,
 ): Fix[] {
   const isCited = coverageAt(subject, sentence).length > 0;
   const cite: Edit[] = own && !isCited ? [citeOwn(own, sentence, subject)] : [];
   const at = behind(sentence, subject);
-  return answers.map((answer) => {
-    const account = accountIn(answer, subject);
-    const newText = ` ${account} [${writeKey(answer.view.passage.source.key)}].`;
+  return accounts.map((each) => {
+    const newText = ` ${accountIn(each, subject)} [${writeKey(each.source.key)}].`;
     return {
       title: t("Tell both: {account}", {
         account: excerpt(newText, { start: 0, end: newText.length }, 120),
@@ -33,9 +41,9 @@ export function tellBothFixes(
   });
 }
 
-function citeOwn({ view }: Answer, sentence: Span, subject: Subject): Edit {
+function citeOwn(own: Source, sentence: Span, subject: Subject): Edit {
   const at = insertionPoint(sentence, subject);
-  return { start: at, end: at, newText: ` [${writeKey(view.passage.source.key)}]` };
+  return { start: at, end: at, newText: ` [${writeKey(own.key)}]` };
 }
 
 /** Behind the sentence's full stop, and a citation that follows it. Block offset. */
@@ -47,25 +55,32 @@ function behind(sentence: Span, subject: Subject): number {
   return end + (after?.[0].length ?? 0);
 }
 
-function accountIn({ view }: Answer, { prose }: Subject): string {
+function accountIn(account: Account, { prose }: Subject): string {
   const { otherAccount, quotationMarks } = languages[prose.language];
-  const { source } = view.passage;
+  const { source, words } = account;
   const { open, close } = quotationMarks[0]!;
   const year = yearOf(source);
   return (year === undefined ? otherAccount.undated : otherAccount.dated)
-    .replace("{who}", () => whoSays(view, open, close))
+    .replace("{who}", () => whoSays(account, open, close))
     .replace("{year}", year ?? "")
-    .replace("{words}", () => `${open}${wordsOf(view)}${close}`);
+    .replace("{words}", () => `${open}${words}${close}`);
 }
 
 /** The speaker, the publisher or the authors; of a source that has none, its title as one. */
-function whoSays({ speaker, passage: { source } }: Answer["view"], open: string, close: string) {
+function whoSays({ speaker, source }: Account, open: string, close: string) {
   const { publisher, authors, title } = source.bibliography;
   const isNamed = publisher !== undefined || (authors?.length ?? 0) > 0;
   if (speaker !== undefined || isNamed || title === undefined)
     return speaker ?? nameOfSource(source);
   return `${open}${title}${close}`;
 }
+
+/** The account that an answer gives. */
+export const accountOfAnswer = ({ view }: Answer): Account => ({
+  source: view.passage.source,
+  ...(view.speaker !== undefined && { speaker: view.speaker }),
+  words: wordsOf(view),
+});
 
 /** The clause that attributes, word for word, with what hedges it ("it appears that …"). */
 function wordsOf({ attribution, passage }: Answer["view"]): string {

@@ -5,6 +5,7 @@ import type { ProseContent } from "../draft/readDraft";
 import {
   contradicts,
   correctionOf,
+  isCover,
   groupAnswers,
   isDenied,
   type Answer,
@@ -17,7 +18,8 @@ import type { Library } from "../library/library";
 import { yearOf } from "../library/sources/source";
 import { t } from "../localisation";
 import { coverOf, sliceOf, spanContains } from "../text/span";
-import { tellBothFixes } from "./balance";
+import { accountOfAnswer, tellBothFixes } from "./balance";
+import { findDisputes } from "./disputes";
 import type { Evidence } from "./finding";
 import type { Rule, RuleFinding, Subject } from "./rule";
 import { excerpt } from "./subject";
@@ -27,10 +29,11 @@ export const contestedAttribution: Rule = {
   severity: "information",
   check: (subject) => {
     if (!claimingKinds.has(subject.prose.kind)) return [];
-    const found = subject.attributions
+    const contests = subject.attributions
       .filter((attribution) => isClaimed(attribution, subject))
       .flatMap((attribution) => contestOf(attribution, subject) ?? [])
       .map((contest) => report(contest, subject));
+    const found = [...contests, ...findDisputes(subject, contests)];
     return found.filter(
       ({ span }, index) => !found.slice(0, index).some((other) => spanContains(other.span, span)),
     );
@@ -61,9 +64,10 @@ function contestOf(attribution: Attribution, subject: Subject): Contest | undefi
   const { kind, content, source } = attribution;
   const given = coverOf(kind === "identity" ? content : source);
   const party = given && partyIn(library.actors, prose.plain, given);
-  if (!party || isEmptyParty(party)) return undefined;
+  if (!party || (kind !== "identity" && isEmptyParty(party))) return undefined;
   const answers = answersTo(library, question);
-  const own = { party, isDenied: false };
+  const isFront = kind === "identity" && isCover(prose.plain, given);
+  const own = { party, isDenied: false, isCover: isFront };
   const agreeing = answers.filter(
     (answer) => !isDenied(answer) && isAlike(library, party, answer.party),
   );
@@ -94,6 +98,7 @@ function tells(
   { library, question, party: own }: Telling,
   answer: Answer,
 ): boolean {
+  if (prose.citations.some(({ target }) => target === answer.view.passage.source.key)) return true;
   if (isDenied(answer)) return attributions.some(({ certainty }) => certainty.level === "denied");
   const named = partyNamed(library.actors, prose);
   const isAsked = ({ id }: Actor): boolean =>
@@ -117,8 +122,8 @@ function report(contest: Contest, subject: Subject): RuleFinding {
       ...agreeing.map((answer) => toEvidence(answer, t("agrees with the draft"))),
     ],
     fixes: tellBothFixes(
-      groups.map(({ answers }) => answers[0]!),
-      agreeing[0],
+      groups.map(({ answers }) => accountOfAnswer(answers[0]!)),
+      agreeing[0]?.view.passage.source,
       attribution.sentence,
       subject,
     ),

@@ -1,14 +1,17 @@
-/** figure-mismatch: a number, amount or date that differs from the passage's. */
-import { figuresIn, figuresOf } from "../library/passages/passageFigures";
-import { searchPassages } from "../library/passages/search";
-import { passageText, type Passage, type Source } from "../library/sources/source";
+/** figure-mismatch: a number, amount, date or time that differs from the passage's. */
+import { bearingsOn, type Bearing } from "../evidence/bearing";
+import { figuresIn } from "../library/passages/passageFigures";
+import { languageOfPassage, passagesOf } from "../library/passages/passages";
+import type { Passage, Source } from "../library/sources/source";
 import { t } from "../localisation";
-import { findFigures, type Figure } from "../text/figures";
+import { findClockTimes } from "../text/clockTimes";
+import { findFigures } from "../text/figures";
 import { sliceOf, spansOverlap, type Span } from "../text/span";
-import { isStopTermAnywhere, stemOf, termsOf } from "../text/terms";
 import { createMemory, questionOf } from "./askedOnce";
+import { agree, countAlike, type PlacedFigure } from "./countedAlike";
 import type { Rule, RuleFinding, Subject } from "./rule";
-import { citedSources, isVerifiable, mentionsIn } from "./subject";
+import { citedSources, isVerifiable } from "./subject";
+import { propositionAt } from "./verdicts";
 
 export const figureMismatch: Rule = {
   code: "figure-mismatch",
@@ -23,112 +26,111 @@ export const figureMismatch: Rule = {
 
 /** Passages of the cited sources that are held against one sentence. */
 const mostPassages = 3;
-/** A figure counts what stands within so many words after it (or one before). */
-const reach = 3;
+/** A passage that shares so many words or names may count the same. */
+const fewestShared = 2;
+/** Of a claim's words, so many must stand in a passage whose only date, time, share or amount is held against the claim's. */
+const leastCore = 0.6;
 
 function checkSentence(sentence: Span, index: number, subject: Subject): RuleFinding[] {
   const { prose } = subject;
   const covering = subject.coverage[index] ?? [];
-  const figures = findFigures(prose.plain, prose.language, sentence).filter(
-    ({ span }) => !prose.quotations.some((quotation) => spansOverlap(quotation.span, span)),
-  );
-  if (figures.length === 0 || !isVerifiable(covering)) return [];
+  if (!isVerifiable(covering)) return [];
+  const figures = [
+    ...findFigures(prose.plain, prose.language, sentence),
+    ...findClockTimes(prose.plain, prose.language, sentence),
+  ].map((figure) => ({ text: prose.plain, language: prose.language, sentence, figure }));
   const sources = citedSources(covering);
   const missing = figures.filter(
-    (figure) => !sources.some((source) => holdsFigure(source, figure)),
+    (placed) =>
+      !prose.quotations.some(({ span }) => spansOverlap(span, placed.figure.span)) &&
+      !sources.some((source) => holds(source, placed)),
   );
   if (missing.length === 0) return [];
-  const passages = passagesFor(sentence, sources, subject);
-  return missing.flatMap((figure) => {
-    for (const passage of passages) {
-      const other = counterpart(figure, sentence, subject, passage);
-      if (other) return [report(figure, other, passage, subject)];
+  const bearings = bearingsFor(index, sources, subject);
+  return missing.flatMap((placed) => {
+    const others = figures.filter((each) => each !== placed);
+    for (const bearing of bearings) {
+      const other = counterpart(placed, others, bearing);
+      if (other) return [report(placed, other, bearing.passage, subject)];
     }
     return [];
   });
 }
 
-const rememberPassages = createMemory<readonly Passage[]>();
-
-function passagesFor(
-  sentence: Span,
-  within: readonly Source[],
-  subject: Subject,
-): readonly Passage[] {
-  const { prose, library } = subject;
-  const text = sliceOf(prose.plain, sentence);
-  const actors = mentionsIn(subject, sentence).flatMap(({ candidates }) => candidates);
-  const question = questionOf(
-    text,
-    actors.map(({ id }) => id),
-    within.map(({ key }) => key),
+/** A figure is held where one that agrees with it stands anywhere in the source. */
+const holds = (source: Source, placed: PlacedFigure): boolean =>
+  passagesOf(source).some((passage) =>
+    figuresWithin(passage).some((other) => isOfKind(other, placed) && agree(placed, other)),
   );
-  return rememberPassages(library, question, () =>
-    searchPassages(library, { text, actors, within, limit: mostPassages }).map(
-      ({ passage }) => passage,
-    ),
+
+/** A number in digits may be read as another kind: "2022" as a year. */
+const isOfKind = ({ figure: a }: PlacedFigure, { figure: b }: PlacedFigure): boolean =>
+  a.kind === b.kind || a.value === b.value;
+
+const placedFigures = new WeakMap<Passage, readonly PlacedFigure[]>();
+
+function figuresWithin(passage: Passage): readonly PlacedFigure[] {
+  let found = placedFigures.get(passage);
+  if (!found) {
+    const { plain } = passage.source.text!;
+    const language = languageOfPassage(passage) ?? "en";
+    found = [...figuresIn(passage), ...findClockTimes(plain, language, passage)].map((figure) => ({
+      text: plain,
+      language,
+      sentence: passage,
+      figure,
+    }));
+    placedFigures.set(passage, found);
+  }
+  return found;
+}
+
+const rememberBearings = createMemory<readonly Bearing[]>();
+
+function bearingsFor(
+  index: number,
+  sources: readonly Source[],
+  subject: Subject,
+): readonly Bearing[] {
+  const { prose, library } = subject;
+  const claim = propositionAt(index, subject);
+  const question = questionOf(
+    sliceOf(prose.plain, prose.sentences[index]!),
+    claim.items.flatMap((item) => (item.kind === "name" ? [...item.actors, ","] : [])),
+    sources.map(({ key }) => key),
+    [prose.language],
+  );
+  return rememberBearings(library, question, () =>
+    bearingsOn(library, claim, claim.items, sources).slice(0, mostPassages),
   );
 }
 
 /** The figure of a passage that counts the same thing; undefined where two come into question or none. */
 function counterpart(
-  figure: Figure,
-  sentence: Span,
-  subject: Subject,
-  passage: Passage,
-): Figure | undefined {
-  const { prose } = subject;
-  const plain = passage.source.text!.plain;
-  const own = contentWords(prose.plain, sentence, figure.span);
-  const its = contentWords(plain, passage, undefined);
-  if ([...own].filter((word) => its.has(word)).length < 2) return undefined;
-  const counted = countedWords(prose.plain, sentence, figure);
-  const alike = figuresIn(passage)
-    .filter((other) => other.kind === figure.kind && other.value !== figure.value)
-    .filter((other) => isOfSameThing(figure, counted, countedWords(plain, passage, other)));
+  placed: PlacedFigure,
+  others: readonly PlacedFigure[],
+  { passage, matches, core }: Bearing,
+): PlacedFigure | undefined {
+  const shared = matches.filter(({ own, isWithin }) => isWithin && own.kind !== "figure").length;
+  const isNumber = placed.figure.kind === "number";
+  if (shared < fewestShared || (!isNumber && core < leastCore)) return undefined;
+  const alike = figuresWithin(passage).filter(
+    (other) =>
+      countAlike(placed, other) &&
+      !agree(placed, other) &&
+      !others.some((each) => isOfKind(each, other) && agree(each, other)),
+  );
   return alike.length === 1 ? alike[0] : undefined;
 }
 
-const isOfSameThing = (
-  figure: Figure,
-  counted: ReadonlySet<string>,
-  other: ReadonlySet<string>,
-): boolean =>
-  figure.kind === "year" || figure.kind === "date"
-    ? false
-    : [...counted].some((word) => other.has(word));
-
-function countedWords(text: string, within: Span, figure: Figure): Set<string> {
-  const after = termsOf(sliceOf(text, { start: figure.span.end, end: within.end })).slice(0, reach);
-  return stemsOf(after);
-}
-
-function contentWords(text: string, within: Span, except: Span | undefined): Set<string> {
-  const words = termsOf(sliceOf(text, { start: within.start, end: except?.start ?? within.end }));
-  const others = except ? termsOf(sliceOf(text, { start: except.end, end: within.end })) : [];
-  return stemsOf([...words, ...others]);
-}
-
-const stemsOf = (terms: readonly string[]): Set<string> =>
-  new Set(terms.filter(isContentWord).map(stemOf));
-
-const isContentWord = (term: string): boolean =>
-  term.length > 2 && !/^\d/.test(term) && !isStopTermAnywhere(term);
-
-/** A figure is held where its value stands anywhere in the source; one that is about so much, where one within a tenth does. */
-const holdsFigure = (source: Source, figure: Figure): boolean =>
-  figuresOf(source).some(
-    ({ value, isApproximate }) =>
-      value === figure.value ||
-      ((figure.isApproximate || isApproximate) &&
-        Math.abs(value - figure.value) <= Math.abs(value) / 10),
-  );
-
-function report(figure: Figure, other: Figure, passage: Passage, subject: Subject): RuleFinding {
-  const { prose } = subject;
-  const start = other.span.start - passage.start;
-  const theirs = passageText(passage).slice(start, start + other.span.end - other.span.start);
-  const ours = sliceOf(prose.plain, figure.span);
+function report(
+  { figure }: PlacedFigure,
+  { figure: other, text }: PlacedFigure,
+  passage: Passage,
+  subject: Subject,
+): RuleFinding {
+  const theirs = sliceOf(text, other.span);
+  const ours = sliceOf(subject.prose.plain, figure.span);
   return {
     span: subject.toBlock(figure.span),
     message: t("{key} gives {theirs}, not {ours}.", { key: passage.source.key, theirs, ours }),

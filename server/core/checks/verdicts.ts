@@ -59,14 +59,19 @@ function judgeSentence(sentence: Span, index: number, subject: Subject): JudgedS
     sliceOf(prose.plain, sentence),
     mentionsIn(subject, sentence).flatMap(({ candidates }) => candidates.map(({ id }) => id)),
     sources.map(({ key }) => key),
-    [prose.language],
+    [prose.language, ...covering.map(({ citation }) => `${citation.at - sentence.start}`)],
   );
   const { claim, verdict } = rememberVerdict(library, question, () => {
-    const proposition = withoutQuoted(toOwn(propositionsOf(subject)[index]!), sentence, subject);
-    return { claim: proposition, verdict: judge(library, proposition, sources) };
+    const proposition = propositionAt(index, subject);
+    const parts = new Set(covering.map(({ citation }) => citation.at));
+    return { claim: proposition, verdict: judge(library, proposition, sources, parts.size > 1) };
   });
   return [{ sentence, claim, verdict, sources, attributed }];
 }
+
+/** The proposition of a sentence by its index, but for the words that it quotes; its spans are from the start of the sentence. */
+export const propositionAt = (index: number, subject: Subject): Proposition =>
+  withoutQuoted(toOwn(propositionsOf(subject)[index]!), subject.prose.sentences[index]!, subject);
 
 const propositions = new WeakMap<Subject, readonly Proposition[]>();
 
@@ -89,7 +94,7 @@ function propositionsOf(subject: Subject): readonly Proposition[] {
 
 /** The proposition of a sentence as a text of its own, so that it holds wherever the sentence stands. */
 function toOwn(proposition: Proposition): Proposition {
-  const { text, sentence, items, clauses, attributions } = proposition;
+  const { text, sentence, items, clauses, attributions, doingAt } = proposition;
   const by = -sentence.start;
   const shift = (span: Span): Span => shiftSpan(span, by);
   const shiftCertainty = <T extends { readonly words: readonly Span[] }>(certainty: T): T => ({
@@ -105,6 +110,16 @@ function toOwn(proposition: Proposition): Proposition {
         ? { ...item, ...shift(item), figure: { ...item.figure, span: shift(item.figure.span) } }
         : { ...item, ...shift(item) },
     ),
+    doingAt: (offset) => {
+      const told = doingAt(offset - by);
+      return (
+        told && {
+          ...(told.agent && { agent: shift(told.agent) }),
+          ...(told.patient && { patient: shift(told.patient) }),
+          others: told.others.map(shift),
+        }
+      );
+    },
     clauses: clauses.map((clause) => ({
       ...clause,
       ...shift(clause),

@@ -8,6 +8,9 @@ import { compareNewest, nameOfSource, type Source } from "../library/sources/sou
 import { passagesOf } from "../library/passages/passages";
 import { viewOf, viewsOf, type View } from "../library/attributions/views";
 import { coverOf, sliceOf, spansOverlap, type Span } from "../text/span";
+import { languageCodes, languages } from "../languages";
+import { toTerm, wordsOf } from "../text/terms";
+import { findTokens } from "../text/tokens";
 import { partyIn, type Party } from "./party";
 import { relate } from "./sameParty";
 
@@ -15,6 +18,8 @@ export interface Answer {
   readonly view: View;
   /** To whom the deed or the identity is given. */
   readonly party: Party;
+  /** For an identity: it is told to hide who they are ("a front for"). */
+  readonly isCover: boolean;
   /** The words that give it, in the source's plain text. */
   readonly given: Span;
   /** Key of who says it: the speaker, else the publisher. */
@@ -103,9 +108,20 @@ function toAnswer(library: Library, view: View, given: Span): Answer {
   return {
     view,
     party: partyIn(library.actors, source.text!.plain, given),
+    isCover: view.kind === "identity" && isCover(source.text!.plain, given),
     given,
     who: nameKey(view.speaker ?? nameOfSource(source)),
   };
+}
+
+let covers: ReadonlySet<string> | undefined;
+
+/** Whether words call somebody a front for others. */
+export function isCover(plain: string, span: Span): boolean {
+  covers ??= new Set(
+    languageCodes.flatMap((code) => languages[code].cues.nouns.covers.map((word) => toTerm(word))),
+  );
+  return wordsOf(findTokens(plain, span)).some(({ term }) => covers!.has(term));
 }
 
 export const isDenied = ({ view }: Answer): boolean =>
@@ -146,19 +162,24 @@ export function areContested(library: Library, answers: readonly Answer[]): bool
 }
 
 /** Whether answers of two sources cannot both hold: they point to others, or one denies what the other tells. */
-export const isOpposed = (library: Library, a: Answer, b: Answer): boolean =>
-  a.view.passage.source !== b.view.passage.source &&
-  contradicts(library, a, { party: b.party, isDenied: isDenied(b) });
+const isOpposed = (library: Library, a: Answer, b: Answer): boolean =>
+  a.view.passage.source !== b.view.passage.source && contradicts(library, a, sideOf(b));
 
-/** Whether an answer speaks against a party that somebody tells, or denies. */
-export function contradicts(
-  library: Library,
-  answer: Answer,
-  told: { readonly party: Party; readonly isDenied: boolean },
-): boolean {
+/** What somebody tells or denies of who it was. */
+export type Side = Pick<Answer, "party" | "isCover"> & { readonly isDenied: boolean };
+
+const sideOf = (answer: Answer): Side => ({ ...answer, isDenied: isDenied(answer) });
+
+/** Whether an answer speaks against what somebody tells, or denies. */
+export function contradicts(library: Library, answer: Answer, told: Side): boolean {
   const relation = relate(library, answer.party, told.party);
-  if (isDenied(answer) !== told.isDenied) return relation === "same" || relation === "linked";
-  return !told.isDenied && relation === "other";
+  const isAlike = relation === "same" || relation === "linked";
+  // "a front for the casino", "not a front for anybody"
+  if (isDenied(answer) !== told.isDenied)
+    return isAlike || (relation === "unclear" && answer.isCover && told.isCover);
+  if (told.isDenied) return false;
+  // "a front for the casino", "a group of students"
+  return relation === "other" || (relation === "unclear" && answer.isCover !== told.isCover);
 }
 
 /** A later answer of the same speaker or publisher that points to another, or denies this one; the newest there is. */
@@ -171,7 +192,7 @@ export const correctionOf = (
     (later) =>
       later.who === answer.who &&
       isNewer(later.view.passage.source, answer.view.passage.source) &&
-      contradicts(library, later, { party: answer.party, isDenied: isDenied(answer) }),
+      contradicts(library, later, sideOf(answer)),
   );
 
 const isNewer = (a: Source, b: Source): boolean =>

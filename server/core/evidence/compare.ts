@@ -1,6 +1,6 @@
 /** Compares what two sentences say, item by item: shared words alone are no agreement, so every match keeps its place. */
 import type { LanguageCode } from "../languages";
-import { areConverse } from "../text/concepts";
+import { areConverse, areExclusive } from "../text/concepts";
 import type { Figure } from "../text/figures";
 import { spanContains } from "../text/span";
 import type { Item, NameItem, Proposition } from "./proposition";
@@ -26,7 +26,7 @@ export interface Comparison {
 }
 
 /** Names tell who is spoken of, and weigh as two words; a figure may be wrong where the claim is the same. */
-const weights: Readonly<Record<Item["kind"], number>> = { name: 2, figure: 0.5, word: 1 };
+export const weights: Readonly<Record<Item["kind"], number>> = { name: 2, figure: 0.5, word: 1 };
 /** What a match in a sentence nearby is worth: a name is what a passage goes on speaking of, a word may belong to something else. */
 export const nearbyWorth: Readonly<Record<Item["kind"], number>> = {
   name: 0.6,
@@ -89,12 +89,17 @@ export function isSameItem(a: Item, b: Item, isSameLanguage: boolean): boolean {
   if (a.kind === "figure" || b.kind === "figure")
     return a.kind === "figure" && b.kind === "figure" && isSameFigure(a.figure, b.figure);
   if (a.kind === "name" && b.kind === "name" && isSameName(a, b)) return true;
+  if (areContrary(a, b)) return false;
   const isSpeltAlike = a.stem !== "" && a.stem === b.stem;
   if (isSpeltAlike && (isSameLanguage || a.stem.length >= shortestCognate)) return true;
   return a.concepts.some((concept) =>
     b.concepts.some((other) => concept === other || areConverse(concept, other)),
   );
 }
+
+/** Whether one thing cannot be both: voted for it, voted against it. */
+export const areContrary = (a: Item, b: Item): boolean =>
+  a.concepts.some((concept) => b.concepts.some((other) => areExclusive(concept, other)));
 
 function isSameName(a: NameItem, b: NameItem): boolean {
   if (a.actors.some((id) => b.actors.includes(id))) return true;

@@ -1,20 +1,22 @@
 /** Distance: whether sources speak of a claim at all, or may tell it in words that are not recognised. */
 import type { Library } from "../library/library";
 import type { Source } from "../library/sources/source";
-import { isDate } from "../text/concepts";
-import { sliceOf } from "../text/span";
-import type { Bearing } from "./bearing";
+import { isDate, isDeedConcept } from "../text/concepts";
+import { sliceOf, spansOverlap } from "../text/span";
+import { namesOf, type Bearing } from "./bearing";
 import { weightOf } from "./compare";
 import type { Item, NameItem, Proposition } from "./proposition";
 
 /** Of the claim's weight, what is found anywhere in sources that name none of its actors, and do not speak of it. */
 const mostUnnamed = 0.5;
-/** Of the claim's words, what is found anywhere in sources that lack one of its names. */
+/** Of the claim's words, what is found anywhere in sources that lack one of its names, or never name these together. */
 const mostPartlyNamed = 0.5;
-/** The same of sources that have all of its names, or where it has none. */
-const mostNamed = 0.25;
-/** Fewer words are too few to miss. */
-const fewestWords = 3;
+/** The same of sources that have all of its names. */
+const mostNamed = 1 / 3;
+/** Fewer words of a known meaning are too few to miss: of others, the source may have the like. */
+const fewestMissed = 2;
+/** Fewer words are too few to miss in a claim that names nobody. */
+const fewestUnnamed = 4;
 /** A claim of less weight has too few words to tell by. */
 const leastWeight = 3;
 
@@ -34,7 +36,7 @@ export function distanceOf(
   if (weight < leastWeight) return "near";
   const found = new Set(bearings.flatMap(({ matches }) => matches.map(({ own }) => own)));
   const names = items.filter((item): item is NameItem => item.kind === "name");
-  const absent = names.filter((name) => !found.has(name) && !standsIn(library, name, sources));
+  const absent = absentAmong(library, names, bearings, sources);
   if (absent.some((name) => isSlip(library, claim, name))) return "near";
   if (names.length > 0 && absent.length === names.length)
     return sum(comparable.filter((item) => found.has(item))) <= weight * mostUnnamed
@@ -44,9 +46,68 @@ export function distanceOf(
     ({ kind, concepts }) => kind === "word" && !concepts.some(isDate),
   );
   const hasFigure = items.some(({ kind }) => kind === "figure") && bearings.some(sharesFigure);
-  if (!isSameLanguage || words.length < fewestWords || hasFigure) return "near";
-  const told = words.filter((word) => found.has(word)).length / words.length;
-  return told <= (absent.length > 0 ? mostPartlyNamed : mostNamed) ? "far" : "near";
+  if (!isSameLanguage || hasFigure) return "near";
+  const missed = words.filter((word) => !found.has(word));
+  const told = (words.length - missed.length) / Math.max(1, words.length);
+  if (names.length === 0) return told === 0 && words.length >= fewestUnnamed ? "far" : "near";
+  if (absent.length > 0)
+    return missed.length >= fewestMissed && told <= mostPartlyNamed ? "far" : "near";
+  const known = missed.filter(({ concepts }) => concepts.length > 0);
+  const isDeedMissed = known.some(({ concepts }) => concepts.some(isDeedConcept));
+  if (known.length < fewestMissed || !isDeedMissed) return "near";
+  return told <= (areApart(names, bearings) ? mostPartlyNamed : mostNamed) ? "far" : "near";
+}
+
+/** Whether no passage, with what stands around it, names two of them. */
+const areApart = (names: readonly NameItem[], bearings: readonly Bearing[]): boolean =>
+  names.length > 1 &&
+  !bearings.some(
+    ({ matches }) => names.filter((name) => matches.some(({ own }) => own === name)).length > 1,
+  );
+
+/** Whether the sources tell the deed of another: a name that it is done to in the claim stands nowhere in them, where a passage names somebody whom the claim does not. */
+export function isOfAnother(
+  library: Library,
+  claim: Proposition,
+  bearings: readonly Bearing[],
+  sources: readonly Source[],
+): boolean {
+  const absent = absentAmong(library, namesOf(claim), bearings, sources).filter(
+    (name) => !isSlip(library, claim, name),
+  );
+  if (absent.length === 0) return false;
+  return bearings.some(({ told, matches }) =>
+    matches.some(({ own, other, isWithin }) => {
+      if (!isWithin || !own.concepts.some(isDeedConcept)) return false;
+      const theirs = struckAt(told, other);
+      return (
+        struckAt(claim, own).some((name) => absent.includes(name)) &&
+        theirs.length > 0 &&
+        !theirs.some((name) =>
+          matches.some((match) => match.other === name && match.own.kind === "name"),
+        )
+      );
+    }),
+  );
+}
+
+/** Those named beside a deed, but for who does it. */
+function struckAt(proposition: Proposition, deed: Item): NameItem[] {
+  const doing = proposition.doingAt(deed.start);
+  if (!doing?.agent) return [];
+  const beside = doing.patient ? [doing.patient, ...doing.others] : doing.others;
+  return namesOf(proposition).filter((name) => beside.some((span) => spansOverlap(span, name)));
+}
+
+/** Names that stand nowhere in the sources. */
+function absentAmong(
+  library: Library,
+  names: readonly NameItem[],
+  bearings: readonly Bearing[],
+  sources: readonly Source[],
+): NameItem[] {
+  const found = new Set(bearings.flatMap(({ matches }) => matches.map(({ own }) => own)));
+  return names.filter((name) => !found.has(name) && !standsIn(library, name, sources));
 }
 
 /** Whether a passage has a figure of the claim that is no year. */

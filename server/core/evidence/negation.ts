@@ -15,10 +15,11 @@ export function negatedItem(proposition: Proposition, clause: Clause): Item | un
   const [negation] = clause.negations;
   if (!negation) return refused;
   if (refused) return undefined;
-  return (
-    inClause.find((item) => item.start >= negation.end && item.kind === "word") ??
-    inClause.findLast((item) => item.end <= negation.start)
-  );
+  const behind = inClause.find((item) => item.start >= negation.end && item.kind === "word");
+  if (behind) return behind;
+  // "zahlte nicht", "paid nothing": what is negated stands before only where the clause ends with it.
+  const isLast = !/\p{L}/u.test(proposition.text.slice(negation.end, clause.end));
+  return isLast ? inClause.findLast((item) => item.end <= negation.start) : undefined;
 }
 
 /** "Refused to pay", and not "refused the payment": the deed right behind the refusal. */

@@ -1,8 +1,8 @@
 /** Opposition: whether a passage that speaks of the same things says otherwise: not so, the contrary, or another did it. */
 import type { Clause } from "../attribution/phrases/clauses";
-import { areExclusive, isNegative } from "../text/concepts";
+import { isNegative } from "../text/concepts";
 import { spanContains, type Span } from "../text/span";
-import { clauseHolding, isSameItem, type Comparison, type Match } from "./compare";
+import { areContrary, clauseHolding, isSameItem, type Comparison, type Match } from "./compare";
 import { negatedItem } from "./negation";
 import type { Item, NameItem, Proposition } from "./proposition";
 import { roleOpposition } from "./roles";
@@ -11,11 +11,28 @@ export type Opposition =
   /** One of them negates what the other does not. */
   | { readonly kind: "negation"; readonly own: Span; readonly other: Span }
   /** A word of the one is the contrary of a word of the other: rose, fell. */
-  | { readonly kind: "contrary"; readonly own: Item; readonly other: Item }
+  | {
+      readonly kind: "contrary";
+      readonly own: Item;
+      readonly other: Item;
+      /** Done to the same, so that nothing else need be alike. */
+      readonly isOfSame?: true;
+    }
   /** Who did it to whom is the other way round. */
-  | { readonly kind: "swapped"; readonly own: NameItem; readonly other: NameItem }
+  | {
+      readonly kind: "swapped";
+      readonly own: Item;
+      readonly other: Item;
+      /** The word of the claim that tells what was done. */
+      readonly deed?: Item;
+    }
   /** The same was done to the same, by another. */
-  | { readonly kind: "agent"; readonly own: NameItem; readonly other: NameItem };
+  | {
+      readonly kind: "agent";
+      readonly own: NameItem;
+      readonly other: NameItem;
+      readonly deed?: Item;
+    };
 
 /** Of what a claim and a passage share, so much must stand in one clause of each for these to be compared. */
 const leastInClause = 0.6;
@@ -26,32 +43,59 @@ export const oppositionOf = (claim: Proposition, comparison: Comparison): Opposi
 
 function clauseOpposition(claim: Proposition, comparison: Comparison): Opposition | undefined {
   const within = comparison.matches.filter(({ isWithin }) => isWithin);
+  // Who speaks may be named before: "Mr Dowd: I voted against the budget."
+  const telling = within.filter((match) => !isName(match.own));
+  const holding = telling.length > 0 ? telling : within;
   const own = clauseHolding(
     claim,
-    within.map((match) => match.own),
+    holding.map((match) => match.own),
   );
   const other = clauseHolding(
     comparison.told,
-    within.map((match) => match.other),
+    holding.map((match) => match.other),
   );
   if (!own || !other) return undefined;
   const inBoth = within.filter(
     (match) => spanContains(own, match.own) && spanContains(other, match.other),
   );
-  if (inBoth.length < within.length * leastInClause) return undefined;
+  const isTold = (match: Match): boolean => !telling.includes(match) || inBoth.includes(match);
+  if (within.filter(isTold).length < within.length * leastInClause) return undefined;
   const hasName = inBoth.some((match) => match.own.kind === "name");
   const words = inBoth.filter((match) => match.own.kind === "word").length;
   if (own.certainty.words.length + other.certainty.words.length > 0) return undefined;
-  const isOfSame =
-    hasName &&
-    inBoth.filter((match) => match.own.kind === "name").length ===
-      itemsIn(claim, own).filter(({ kind }) => kind === "name").length;
+  const isOfSame = areOfSame(claim, own, comparison, other);
   const contrary = isOfSame ? contraryIn(claim, own, comparison, other) : undefined;
+  // "The court sat until noon; Reiff was absent": who is named behind a clause does nothing in it.
+  const isOfOthers = within.some((match) => isName(match.own) && match.other.start >= other.end);
   const negated =
-    words >= (hasName ? 1 : 2) ? negationIn(claim, own, comparison.told, other, inBoth) : undefined;
+    !isOfOthers && words >= (hasName ? 1 : 2)
+      ? (negationIn(claim, own, comparison.told, other, inBoth) ??
+        continuedNegation(claim, own, comparison, other))
+      : undefined;
   if (contrary && negated) return undefined;
   return contrary ?? negated;
 }
+
+/** Whether a passage names all whom a clause of the claim names, and nobody else in the clause that says otherwise. */
+function areOfSame(
+  claim: Proposition,
+  own: Clause,
+  { told, matches }: Comparison,
+  other: Clause,
+): boolean {
+  const names = itemsIn(claim, own).filter(isName);
+  const others = itemsIn(told, other).filter(isName);
+  // Whom a passage without names goes on speaking of, is named nearby.
+  const isNamed = (name: Item): boolean =>
+    matches.some((match) => match.own === name && (match.isWithin || others.length === 0));
+  return (
+    names.length > 0 &&
+    names.every(isNamed) &&
+    others.every((name) => matches.some((match) => match.isWithin && match.other === name))
+  );
+}
+
+const isName = ({ kind }: Item): boolean => kind === "name";
 
 function contraryIn(
   claim: Proposition,
@@ -76,9 +120,6 @@ function contraryIn(
   return undefined;
 }
 
-const areContrary = (a: Item, b: Item): boolean =>
-  a.concepts.some((concept) => b.concepts.some((other) => areExclusive(concept, other)));
-
 function negationIn(
   claim: Proposition,
   own: Clause,
@@ -88,11 +129,39 @@ function negationIn(
 ): Opposition | undefined {
   const [mine, theirs] = [negatedItem(claim, own), negatedItem(told, other)];
   if ((mine === undefined) === (theirs === undefined)) return undefined;
+  if (own.isNegatedWithin || other.isNegatedWithin) return undefined;
+  if (isDeniedIn(claim, own) || isDeniedIn(told, other)) return undefined;
   const positive = mine ? itemsIn(told, other) : itemsIn(claim, own);
   if (positive.some(({ concepts }) => concepts.some(isNegative))) return undefined;
   const isShared = matches.some((match) => match.own === mine || match.other === theirs);
   return isShared ? { kind: "negation", own: wholeOf(own), other: wholeOf(other) } : undefined;
 }
+
+/** "He knew of the failure and did not report it": what a clause negates that goes on speaking of the same. */
+function continuedNegation(
+  claim: Proposition,
+  own: Clause,
+  { told, matches }: Comparison,
+  other: Clause,
+): Opposition | undefined {
+  const next = told.clauses[told.clauses.indexOf(other) + 1];
+  if (!next?.isContinued || next.isNegatedWithin || negatedItem(claim, own)) return undefined;
+  const theirs = negatedItem(told, next);
+  const isShared = matches.some(
+    (match) => match.isWithin && match.other === theirs && spanContains(own, match.own),
+  );
+  return isShared && !isDeniedIn(claim, own)
+    ? { kind: "negation", own: wholeOf(own), other: wholeOf(next) }
+    : undefined;
+}
+
+/** Whether somebody is told to deny what stands in a clause. */
+const isDeniedIn = ({ attributions }: Proposition, clause: Span): boolean =>
+  attributions.some(
+    ({ certainty, cue }) =>
+      (certainty.level === "denied" || certainty.level === "doubted") &&
+      cue.some((part) => spanContains(clause, part)),
+  );
 
 const itemsIn = ({ items }: Proposition, clause: Span): Item[] =>
   items.filter((item) => spanContains(clause, item));

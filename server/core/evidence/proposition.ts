@@ -50,6 +50,7 @@ export interface Proposition {
   readonly items: readonly Item[];
   readonly clauses: readonly Clause[];
   readonly mood: ClausedSentence["mood"];
+  readonly doingAt: ClausedSentence["doingAt"];
   /** Those whose cue stands in the sentence. */
   readonly attributions: readonly Attribution[];
 }
@@ -81,6 +82,7 @@ export function readPropositions(
       items: itemsOf(text, paragraph.language, sentence, names, { ...found, attributions }),
       clauses: sentence.clauses,
       mood: sentence.mood,
+      doingAt: sentence.doingAt,
       attributions,
     };
   });

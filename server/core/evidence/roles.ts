@@ -1,48 +1,97 @@
-/** Who did what to whom in two sentences: the same way round, or the other. */
+/** Who did what to whom in two sentences: the same way round, the other, or by another. */
 import type { Attribution } from "../attribution/attribution";
-import { isOrdered, isPassiveBetween, standsAsNoun } from "../attribution/phrases/clauses";
+import { standsAsNoun } from "../attribution/phrases/clauses";
 import { areConverse, isDeedConcept, isMutual } from "../text/concepts";
-import { spansOverlap, type Span } from "../text/span";
+import { spanContains, spansOverlap, type Span } from "../text/span";
 import { namesOf } from "./bearing";
-import { isSameItem, type Comparison, type Match } from "./compare";
+import { areContrary, isSameItem, type Comparison, type Match } from "./compare";
 import type { Opposition } from "./opposition";
 import type { Item, NameItem, Proposition } from "./proposition";
 
 /** An opposition of roles; undefined where these agree or cannot be told. */
 export function roleOpposition(claim: Proposition, comparison: Comparison): Opposition | undefined {
-  const swapped = swappedAround(claim, comparison);
-  if (swapped) return swapped;
-  for (const own of claim.attributions)
-    for (const other of comparison.told.attributions) {
-      if (own.kind !== "responsibility" || other.kind !== "responsibility") continue;
-      const found = isTold(own) && isTold(other) && compareDeeds(claim, own, comparison, other);
-      if (found) return found;
+  const { told } = comparison;
+  const isSame = (a: Item, b: Item): boolean => isSameItem(a, b, claim.language === told.language);
+  const contrary = contraryDeeds(claim, told, isSame);
+  if (contrary) return contrary;
+  for (const [mine, theirs] of sharedDeeds(claim, comparison)) {
+    const found = opposed({ comparison, claim, told, mine, theirs, isSame });
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A deed that excludes the claim's, done to the same: acquitted her, sentenced her. */
+function contraryDeeds(
+  claim: Proposition,
+  told: Proposition,
+  isSame: Pair["isSame"],
+): Opposition | undefined {
+  for (const own of claim.items)
+    for (const other of told.items) {
+      if (own.kind !== "word" || other.kind !== "word" || !areContrary(own, other)) continue;
+      if (areOfSame(claim, own, told, other, isSame) && isPlain(claim, own) && isPlain(told, other))
+        return { kind: "contrary", own, other, isOfSame: true };
     }
   return undefined;
 }
 
-/** Two names that both sentences have around one word, in the other order: "the tug rammed the ferry", "the ferry rammed the tug". */
-function swappedAround(claim: Proposition, { told, matches }: Comparison): Opposition | undefined {
-  if (!isOrdered(claim.language) || !isOrdered(told.language)) return undefined;
-  const within = matches.filter(({ isWithin }) => isWithin);
-  const names = within.filter(({ own, other }) => own.kind === "name" && other.kind === "name");
-  for (const deed of within) {
-    if (!mayBeDeed(claim, deed.own) || !mayBeDeed(told, deed.other) || isConverse(deed)) continue;
-    for (const before of names)
-      for (const behind of names) {
-        if (before === behind || !standsAround(deed.own, before.own, behind.own)) continue;
-        if (!standsAround(deed.other, behind.other, before.other)) continue;
-        const isMine = isPassiveBetween(claim.text, claim.language, deed.own, behind.own);
-        const isTheirs = isPassiveBetween(told.text, told.language, deed.other, before.other);
-        if (isMine !== isTheirs || hasOther(claim, before.own, behind.own)) continue;
-        return {
-          kind: "swapped",
-          own: before.own as NameItem,
-          other: behind.other as NameItem,
-        };
-      }
+/** Whether nothing hedges or negates the clause of an item. */
+const isPlain = ({ clauses }: Proposition, item: Item): boolean =>
+  clauses.every(
+    (clause) =>
+      !spanContains(clause, item) ||
+      (clause.negations.length === 0 && clause.certainty.words.length === 0),
+  );
+
+/** Whether two deeds are done to the same named, or by the same to the same or to nothing that is told. */
+function areOfSame(
+  claim: Proposition,
+  own: Item,
+  told: Proposition,
+  other: Item,
+  isSame: Pair["isSame"],
+): boolean {
+  const [mine, theirs] = [rolesAt(claim, own), rolesAt(told, other)];
+  if (!mine || !theirs) return false;
+  const areSame = (a: readonly Item[], b: readonly Item[]): boolean =>
+    a.length > 0 && a.every((one) => b.some((each) => isSame(one, each)));
+  if (areSame(namesAmong(mine.patients), namesAmong(theirs.patients))) return true;
+  // "Mr Dowd: I voted against it": who speaks is named before.
+  const doers = theirs.agents.length > 0 ? theirs.agents : namesOf(told);
+  if (!areSame(namesAmong(mine.agents), namesAmong(doers))) return false;
+  return theirs.patients.length === 0
+    ? mine.patients.every((one) => told.items.some((each) => isSame(one, each)))
+    : areSame(mine.patients, theirs.patients);
+}
+
+/** Who and what stands in the roles of one deed. */
+interface Roles {
+  /** Absent where an attribution tells the deed. */
+  readonly deed?: Item;
+  readonly agents: readonly Item[];
+  readonly patients: readonly Item[];
+  readonly others: readonly Item[];
+  /** Whether it is done to somebody or something that only a pronoun names. */
+  readonly isToPronoun: boolean;
+}
+
+function* sharedDeeds(
+  claim: Proposition,
+  comparison: Comparison,
+): Generator<readonly [Roles, Roles]> {
+  const { told, matches } = comparison;
+  for (const match of matches) {
+    const { own, other, isWithin } = match;
+    if (!isWithin || isConverse(match) || !mayBeDeed(claim, own) || !mayBeDeed(told, other))
+      continue;
+    const [mine, theirs] = [rolesAt(claim, own), rolesAt(told, other)];
+    if (mine && theirs) yield [mine, theirs];
   }
-  return undefined;
+  for (const own of claim.attributions)
+    for (const other of told.attributions)
+      if (isDeed(own) && isDeed(other) && haveSharedWord(own, other, matches))
+        yield [rolesOf(claim, own), rolesOf(told, other)];
 }
 
 /** A word of a deed, or one of which nothing is known but that it is no name. */
@@ -56,48 +105,94 @@ const isConverse = ({ own, other }: Match): boolean =>
   !own.concepts.some((concept) => other.concepts.includes(concept)) &&
   own.concepts.some((concept) => other.concepts.some((each) => areConverse(concept, each)));
 
-const standsAround = (deed: Item, before: Item, behind: Item): boolean =>
-  before.end <= deed.start && deed.end <= behind.start;
+function rolesAt(proposition: Proposition, deed: Item): Roles | undefined {
+  const doing = proposition.doingAt(deed.start);
+  if (!doing) return undefined;
+  const itemsAt = (spans: readonly Span[]): Item[] =>
+    proposition.items.filter((item) => item !== deed && isIn(item, spans));
+  const patients = itemsAt(doing.patient ? [doing.patient] : []);
+  return {
+    deed,
+    agents: itemsAt(doing.agent ? [doing.agent] : []),
+    patients,
+    others: itemsAt(doing.others),
+    isToPronoun: doing.patient !== undefined && patients.length === 0,
+  };
+}
 
-/** Whether a third name stands between the two: then it is not told who acts. */
-const hasOther = (proposition: Proposition, before: Item, behind: Item): boolean =>
-  namesOf(proposition).some(({ start, end }) => start >= before.end && end <= behind.start);
+const isDeed = ({ kind, mood, certainty }: Attribution): boolean =>
+  kind === "responsibility" &&
+  mood === "told" &&
+  certainty.level !== "denied" &&
+  certainty.level !== "doubted";
 
-const isTold = ({ mood, certainty }: Attribution): boolean =>
-  mood === "told" && certainty.level !== "denied" && certainty.level !== "doubted";
-
-function compareDeeds(
-  claim: Proposition,
-  own: Attribution,
-  { told, matches }: Comparison,
-  other: Attribution,
-): Opposition | undefined {
-  const isSameDeed = matches.some(
+const haveSharedWord = (own: Attribution, other: Attribution, matches: readonly Match[]): boolean =>
+  matches.some(
     (match) =>
       match.own.kind === "word" &&
       isIn(match.own, [...own.cue, ...own.content]) &&
       isIn(match.other, [...other.cue, ...other.content]),
   );
-  if (!isSameDeed) return undefined;
-  const agents = [namesIn(claim, own.source), namesIn(told, other.source)] as const;
-  const struck = [namesIn(claim, affectedOf(own)), namesIn(told, affectedOf(other))] as const;
-  const meet = (a: readonly NameItem[], b: readonly NameItem[]): boolean =>
-    a.some((one) => b.some((each) => isSameItem(one, each, claim.language === told.language)));
-  const [mine, theirs] = [agents[0][0], agents[1][0]];
-  if (!mine || !theirs || meet(agents[0], agents[1])) return undefined;
-  if (meet(agents[0], struck[1]) && meet(struck[0], agents[1]))
-    return { kind: "swapped", own: mine, other: theirs };
-  const isOnlyAgent = !meet(agents[0], namesOf(told)) && !meet(agents[1], namesOf(claim));
-  return isOnlyAgent && struck[0].length > 0 && struck[0].every((each) => meet([each], struck[1]))
-    ? { kind: "agent", own: mine, other: theirs }
-    : undefined;
-}
 
-const affectedOf = ({ affected, content }: Attribution): readonly Span[] =>
-  affected ? [affected] : content;
+const rolesOf = ({ items }: Proposition, { source, affected, content }: Attribution): Roles => ({
+  agents: items.filter((item) => isIn(item, source)),
+  patients: items.filter((item) => isIn(item, affected ? [affected] : content)),
+  others: [],
+  isToPronoun: false,
+});
 
 const isIn = (span: Span, parts: readonly Span[]): boolean =>
   parts.some((part) => spansOverlap(part, span));
 
-const namesIn = (proposition: Proposition, parts: readonly Span[]): NameItem[] =>
-  namesOf(proposition).filter((item) => isIn(item, parts));
+interface Pair {
+  readonly comparison: Comparison;
+  readonly claim: Proposition;
+  readonly told: Proposition;
+  readonly mine: Roles;
+  readonly theirs: Roles;
+  isSame(a: Item, b: Item): boolean;
+}
+
+function opposed({ comparison, claim, told, mine, theirs, isSame }: Pair): Opposition | undefined {
+  const meet = (a: readonly Item[], b: readonly Item[]): boolean =>
+    a.some((one) => b.some((each) => isSame(one, each)));
+  if (mine.agents.length === 0 || theirs.agents.length === 0) return undefined;
+  if (meet(mine.agents, theirs.agents)) return undefined;
+  const [my, their] = [namesAmong(mine.agents)[0], namesAmong(theirs.agents)[0]];
+  const deed = mine.deed && { deed: mine.deed };
+  /** Whether a pronoun may stand for some items: the passage goes on speaking of them. */
+  const isMeant = (items: readonly Item[]): boolean =>
+    theirs.isToPronoun &&
+    items.length > 0 &&
+    items.every((item) =>
+      comparison.matches.some(({ own, isWithin }) => own === item && !isWithin),
+    );
+  const isSwapped =
+    (meet(mine.agents, [...theirs.patients, ...theirs.others]) ||
+      isMeant(namesAmong(mine.agents))) &&
+    meet([...mine.patients, ...mine.others], theirs.agents);
+  if (isSwapped && (my ?? their))
+    return {
+      kind: "swapped",
+      own: my ?? mine.agents[0]!,
+      other: their ?? theirs.agents[0]!,
+      ...deed,
+    };
+  if (!my || !their || mine.patients.length === 0) return undefined;
+  if (meet(namesAmong(mine.agents), namesOf(told))) return undefined;
+  const isElsewhere = namesOf(claim).some(
+    (name) => !mine.patients.includes(name) && meet([name], namesAmong(theirs.agents)),
+  );
+  const isSamePatient =
+    isMeant(mine.patients) ||
+    (meet(mine.patients, theirs.patients) &&
+      namesAmong(mine.patients).every((name) =>
+        meet([name], [...theirs.patients, ...theirs.agents]),
+      ));
+  return !isElsewhere && isSamePatient
+    ? { kind: "agent", own: my, other: their, ...deed }
+    : undefined;
+}
+
+const namesAmong = (items: readonly Item[]): NameItem[] =>
+  items.filter((item): item is NameItem => item.kind === "name");

@@ -6,9 +6,10 @@ import { nameKey } from "../library/actors/names";
 import { t } from "../localisation";
 import { sliceOf, spanContains, type Span } from "../text/span";
 import { bearingsOn, type Bearing } from "./bearing";
-import { nearbyWorth, weightOf, type Match } from "./compare";
-import { distanceOf } from "./distance";
+import type { Match } from "./compare";
+import { distanceOf, isOfAnother } from "./distance";
 import type { Evidence } from "./evidence";
+import { leastSame, opposedBy, type Opposed } from "./opposed";
 import { oppositionOf, type Opposition } from "./opposition";
 import type { Item, Proposition } from "./proposition";
 import { stepsAbove, suretyOf } from "./surety";
@@ -27,16 +28,20 @@ export interface Verdict {
   readonly surety?: { readonly certainty: Certainty; readonly clause: Span };
 }
 
-/** A passage that shares so much of a claim speaks of the same. */
-const leastSame = 0.6;
-/** A passage that shares less is not asked whether it says otherwise. */
-const leastOpposed = 0.4;
 /** Passages whose share is as near to the best count with it. */
 const margin = 0.15;
 const mostShown = 3;
 
-/** The verdict of `sources`, which are all that is cited, on the claim that a sentence of a draft makes. */
-export function judge(library: Library, claim: Proposition, sources: readonly Source[]): Verdict {
+/**
+ * The verdict of `sources`, which are all that is cited, on the claim that a sentence of a draft makes. Where each stands
+ * for a part of the sentence (`isParted`), what contradicts one part may be what another tells.
+ */
+export function judge(
+  library: Library,
+  claim: Proposition,
+  sources: readonly Source[],
+  isParted = false,
+): Verdict {
   if (sources.length === 0 || sources.some(({ text }) => !text))
     return { kind: "unchecked", reason: t("A cited source has no text."), evidence: [] };
   if (claim.mood !== "told")
@@ -46,20 +51,18 @@ export function judge(library: Library, claim: Proposition, sources: readonly So
   const best = bearings[0]?.share ?? 0;
   const near = bearings.filter(({ share }) => share >= Math.max(leastSame, best - margin));
   const agreeing = near.filter((bearing) => saysSo(bearing) && !oppositionOf(claim, bearing));
-  const opposed = firstOpposed(claim, bearings);
-  if (
-    opposed &&
-    !agreeing.some(({ matches }) => namesWithin(matches) >= namesWithin(opposed.matches))
-  )
+  const opposed = isParted ? undefined : firstOpposed(claim, bearings);
+  if (opposed && !agreeing.some((bearing) => outweighs(bearing, opposed)))
     return contradicted(opposed);
-  if (agreeing.length > 0) return supported(claim, agreeing);
-  const distance = distanceOf(library, claim, items, bearings, sources);
+  const isSilent =
+    isOfAnother(library, claim, near, sources) ||
+    (agreeing.length === 0 && distanceOf(library, claim, items, bearings, sources) === "far");
+  if (agreeing.length > 0 && !isSilent) return supported(claim, agreeing);
   return {
-    kind: distance === "far" ? "silent" : "unchecked",
-    reason:
-      distance === "far"
-        ? t("No passage of the cited source speaks of it.")
-        : t("The nearest passage may tell it in other words."),
+    kind: isSilent ? "silent" : "unchecked",
+    reason: isSilent
+      ? t("No passage of the cited source speaks of it.")
+      : t("The nearest passage may tell it in other words."),
     evidence: shown(bearings.slice(0, mostShown)),
   };
 }
@@ -119,15 +122,10 @@ function surestOf(
     .sort((a, b) => stepsAbove(b.certainty, a.certainty))[0];
 }
 
-interface Opposed extends Bearing {
-  readonly opposition: Opposition;
-}
-
 function firstOpposed(claim: Proposition, bearings: readonly Bearing[]): Opposed | undefined {
   for (const bearing of bearings) {
-    if (bearing.share < leastOpposed) return undefined;
-    const opposition = oppositionOf(claim, bearing);
-    if (opposition && shareBut(bearing, opposition) >= leastSame) return { ...bearing, opposition };
+    const opposed = opposedBy(claim, bearing);
+    if (opposed) return opposed;
   }
   return undefined;
 }
@@ -139,17 +137,15 @@ const contradicted = (opposed: Opposed): Verdict => ({
   opposition: opposed.opposition,
 });
 
+/** Whether a passage that says so names as many as one that says otherwise, and tells the deed. */
+function outweighs({ matches }: Bearing, { opposition, matches: others }: Opposed): boolean {
+  const deed = "deed" in opposition ? opposition.deed : undefined;
+  const isTold = !deed || matches.some(({ own, isWithin }) => own === deed && isWithin);
+  return isTold && namesWithin(matches) >= namesWithin(others);
+}
+
 const namesWithin = (matches: readonly Match[]): number =>
   matches.filter(({ own, isWithin }) => isWithin && own.kind === "name").length;
-
-/** The share of what is matched, the word left out in which the two differ. */
-function shareBut({ share, weight, matches }: Bearing, opposition: Opposition): number {
-  if (opposition.kind === "negation") return share;
-  const match = matches.find(({ own }) => own === opposition.own);
-  if (match?.isWithin) return share;
-  const lent = match ? weightOf(match.own) * nearbyWorth[match.own.kind] : 0;
-  return (share * weight - lent) / Math.max(1, weight - weightOf(opposition.own));
-}
 
 function shown(bearings: readonly Bearing[]): Evidence[] {
   return bearings.slice(0, mostShown).map((bearing) => ({

@@ -26,7 +26,7 @@ export const deedConcepts: readonly Concept[] = wordsOf(`
   compensate pardon repeal intervene deploy disarm ambush stab drown derail land take-off launch fly
   transport drive cross chase patrol participate organise prepare try fail achieve believe think
   remember forget ignore underestimate overestimate describe show attribute collude mock shock
-  surprise suffer survive recover borrow advertise design exercise dress double assess
+  surprise suffer survive recover borrow advertise design exercise dress double assess abstain exclude
 `);
 
 /** People, bodies, things, places, times and qualities. */
@@ -111,6 +111,8 @@ export const exclusivePairs: readonly (readonly [Concept, Concept])[] = [
   ["approve", "refuse"],
   ["allow", "ban"],
   ["support", "oppose"],
+  ["support", "abstain"],
+  ["oppose", "abstain"],
   ["praise", "criticise"],
   ["rise", "fall"],
   ["grow", "fall"],
@@ -131,7 +133,7 @@ export const mutualConcepts: readonly Concept[] = wordsOf(
 
 /** Words that say, without "not", that something is not or was not. */
 export const negativeConcepts: readonly Concept[] = wordsOf(
-  "deny refuse prevent stop ban cancel doubt lie false innocent acquit oppose reject fail avoid lack",
+  "deny refuse prevent stop ban cancel doubt lie false innocent acquit oppose fail exclude",
 );
 
 /** By which somebody only tells something. */
@@ -141,6 +143,14 @@ export const speechConcepts: readonly Concept[] = wordsOf("report publish announ
 export const stanceConcepts: readonly Concept[] = wordsOf(
   "doubt suspect estimate possible impossible",
 );
+
+/** In which things are measured. */
+export const measureConcepts: readonly Concept[] = wordsOf(
+  "centimetre metre kilometre tonne minute hour day week month year century",
+);
+
+/** By which a number tells a difference. */
+export const relativeConcepts: readonly Concept[] = wordsOf("more less before after");
 
 /** By which somebody does not do what follows. */
 export const refusalConcepts: readonly Concept[] = wordsOf("refuse");

@@ -115,6 +115,8 @@ export interface Fields {
   readonly purposes: readonly string[];
   /** Articles and pronouns of cases in which no subject stands: dem, ihn. */
   readonly obliques: readonly string[];
+  /** Articles and pronouns of a case in which subjects stand, and seldom anything else: der, er. */
+  readonly nominatives: readonly string[];
   /** Articles of phrases that belong to the noun before: des, einer. */
   readonly genitives: readonly string[];
   /** Prepositions that mostly join a phrase to the noun before: von, für. */
@@ -171,6 +173,8 @@ export interface Nouns {
   readonly ambiguous: readonly string[];
   /** What somebody may be to another: front, arm, division. */
   readonly affiliations: readonly string[];
+  /** Of these, what hides who somebody is: front, façade. */
+  readonly covers: readonly string[];
   /** Groups that may be referred to by their kind: "the group", "il gruppo". */
   readonly groups: readonly string[];
 }

@@ -24,10 +24,16 @@ export interface FigureWords {
   /** Numerals that mean something else as well, with the endings of a next word that show the numeral: "sei" persone. */
   readonly doubtful: Readonly<Record<string, readonly string[]>>;
   readonly percent: readonly string[];
+  /** Differences of percentages: "percentage points". */
+  readonly points: readonly string[];
   /** Names of currencies with their ISO codes. */
   readonly currencies: Readonly<Record<string, string>>;
   /** What makes the number after it inexact or a bound: "about", "more than". */
   readonly before: readonly string[];
+  /** Of these, what makes it a lower bound: "more than". */
+  readonly above: readonly string[];
+  /** Of these, what makes it an upper bound, or a number not quite reached: "less than", "nearly". */
+  readonly below: readonly string[];
   /** What makes the number before it inexact or a bound: "or so". */
   readonly after: readonly string[];
   /** What stands before a year: "in", "since". */

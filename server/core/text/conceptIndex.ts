@@ -84,7 +84,12 @@ function buildIndex(language: LanguageCode): ConceptIndex {
     }
     for (const word of adjectives.map(foldLemma)) addForms(adjectiveForms(word), concept);
     for (const verb of verbs) {
-      addForms(concepts.verbForms(verb).map(foldConceptWord), concept);
+      const [head = "", ...rest] = verb.split("_");
+      const behind = rest.map((word) => ` ${foldConceptWord(word)}`).join("");
+      addForms(
+        concepts.verbForms(head).map((form) => foldConceptWord(form) + behind),
+        concept,
+      );
       addParted(parted, concepts.partedForms?.(verb), concept);
     }
   }

@@ -7,7 +7,9 @@ import {
   negativeConcepts,
   deedConcepts,
   monthConcepts,
+  measureConcepts,
   refusalConcepts,
+  relativeConcepts,
   speechConcepts,
   stanceConcepts,
   type Concept,
@@ -192,3 +194,13 @@ const deeds: ReadonlySet<Concept> = new Set(deedConcepts);
 
 /** Whether it is something that happens, so that a sentence may turn on it: an arrest, an election. */
 export const isDeedConcept = (concept: Concept): boolean => deeds.has(concept);
+
+const measures: ReadonlySet<Concept> = new Set(measureConcepts);
+
+/** Whether things are measured in it: hours, metres. */
+export const isMeasure = (concept: Concept): boolean => measures.has(concept);
+
+const relatives: ReadonlySet<Concept> = new Set(relativeConcepts);
+
+/** Whether a number with it tells a difference: two days fewer. */
+export const isRelative = (concept: Concept): boolean => relatives.has(concept);

@@ -66,7 +66,11 @@ export function readMeasure(after: string, lexicon: FigureLexicon, unit?: string
   const { scale, length } = readScale(after, lexicon, unit !== undefined);
   const rest = after.slice(length);
   const percent = lexicon.percent.exec(rest);
-  if (percent) return { kind: "percent", scale, length: length + percent[0].length };
+  if (percent) {
+    const isOfPoints = lexicon.points.test(rest);
+    const read = length + percent[0].length;
+    return { kind: "percent", scale, ...(isOfPoints && { unit: "points" }), length: read };
+  }
   if (unit !== undefined) return { kind: "money", scale, unit, length };
   const match = money.exec(rest);
   const found = match && currencyOf(match.groups!, lexicon);

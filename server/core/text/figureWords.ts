@@ -15,6 +15,8 @@ export interface FigureLexicon {
   readonly fractions: ReadonlySet<string>;
   /** Each matches at the end of what stands before a figure. */
   readonly approximates: RegExp;
+  readonly above: RegExp;
+  readonly below: RegExp;
   readonly labels: RegExp;
   readonly beforeTimes: RegExp;
   readonly beforeYears: RegExp;
@@ -24,6 +26,7 @@ export interface FigureLexicon {
   readonly approximatesAfter: RegExp;
   readonly afterTimes: RegExp;
   readonly percent: RegExp;
+  readonly points: RegExp;
 }
 
 const none = /(?!)/;
@@ -78,6 +81,8 @@ function compile(language: Language): FigureLexicon {
     joints: new Set(figures.joints),
     fractions: new Set(figures.fractions),
     approximates: endingWith(figures.before, determiner),
+    above: endingWith(figures.above, determiner),
+    below: endingWith(figures.below, determiner),
     labels: endingWith(figures.labels),
     beforeTimes: endingWith(figures.beforeTimes, "\\s*"),
     beforeYears: endingWith([...figures.beforeYears, ...language.months.flat()]),
@@ -85,7 +90,8 @@ function compile(language: Language): FigureLexicon {
     halves: endingWith(figures.halves, "[\\s-]*"),
     approximatesAfter: beginningWith(figures.after),
     afterTimes: beginningWith(figures.afterTimes),
-    percent: beginningWith(["%", ...figures.percent]),
+    percent: beginningWith(["%", ...figures.percent, ...figures.points]),
+    points: beginningWith(figures.points),
   };
 }
 

@@ -43,6 +43,7 @@ Paper Lantern was the hacking division of the Islamic State [@lanterna].
     ["a deed", "Velvet Bear hacked Canal Nine."],
     ["a deed in the passive", "Canal Nine was hacked by Group 41."],
     ["a third answer", "Paper Lantern was a front for Iranian hackers."],
+    ["people, where a front is told", "Paper Lantern was a group of forty volunteers."],
   ])("%s", (_, draft) => {
     expect(findingsIn(draft)).toHaveLength(1);
   });
@@ -80,7 +81,6 @@ describe("nothing is contested", () => {
     ["supposed", "If Paper Lantern was a division of the Islamic State, much would follow."],
     ["quoted", "“Paper Lantern was a division of the Islamic State,” he said."],
     ["a heading", "# Paper Lantern was a division of the Islamic State"],
-    ["nobody named", "Paper Lantern was a group of forty volunteers."],
     ["nobody known", "The Paper Boat was a division of the Islamic State."],
   ])("%s", (_, draft) => {
     expect(findingsIn(draft)).toEqual([]);
@@ -104,6 +104,11 @@ describe("nothing is contested", () => {
       "Velvet Bear may have hacked Canal Nine.",
     ],
     ["a denial", "Velvet Bear hacked Canal Nine.", "Amber Owl denied that it hacked Canal Nine."],
+    [
+      "people beside their state",
+      "Velvet Bear is a division of the Islamic State. Velvet Bear hacked Canal Nine.",
+      "Velvet Bear is a group of forty volunteers.",
+    ],
   ])("%s", (_, one, other) => {
     const [actors = ""] = library.split("//- library/references.yaml");
     const files = `${actors}//- library/a.txt\n${one}\n//- library/b.txt\n${other}\n`;

@@ -137,7 +137,7 @@ describe("answers to who somebody is", () => {
     ],
     [
       "an answer that names nobody",
-      "Paper Lantern was a front for Velvet Bear.",
+      "Paper Lantern was a division of Velvet Bear.",
       "Paper Lantern was a group of forty volunteers.",
     ],
     [

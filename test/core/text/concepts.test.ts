@@ -76,7 +76,7 @@ describe("a compound stands for its members", () => {
     ["Nachfolger", []],
     ["umfassenden", []],
     ["Freiburger", []],
-    ["ausgeschlossen", []],
+    ["eingeschlossen", []],
     ["Beitrag", []],
     ["Unterhalt", []],
   ])("%s", (word, expected) => {

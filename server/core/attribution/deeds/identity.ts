@@ -72,10 +72,15 @@ function relationIn({ words, lexicon }: Reading, from: number): number | undefin
     const { folded, isWord } = words[at]!;
     if (!isWord && folded !== '"') return undefined;
     if (lexicon.nouns.affiliations.has(folded)) return at;
+    if (isGroupOf(lexicon, folded, words[at + 1]?.folded ?? "")) return at;
     if (at > from && lexicon.grammar.prepositions.has(folded)) return undefined;
   }
   return undefined;
 }
+
+/** "a group of students": who is in it is told. */
+const isGroupOf = ({ nouns, names }: Reading["lexicon"], noun: string, next: string): boolean =>
+  nouns.groups.has(noun) && names.connectors.has(next);
 
 /** Only somebody named, or "the group", is something to somebody named. */
 function mayBe(reading: Reading, subject: Subject, complement: Stretch, relation: number): boolean {
@@ -85,6 +90,9 @@ function mayBe(reading: Reading, subject: Subject, complement: Stretch, relation
   if (isFalseFlag) return true;
   if (foldedAt(reading, relation) === "flag") return false;
   if (!isActor(reading, subject)) return false;
+  const kind = foldedAt(reading, relation);
+  if (lexicon.nouns.covers.has(kind) || isGroupOf(lexicon, kind, foldedAt(reading, relation + 1)))
+    return true;
   const end = clauseEnd(reading, relation);
   for (let at = complement.from; at < end; at += 1) {
     const word = words[at]!;

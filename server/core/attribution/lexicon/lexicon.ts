@@ -77,6 +77,7 @@ const noFields: Fields = {
   relatives: [],
   purposes: [],
   obliques: [],
+  nominatives: [],
   genitives: [],
   links: [],
   focus: [],

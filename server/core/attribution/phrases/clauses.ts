@@ -5,6 +5,7 @@ import type { Span } from "../../text/span";
 import { certaintyLevels, type Attribution, type Certainty } from "../attribution";
 import { toCertainty } from "../certainty/certainty";
 import { findMarks, isUnreal } from "../certainty/certaintyMarks";
+import { doingAt, type Doing } from "./doings";
 import { lexiconOf, type Lexicon } from "../lexicon/lexicon";
 import { moodAt } from "../certainty/mood";
 import {
@@ -23,6 +24,10 @@ export interface Clause extends Span {
   readonly certainty: Certainty;
   /** Words that negate: "not", "never", "kein". */
   readonly negations: readonly Span[];
+  /** Whether one of them stands in a relative clause, and negates that alone: "an account that had not been used". */
+  readonly isNegatedWithin: boolean;
+  /** Whether it goes on with the subject of the one before: "and did not". */
+  readonly isContinued: boolean;
 }
 
 /** A sentence as it is put. */
@@ -32,6 +37,8 @@ export interface ClausedSentence {
   /** In order; together they hold all words. */
   readonly clauses: readonly Clause[];
   readonly mood: Attribution["mood"];
+  /** What the verb at an offset of the text tells (see `doingAt`). */
+  readonly doingAt: (offset: number) => Doing | undefined;
 }
 
 /** The sentences of a paragraph; one without words has no clauses. `names` are those of the paragraph, in order. */
@@ -45,13 +52,15 @@ export function readClauses(
   return findSentenceWords(text, paragraph).map((words, index) => {
     const span = paragraph.sentences[index]!;
     while (next < names.length && names[next]!.end <= span.start) next += 1;
-    if (words.length === 0) return { span, words, clauses: [], mood: "told" };
+    if (words.length === 0)
+      return { span, words, clauses: [], mood: "told", doingAt: () => undefined };
     const reading = readSentence(text, span, words, names, next, lexicon);
     return {
       span,
       words,
       clauses: cutClauses(reading).map((stretch) => toClause(reading, stretch, lexicon)),
       mood: moodAt(reading, 0, isUnreal(reading)),
+      doingAt: (offset) => doingAt(reading, offset),
     };
   });
 }
@@ -94,10 +103,15 @@ function toClause(reading: Reading, stretch: Stretch, { grammar }: Lexicon): Cla
   );
   const held = (at: number): boolean => marks.some(({ from, to }) => from <= at && at < to);
   const negations: Span[] = [];
+  let isNegatedWithin = false;
+  let isRelative = false;
   for (let at = stretch.from; at < stretch.to; at += 1) {
+    isRelative ||= at > stretch.from && opensRelative(reading, at);
     const { folded, start, end } = words[at]!;
     const isNegation = grammar.negations.has(folded) || grammar.absences.has(folded);
-    if (isNegation && !held(at) && !isAdverb(reading, at + 1)) negations.push({ start, end });
+    if (!isNegation || held(at) || isAdverb(reading, at + 1)) continue;
+    negations.push({ start, end });
+    isNegatedWithin ||= isRelative;
   }
   return {
     start: words[stretch.from]!.start,
@@ -108,7 +122,21 @@ function toClause(reading: Reading, stretch: Stretch, { grammar }: Lexicon): Cla
       words: marks.map(({ from, to }) => ({ from, to })),
     }),
     negations,
+    isNegatedWithin,
+    isContinued:
+      grammar.conjunctions.has(words[stretch.from]!.folded) &&
+      grammar.auxiliaries.has(foldedAt(reading, stretch.from + 1)),
   };
+}
+
+/** Whether a word is a relative pronoun behind a noun, and no "that" of what is said. */
+function opensRelative({ words, lexicon }: Reading, at: number): boolean {
+  const { relatives, complementisers } = lexicon.grammar;
+  const { folded } = words[at]!;
+  return (
+    relatives.has(folded) &&
+    (!complementisers.has(folded) || !lexicon.verbs.has(words[at - 1]!.folded))
+  );
 }
 
 /** Whether who stands behind a deed did it: "was rammed by the tug"; by the preposition of the agent between the two. */

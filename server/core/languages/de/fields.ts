@@ -40,6 +40,7 @@ export const fields: Fields = {
     wordsOf(`dem den einem einen eines des diesem diesen dieses jenem jenen seinem seinen seines ihrem ihren
     ihres keinem keinen unserem unseren ihm ihn ihnen mir mich dir dich uns euch sich deren dessen allem
     jedem jeden beidem vielem`),
+  nominatives: wordsOf("der er wer"),
   genitives:
     wordsOf(`des der eines einer dieses dieser jenes jener seines seiner ihres ihrer unseres unserer
     aller beider mehrerer zweier dreier`),

@@ -45,6 +45,7 @@ export const figures: FigureWords = {
   ),
   doubtful: {},
   percent: phrasesOf("prozent, v. h., vom hundert, prozentpunkte, prozentpunkten"),
+  points: phrasesOf("prozentpunkte, prozentpunkten, prozentpunkt"),
   currencies: {
     ...namesFor("dollar dollars", "USD"),
     ...namesFor("euro euros", "EUR"),
@@ -58,6 +59,10 @@ export const figures: FigureWords = {
     etwa, rund, ungefähr, circa, zirka, ca, ca., fast, nahezu, knapp, gut, beinahe, annähernd, schätzungsweise, gegen, um die,
     mehr als, über, weniger als, unter, mindestens, höchstens, wenigstens, bis zu, nicht mehr als, in etwa, an die, insgesamt rund, geschätzt, geschätzte, geschätzten
   `),
+  above: phrasesOf("mehr als, über, mindestens, wenigstens, gut"),
+  below: phrasesOf(
+    "weniger als, unter, höchstens, bis zu, nicht mehr als, fast, nahezu, knapp, beinahe",
+  ),
   after: phrasesOf("oder mehr, oder weniger, oder so, und mehr, plus"),
   beforeYears: phrasesOf(`
     im jahr, im jahre, in, seit, von, vom, ab, bis, nach, vor, um, jahr, jahre, jahres, anfang, mitte, ende, frühjahr, sommer, herbst, winter, und, zwischen, der, die, das, des

@@ -127,6 +127,7 @@ export const nouns: Nouns = {
   ambiguous: wordsOf("bericht berichte zeigen glaube kritik führen frage meine leiten"),
   affiliations:
     wordsOf(`front arm abteilung flügel einheit zweig tochter ableger deckname agent agenten
-    hacker spion tarnung tarnorganisation werkzeug mitglied mitglieder zelle`),
+    hacker spion tarnung tarnorganisation werkzeug mitglied mitglieder zelle fassade deckmantel tarnfirma`),
+  covers: wordsOf("front fassade deckmantel tarnung tarnorganisation tarnfirma"),
   groups: wordsOf("gruppe bande organisation kollektiv zelle netzwerk bewegung miliz"),
 };

@@ -40,6 +40,7 @@ export const figures: FigureWords = {
   indefinite: phrasesOf("several, a few, few, many, a couple of, countless, couple, multiple"),
   doubtful: {},
   percent: phrasesOf("percent, per cent, pct, percentage points, percentage point"),
+  points: phrasesOf("percentage points, percentage point"),
   currencies: {
     ...namesFor("dollar dollars", "USD"),
     ...namesFor("euro euros", "EUR"),
@@ -55,6 +56,12 @@ export const figures: FigureWords = {
     no fewer than, no less than, upwards of, as many as, as much as, an average of, in excess of, around the, a total of nearly,
     approx, ca, c, as few as, not quite, above, below
   `),
+  above: phrasesOf(
+    "at least, more than, over, just over, well over, upwards of, in excess of, above, no less than, no fewer than",
+  ),
+  below: phrasesOf(
+    "at most, less than, fewer than, under, just under, up to, no more than, nearly, almost, not quite, close to, below",
+  ),
   after: phrasesOf("or so, or more, or less, or fewer, odd, plus, at least, at most"),
   beforeYears: phrasesOf(`
     in, since, of, from, until, till, to, by, before, after, during, through, the, early, late, mid, and, between,

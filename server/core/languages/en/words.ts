@@ -143,7 +143,8 @@ export const nouns: Nouns = {
     wordsOf(`front arm division wing unit branch subsidiary offshoot proxy cover alias affiliate
     agent agents puppet hackers hacker spy spies mouthpiece tool creation faction cell member members
     operative operatives spin-off splinter sockpuppet persona pseudonym outfit militants
-    false-flag flag guise disguise`),
+    false-flag flag guise disguise façade facade shell smokescreen`),
+  covers: wordsOf("front façade facade cover shell guise disguise persona sockpuppet smokescreen"),
   groups:
     wordsOf(`group gang organisation organization outfit collective cell network movement faction militia
     hackers`),

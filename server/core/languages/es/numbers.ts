@@ -53,6 +53,7 @@ export const figures: FigureWords = {
   ),
   doubtful: {},
   percent: phrasesOf("por ciento, porciento, puntos porcentuales"),
+  points: phrasesOf("puntos porcentuales, punto porcentual"),
   currencies: {
     ...namesFor("dólar dólares", "USD"),
     ...namesFor("euro euros", "EUR"),
@@ -66,6 +67,8 @@ export const figures: FigureWords = {
     unos, unas, alrededor de, cerca de, casi, aproximadamente, más o menos, más de, menos de, al menos, por lo menos,
     hasta, como mucho, en torno a, no más de, no menos de, poco más de, sobre
   `),
+  above: phrasesOf("más de, al menos, por lo menos, no menos de, poco más de"),
+  below: phrasesOf("menos de, casi, hasta, como mucho, no más de"),
   after: phrasesOf("aproximadamente, o más, o menos, más o menos, como mínimo, como máximo"),
   beforeYears: phrasesOf(`
     en, de, del, desde, hasta, año, el año, antes de, después de, tras, para, verano, otoño, primavera, invierno, y, entre, finales de, principios de, mediados de

@@ -72,8 +72,9 @@ export const nouns: Nouns = {
   ),
   ambiguous: wordsOf("cuenta muestra informe comenta"),
   affiliations: wordsOf(
-    "fachada brazo división ala unidad rama filial tapadera alias miembro miembros agente agentes",
+    "fachada pantalla brazo división ala unidad rama filial tapadera alias miembro miembros agente agentes",
   ),
+  covers: wordsOf("fachada tapadera pantalla"),
   groups: wordsOf("grupo banda organización colectivo célula red movimiento milicia"),
 };
 

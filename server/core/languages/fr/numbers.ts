@@ -65,6 +65,7 @@ export const figures: FigureWords = {
   ),
   doubtful: { neuf: ["s", "x"] },
   percent: phrasesOf("pour cent, pourcent, points de pourcentage"),
+  points: phrasesOf("points de pourcentage, point de pourcentage"),
   currencies: {
     ...namesFor("dollar dollars", "USD"),
     ...namesFor("euro euros", "EUR"),
@@ -78,6 +79,10 @@ export const figures: FigureWords = {
     environ, près de, presque, autour de, à peu près, quelque, approximativement, plus de, plus d', moins de, moins d',
     au moins, au plus, jusqu'à, pas moins de, pas plus de, un peu plus de, un peu moins de, quasiment, vers, aux alentours de
   `),
+  above: phrasesOf("plus de, plus d', au moins, pas moins de, un peu plus de"),
+  below: phrasesOf(
+    "moins de, moins d', au plus, jusqu'à, pas plus de, un peu moins de, presque, près de, quasiment",
+  ),
   after: phrasesOf("environ, ou plus, ou moins, au moins, au plus, et plus"),
   beforeYears: phrasesOf(`
     en, de, depuis, dès, avant, après, jusqu'en, jusqu'à, fin, début, mi, été, hiver, printemps, automne, et, l'année, année, entre, à, du

@@ -86,8 +86,9 @@ export const nouns: Nouns = {
      estime reproche crie conclu rapport établi établis`,
   ),
   affiliations: wordsOf(
-    "façade bras division aile unité branche filiale couverture alias membre membres agent agents",
+    "façade paravent bras division aile unité branche filiale couverture alias membre membres agent agents",
   ),
+  covers: wordsOf("façade couverture paravent"),
   groups: wordsOf("groupe gang organisation collectif cellule réseau mouvement milice"),
 };
 

@@ -61,6 +61,7 @@ export const figures: FigureWords = {
   ),
   doubtful: { sei: ["i", "e"] },
   percent: phrasesOf("per cento, percento, per cento di, punti percentuali, punto percentuale"),
+  points: phrasesOf("punti percentuali, punto percentuale"),
   currencies: {
     ...namesFor("dollaro dollari", "USD"),
     euro: "EUR",
@@ -75,6 +76,10 @@ export const figures: FigureWords = {
     approssimativamente, oltre, più di, meno di, almeno, fino a, non più di, non meno di, poco più di, poco meno di,
     sotto i, sotto le, sopra i, sopra le, oltre i, oltre le, ca, qualcosa come, una media di, gli oltre, le oltre, i quasi, poco meno di, ben oltre
   `),
+  above: phrasesOf(
+    "oltre, più di, almeno, non meno di, poco più di, ben oltre, gli oltre, le oltre, oltre i, oltre le, sopra i, sopra le",
+  ),
+  below: phrasesOf("meno di, quasi, i quasi, fino a, non più di, poco meno di, sotto i, sotto le"),
   after: phrasesOf("circa, o giù di lì, o poco più, o poco meno, o più, e passa, e oltre, almeno"),
   beforeYears: phrasesOf(`
     nel, del, dal, al, il, dell'anno, nell'anno, anno, fino al, entro il, dopo il, primo, autunno, estate, primavera, inverno, e, tra il, fine, inizio, metà

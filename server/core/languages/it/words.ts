@@ -121,7 +121,8 @@ export const nouns: Nouns = {
   affiliations:
     wordsOf(`fronte braccio divisione ala unità ramo filiale costola copertura alias affiliata
     affiliato agente agenti marionetta hacker spia spie portavoce creazione cellula membro membri
-    emanazione facciata sigla gruppo paravento insieme combattenti pseudonimo`),
+    emanazione facciata sigla gruppo paravento insieme combattenti pseudonimo schermo`),
+  covers: wordsOf("fronte facciata copertura paravento schermo"),
   groups: wordsOf(
     "gruppo banda organizzazione collettivo cellula rete movimento fazione milizia formazione",
   ),

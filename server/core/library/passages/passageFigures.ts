@@ -1,8 +1,8 @@
 /** Figures of passages, read once. */
 import { findFigures, type Figure } from "../../text/figures";
 import { spanContains } from "../../text/span";
-import { languageOfPassage, passagesOf } from "./passages";
-import type { Passage, Source } from "../sources/source";
+import { languageOfPassage } from "./passages";
+import type { Passage } from "../sources/source";
 
 const figures = new WeakMap<Passage, readonly Figure[]>();
 
@@ -18,7 +18,3 @@ export function figuresIn(passage: Passage): readonly Figure[] {
   }
   return found;
 }
-
-/** Figures of all passages of a source. */
-export const figuresOf = (source: Source): readonly Figure[] =>
-  passagesOf(source).flatMap(figuresIn);

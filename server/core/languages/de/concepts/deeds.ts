@@ -39,7 +39,7 @@ strike: streik arbeitskampf / streiken
 revolt: aufstand rebellion revolte unruhen / rebellieren
 overthrow: putsch sturz staatsstreich / stürzen entmachten putschen
 elect: wahl wahlen / wählen
-vote: abstimmung stimme votum referendum / ab|stimmen
+vote: abstimmung stimme votum referendum / ab|stimmen stimmen_für stimmen_gegen
 win: sieg triumph / gewinnen siegen
 lose: niederlage / verlieren unterliegen
 resign: rücktritt / zurück|treten
@@ -69,8 +69,8 @@ fall: rückgang abnahme senkung reduzierung kürzung / sinken fallen ab|nehmen s
 grow: wachstum ausweitung / wachsen aus|weiten
 begin: beginn anfang start auftakt / beginnen an|fangen starten
 end: ende abschluss schluss / enden beenden ab|schließen auf|hören
-stop: stopp unterbrechung aussetzung / stoppen unterbrechen aus|setzen
-cancel: absage stornierung / ab|sagen stornieren
+stop: stopp unterbrechung aussetzung / stoppen unterbrechen aus|setzen ab|brechen
+cancel: absage stornierung / ab|sagen stornieren ab|brechen
 postpone: verschiebung verzögerung aufschub / verschieben verzögern
 continue: fortsetzung / fort|setzen fort|fahren
 open: öffnung eröffnung / öffnen eröffnen
@@ -81,7 +81,7 @@ damage: schaden beschädigung / beschädigen schädigen schaden
 repair: reparatur wiederherstellung / reparieren wiederher|stellen
 burn: brand feuer brandstiftung waldbrand / brennen verbrennen ab|brennen
 flood: hochwasser überschwemmung flut / überschwemmen überfluten
-crash: absturz zusammenstoß kollision aufprall / ab|stürzen kollidieren zusammen|stoßen
+crash: absturz zusammenstoß kollision aufprall / ab|stürzen kollidieren zusammen|stoßen rammen
 accident: unfall unglück
 sink: untergang schiffbruch / unter|gehen versenken
 collapse: einsturz zusammenbruch kollaps / ein|stürzen zusammen|brechen
@@ -104,7 +104,7 @@ prevent: verhinderung vorbeugung prävention / verhindern vor|beugen vereiteln
 help: hilfe unterstützung beistand / helfen unterstützen
 protect: schutz / schützen beschützen
 confirm: bestätigung / bestätigen
-deny: dementi leugnung / leugnen bestreiten dementieren ab|streiten
+deny: dementi leugnung / leugnen bestreiten dementieren ab|streiten zurück|weisen
 doubt: zweifel skepsis / bezweifeln zweifeln an|zweifeln ~ skeptisch zweifelhaft
 suspect: verdacht verdächtiger / verdächtigen ~ verdächtig mutmaßlich
 admit: geständnis eingeständnis / gestehen zu|geben ein|räumen ein|gestehen
@@ -122,12 +122,12 @@ refuse: ablehnung weigerung zurückweisung / ab|lehnen verweigern weigern zurüc
 approve: genehmigung billigung zustimmung / genehmigen billigen verabschieden zu|stimmen
 allow: erlaubnis genehmigung / erlauben gestatten
 ban: verbot / verbieten untersagen
-support: unterstützung rückhalt / unterstützen befürworten
-oppose: widerstand opposition / widersetzen
+support: unterstützung rückhalt / unterstützen befürworten stimmen_für
+oppose: widerstand opposition / widersetzen stimmen_gegen
 criticise: kritik / kritisieren bemängeln rügen
 praise: lob / loben
 agree: deal abkommen vereinbarung einigung vertrag pakt / vereinbaren einigen
-negotiate: verhandlung / verhandeln
+negotiate: verhandlung gespräche / verhandeln
 decide: entscheidung beschluss / entscheiden beschließen
 plan: plan vorhaben / planen
 sign: unterzeichnung unterschrift / unterzeichnen unterschreiben
@@ -287,4 +287,6 @@ exercise: übung manöver
 dress: kleidung kleid
 double: / verdoppeln ~ doppelt
 assess: bewertung beurteilung einschätzung / bewerten beurteilen ein|schätzen
+abstain: stimmenthaltung enthaltung /
+exclude: ausschluss / aus|schließen
 `;

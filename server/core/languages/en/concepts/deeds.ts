@@ -39,7 +39,7 @@ strike: strike walkout
 revolt: revolt uprising rebellion insurrection riot unrest / revolt rebel riot
 overthrow: overthrow coup putsch / overthrow topple oust
 elect: election elections / elect reelect ~ electoral
-vote: vote ballot poll voting referendum / vote
+vote: vote ballot poll voting referendum / vote vote_for vote_in_favour vote_in_favor vote_against
 win: victory win triumph won / win triumph
 lose: defeat / lose
 resign: resignation / resign
@@ -69,8 +69,8 @@ fall: fall decline drop decrease reduction cut slump / fall decline drop decreas
 grow: growth expansion / grow expand
 begin: beginning start launch outset onset / begin start commence launch
 end: end ending conclusion / end finish conclude cease
-stop: halt suspension / stop halt suspend interrupt
-cancel: cancellation / cancel scrap
+stop: halt suspension / stop halt suspend interrupt break_off
+cancel: cancellation / cancel scrap break_off call_off
 postpone: postponement delay / postpone delay
 continue: continuation / continue proceed persist
 open: opening inauguration / open inaugurate
@@ -81,7 +81,7 @@ damage: damage harm / damage harm
 repair: repair restoration / repair restore fix mend
 burn: fire blaze arson wildfire / burn torch
 flood: flood flooding inundation / flood inundate
-crash: crash collision wreck / crash collide
+crash: crash collision wreck / crash collide ram
 accident: accident mishap
 sink: sinking shipwreck / sink founder
 collapse: collapse / collapse
@@ -104,7 +104,7 @@ prevent: prevention / prevent avert thwart
 help: help aid assistance relief / help assist aid
 protect: protection safeguard / protect safeguard shield
 confirm: confirmation / confirm corroborate
-deny: denial / deny refute rebut
+deny: denial / deny refute rebut reject
 doubt: doubt scepticism skepticism / doubt ~ doubtful sceptical skeptical
 suspect: suspicion suspect / suspect ~ suspicious
 admit: admission confession / admit confess concede
@@ -118,12 +118,12 @@ demand: demand / demand
 ask: request appeal plea / ask request appeal
 answer: answer reply response / answer reply respond
 accept: acceptance / accept
-refuse: refusal rejection / refuse reject decline
+refuse: refusal rejection / refuse reject decline turn_down
 approve: approval / approve ratify endorse
 allow: permission authorisation authorization permit / allow permit authorise authorize
 ban: ban prohibition / ban prohibit forbid outlaw
-support: support backing backed / support
-oppose: opposition / oppose
+support: support backing backed / support vote_for vote_in_favour vote_in_favor
+oppose: opposition / oppose vote_against
 criticise: criticism criticisms / criticise criticize
 praise: praise / praise laud
 agree: agreement accord deal pact treaty / agree
@@ -287,4 +287,6 @@ exercise: drill exercise maneuver manoeuvre
 dress: clothing clothes dress /
 double: / double ~ double
 assess: assessment evaluation / assess evaluate
+abstain: abstention / abstain
+exclude: exclusion / exclude rule_out
 `;

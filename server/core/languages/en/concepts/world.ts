@@ -83,7 +83,7 @@ innocent: innocence ~ innocent
 legal: legality ~ legal lawful
 illegal: illegality ~ illegal unlawful illicit
 true: truth ~ true genuine authentic
-false: ~ false fake untrue bogus
+false: ~ false fake untrue bogus wrong incorrect
 alive: survivor ~ alive living surviving
 public: public
 private: privacy ~ private

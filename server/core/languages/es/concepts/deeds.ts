@@ -81,7 +81,7 @@ damage: daño desperfecto / dañar perjudicar
 repair: reparación restauración restablecimiento / reparar restaurar restablecer
 burn: incendio fuego / quemar incendiar arder
 flood: inundación riada / inundar
-crash: choque colisión accidente / estrellar chocar colisionar
+crash: choque colisión accidente / estrellar chocar colisionar embestir
 accident: accidente percance siniestro
 sink: naufragio hundimiento / hundir naufragar
 collapse: derrumbe colapso desplome / derrumbar colapsar desplomar
@@ -287,4 +287,6 @@ exercise: ejercicio maniobra
 dress: ropa vestido
 double: / duplicar ~ doble
 assess: evaluación valoración / evaluar valorar
+abstain: abstención / abstener
+exclude: exclusión / excluir
 `;

@@ -83,7 +83,7 @@ innocent: inocencia ~ inocente
 legal: legalidad ~ legal lícito
 illegal: ilegalidad ~ ilegal ilícito
 true: verdad ~ verdadero auténtico
-false: falsedad ~ falso
+false: falsedad ~ falso erróneo incorrecto
 alive: superviviente sobreviviente ~ vivo
 public: ~ público
 private: privacidad ~ privado

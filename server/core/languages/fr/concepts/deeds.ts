@@ -81,7 +81,7 @@ damage: dégât dommage dégâts / endommager abîmer
 repair: réparation restauration rétablissement / réparer restaurer rétablir
 burn: incendie feu / brûler incendier
 flood: inondation crue / inonder
-crash: crash collision écrasement / écraser percuter
+crash: crash collision écrasement / écraser percuter éperonner
 accident: accident
 sink: naufrage / couler sombrer
 collapse: effondrement écroulement / effondrer écrouler
@@ -287,4 +287,6 @@ exercise: exercice manœuvre
 dress: vêtement robe
 double: / doubler ~ double
 assess: évaluation / évaluer
+abstain: abstention / abstenir
+exclude: exclusion / exclure
 `;

@@ -83,7 +83,7 @@ innocent: innocence ~ innocent
 legal: légalité ~ légal licite
 illegal: illégalité ~ illégal illicite
 true: vérité ~ vrai véritable authentique
-false: fausseté ~ faux fausse bidon
+false: fausseté ~ faux fausse bidon inexact erroné
 alive: survivant rescapé ~ vivant
 public: public ~ public
 private: ~ privé

@@ -39,7 +39,7 @@ strike: sciopero / scioperare
 revolt: rivolta insurrezione ribellione sommossa / ribellare insorgere
 overthrow: golpe colpo_di_stato putsch / rovesciare destituire
 elect: elezione elezioni / eleggere rieleggere ~ elettorale
-vote: voto votazione scrutinio referendum / votare
+vote: voto votazione scrutinio referendum / votare votare_a_favore votare_contro
 win: vittoria trionfo / vincere trionfare
 lose: sconfitta / perdere
 resign: dimissioni / dimettere
@@ -81,7 +81,7 @@ damage: danno danneggiamento / danneggiare
 repair: riparazione ripristino restauro / riparare ripristinare restaurare
 burn: incendio rogo / bruciare incendiare
 flood: alluvione inondazione allagamento / inondare allagare
-crash: schianto collisione scontro incidente / schiantare precipitare
+crash: schianto collisione scontro incidente / schiantare precipitare speronare
 accident: incidente infortunio sinistro
 sink: naufragio affondamento / affondare naufragare
 collapse: crollo collasso / crollare collassare
@@ -104,7 +104,7 @@ prevent: prevenzione / impedire prevenire evitare sventare
 help: aiuto assistenza / aiutare assistere
 protect: protezione tutela / proteggere tutelare
 confirm: conferma / confermare
-deny: smentita diniego / negare smentire
+deny: smentita diniego / negare smentire respingere
 doubt: dubbio scetticismo / dubitare ~ dubbio scettico
 suspect: sospetto / sospettare ~ sospetto
 admit: ammissione confessione / ammettere confessare
@@ -122,12 +122,12 @@ refuse: rifiuto rigetto / rifiutare respingere rigettare
 approve: approvazione / approvare ratificare
 allow: permesso autorizzazione / permettere consentire autorizzare
 ban: divieto bando proibizione / vietare proibire bandire
-support: sostegno appoggio / sostenere appoggiare
-oppose: opposizione / opporre osteggiare
+support: sostegno appoggio / sostenere appoggiare votare_a_favore
+oppose: opposizione / opporre osteggiare votare_contro
 criticise: critica / criticare
 praise: elogio lode plauso / elogiare lodare
 agree: accordo intesa patto trattato / concordare
-negotiate: trattativa negoziato negoziazione / negoziare trattare
+negotiate: trattativa negoziato negoziazione colloqui / negoziare trattare
 decide: decisione / decidere
 plan: piano progetto / pianificare progettare
 sign: firma / firmare
@@ -287,4 +287,6 @@ exercise: esercitazione manovra
 dress: abbigliamento vestito abito / vestire
 double: / raddoppiare ~ doppio
 assess: valutazione / valutare
+abstain: astensione / astenere
+exclude: esclusione / escludere
 `;

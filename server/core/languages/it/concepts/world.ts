@@ -83,7 +83,7 @@ innocent: innocenza ~ innocente
 legal: legalità ~ legale lecito
 illegal: illegalità ~ illegale illecito abusivo
 true: verità ~ vero autentico veritiero
-false: falsità ~ falso fasullo finto
+false: falsità ~ falso fasullo finto sbagliato errato
 alive: sopravvissuto superstite ~ vivo vivente
 public: pubblico ~ pubblico
 private: privacy ~ privato

@@ -1,0 +1,99 @@
+/** Figures that count the same thing: whether two may be compared, and whether they agree. */
+import type { LanguageCode } from "../languages";
+import { conceptsOfTerm, isMeasure, isRelative, type Concept } from "../text/concepts";
+import { boundOf, isOfFraction } from "../text/figureBounds";
+import { findFigures, type Figure } from "../text/figures";
+import { sliceOf, type Span } from "../text/span";
+import { isStopTermAnywhere, stemOf, termsOf } from "../text/terms";
+
+/** A figure where it stands. */
+export interface PlacedFigure {
+  readonly text: string;
+  readonly language: LanguageCode;
+  /** Its sentence. */
+  readonly sentence: Span;
+  readonly figure: Figure;
+}
+
+/** How far beyond a bound the true figure may lie: "more than 200" may be 240, and not 2,000. */
+const farthestBeyond = 0.5;
+/** How far an approximate figure may be from the true one. */
+const farthestOff = 0.1;
+
+/** Whether what a claim tells may be what a source tells: alike in value and unit, as exact as it is told. */
+export function agree(claim: PlacedFigure, source: PlacedFigure): boolean {
+  const [own, other] = [claim.figure, source.figure];
+  if (isMoney(own) && isMoney(other) && own.unit !== other.unit) return false;
+  if (own.value === other.value) return true;
+  const bound = boundOf(claim.text, own, claim.language);
+  if (bound === "above")
+    return other.value >= own.value && other.value <= own.value * (1 + farthestBeyond);
+  if (bound === "below")
+    return other.value <= own.value && other.value >= own.value * (1 - farthestBeyond);
+  if (boundOf(source.text, other, source.language) !== undefined) return true;
+  const isInexact = own.isApproximate || other.isApproximate;
+  return isInexact && Math.abs(own.value - other.value) <= Math.abs(other.value) * farthestOff;
+}
+
+const isMoney = ({ kind }: Figure): boolean => kind === "money";
+
+/** A figure counts what stands within so many words after it. */
+const reach = 3;
+
+/** Whether both count the same thing, in the same unit. Amounts of money may differ in their currency where the sum is the same. */
+export function countAlike(claim: PlacedFigure, source: PlacedFigure): boolean {
+  const [own, other] = [claim.figure, source.figure];
+  if (own.kind !== other.kind || isPart(claim) || isPart(source)) return false;
+  if (isMoney(own) && own.unit !== other.unit) return own.value === other.value;
+  if (own.unit !== other.unit) return false;
+  if (own.kind !== "number") return true;
+  const [behind, otherBehind] = [wordsBehind(claim), wordsBehind(source)];
+  if (behind.some(isRelativeWord) !== otherBehind.some(isRelativeWord)) return false;
+  const [mine, theirs] = [behind.filter(tells), otherBehind.filter(tells)];
+  const [head] = mine;
+  const [otherHead] = theirs;
+  if (!head || !otherHead) return false;
+  if (isMeasureWord(head) || isMeasureWord(otherHead)) return areAlike(head, otherHead);
+  return (
+    theirs.some((word) => areAlike(head, word)) || mine.some((word) => areAlike(word, otherHead))
+  );
+}
+
+/** Part of a share, a range or a fraction: "nine in ten", "two of the three", "three quarters of a million". */
+function isPart({ text, language, sentence, figure }: PlacedFigure): boolean {
+  if (isOfFraction(text, figure, language)) return true;
+  if (figure.kind !== "number") return false;
+  const all = findFigures(text, language, sentence);
+  const at = all.findIndex(({ span }) => span.start === figure.span.start);
+  return [all[at - 1], all[at + 1]].some((other) => other && areJoined(text, figure, other));
+}
+
+/** Whether only function words stand between two figures. */
+function areJoined(text: string, a: Figure, b: Figure): boolean {
+  const [first, second] = a.span.start < b.span.start ? [a, b] : [b, a];
+  const between = termsOf(text.slice(first.span.end, second.span.start));
+  return between.length > 0 && between.every(isStopTermAnywhere);
+}
+
+interface Counted {
+  readonly term: string;
+  readonly stem: string;
+  readonly concepts: readonly Concept[];
+}
+
+/** The words behind a figure, the nearest first. */
+const wordsBehind = ({ text, language, sentence, figure }: PlacedFigure): Counted[] =>
+  termsOf(sliceOf(text, { start: figure.span.end, end: sentence.end }))
+    .slice(0, reach)
+    .map((term) => ({ term, stem: stemOf(term), concepts: conceptsOfTerm(term, language) }));
+
+const tells = ({ term }: Counted): boolean =>
+  term.length > 2 && !/^\d/.test(term) && !isStopTermAnywhere(term);
+
+const areAlike = (a: Counted, b: Counted): boolean =>
+  a.stem === b.stem || a.concepts.some((concept) => b.concepts.includes(concept));
+
+const isMeasureWord = ({ concepts }: Counted): boolean => concepts.some(isMeasure);
+
+/** "two days fewer": more or less than something else. */
+const isRelativeWord = ({ concepts }: Counted): boolean => concepts.some(isRelative);
