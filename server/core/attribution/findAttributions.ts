@@ -195,18 +195,23 @@ function findInSentence(reading: Reading, cues: readonly Cue[]): readonly Kinded
   const model = modelOf(reading.lexicon.code);
   if (!model) return findByRules(reading, cues, undefined);
   const learned = findStatementCues(reading, model);
-  const ruled = findByRules(reading, cues, learned);
-  const statements = ofKind(ruled, "statement");
-  const deeds = findLearnedDeeds(reading, model, ofKind(ruled, "responsibility"));
-  const found = ruled.filter(({ kind }) => kind !== "statement" && kind !== "responsibility");
-  for (const each of deeds) found.push({ kind: "responsibility", each });
-  if (!learned) return found.concat(ruled.filter(({ kind }) => kind === "statement"));
-  if (learned.length === 0 && statements.length === 0) return found;
-  const taken = ruled.filter(({ kind }) => kind !== "statement").flatMap(({ each }) => each.cue);
-  for (const each of findLearnedStatements(reading, model, learned, statements, taken))
-    found.push({ kind: "statement", each });
+  const found: Kinded[] = [];
+  const statements: Found[] = [];
+  const deeds: Found[] = [];
+  const taken: Stretch[] = [];
+  for (const one of findByRules(reading, cues, learned)) {
+    if (one.kind === "statement") statements.push(one.each);
+    else {
+      taken.push(...one.each.cue);
+      if (one.kind === "responsibility") deeds.push(one.each);
+      else found.push(one);
+    }
+  }
+  for (const each of findLearnedDeeds(reading, model, deeds))
+    found.push({ kind: "responsibility", each });
+  const told = learned
+    ? findLearnedStatements(reading, model, learned, statements, taken)
+    : statements;
+  for (const each of told) found.push({ kind: "statement", each });
   return found;
 }
-
-const ofKind = (all: readonly Kinded[], wanted: AttributionKind): readonly Found[] =>
-  all.filter(({ kind }) => kind === wanted).map(({ each }) => each);

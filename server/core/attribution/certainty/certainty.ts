@@ -5,7 +5,7 @@ import {
   type Certainty,
   type CertaintyLevel,
 } from "../attribution";
-import { findMarks, type FoundMark } from "./certaintyMarks";
+import { findMarks, mayHoldMarks, type FoundMark } from "./certaintyMarks";
 import { claimIn, isOfNoun, isReportedFuture } from "./claims";
 import type { Found } from "../found";
 import { certaintyKinds } from "../lexicon/lexicon";
@@ -65,12 +65,13 @@ const asIs: Degree = { level: "asserted", hearsay: false, words: [] };
 const plainly: Weight = { frame: asIs, whole: asIs };
 
 /** Whether nothing in a sentence may tell how sure what was found in it is. */
-function isPlain({ words, lexicon }: Reading, { cue, hedge, isDenied }: Found): boolean {
+function isPlain(reading: Reading, { cue, hedge, isDenied }: Found): boolean {
+  const { words, lexicon } = reading;
   if (hedge || isDenied || lexicon.habits.verbSecond) return false;
   for (const { from, to } of cue)
     for (let at = from; at < to; at += 1)
       if (lexicon.verbMarks.has(words[at]!.folded)) return false;
-  return !words.some(({ entry }) => entry.mayMark);
+  return !mayHoldMarks(reading);
 }
 
 /** The lower of two certainties, with the words of both. */

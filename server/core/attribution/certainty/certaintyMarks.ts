@@ -30,6 +30,19 @@ export function findMarks(reading: Reading, { from, to }: Stretch): FoundMark[] 
   return found;
 }
 
+/** Whether any word of a sentence may be a mark, wherever it is looked for. */
+export function mayHoldMarks(reading: Reading): boolean {
+  const { words, lexicon } = reading;
+  for (let at = 0; at < words.length; at += 1) {
+    const { entry } = words[at]!;
+    if (!entry.mayMark) continue;
+    if (entry.isConditional || lexicon.certainty.hearsayModals.has(entry.folded)) return true;
+    const phrase = phraseAt(reading, at, certaintyKinds);
+    if (phrase && markOfPhrase.has(phrase.kind)) return true;
+  }
+  return false;
+}
+
 const hearsay: CertaintyMark = { level: "possible", hearsay: true };
 
 /** "May 2015", "Theresa May": a word that has a capital and does not open the sentence, or that is a month. */

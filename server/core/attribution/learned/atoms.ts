@@ -7,7 +7,7 @@ import type { WordAtoms, WordClasses } from "./wordClasses";
 export const margin = 4;
 
 export interface Atoms {
-  /** Words of the sentence; the word at `at` has place `at + margin` in the lists. */
+  /** Words of the sentence; the word at `at` has place `at + margin` in the lists, which may be longer. */
   count: number;
   readonly words: WordAtoms[];
   /** Numbers of these words, and the round of their classes for which they hold. */
@@ -66,13 +66,13 @@ export function readAtoms(reading: Reading, classes: WordClasses): Atoms {
   }
   const { shape, numbers } = atoms;
   classes.makeRoom();
+  const { outside } = classes;
   atoms.round = classes.round;
   atoms.count = count;
-  atoms.words.length = places;
   for (let side = 0; side < margin; side += 1) {
-    atoms.words[side] = atoms.words[places - 1 - side] = classes.outside;
+    atoms.words[side] = atoms.words[places - 1 - side] = outside;
     shape[side] = shape[places - 1 - side] = 0;
-    numbers[side] = numbers[places - 1 - side] = classes.outside.number;
+    numbers[side] = numbers[places - 1 - side] = outside.number;
   }
   for (let at = 0; at < count; at += 1) {
     const word = words[at]!;

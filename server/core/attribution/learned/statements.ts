@@ -15,6 +15,7 @@ import { toOdds, toProbability } from "./odds";
 const leastProbability = 0.2;
 /** Below this confidence a statement is left out. */
 const leastConfidence = 0.42;
+const leastOdds = toOdds(leastConfidence);
 /** What a rule found as well adds to the logarithm of the odds. */
 const oddsOfRule = 0.8;
 /** What only might be said takes from it. */
@@ -43,7 +44,7 @@ export function findLearnedStatements(
   taken: readonly Stretch[],
 ): readonly Found[] {
   const { arguments: finder, judge: weights } = model;
-  if (!finder || !weights) return ruled;
+  if (!finder || !weights || (cues.length === 0 && ruled.length === 0)) return ruled;
   const atoms = readAtoms(reading, model.classes);
   const found: Found[] = [];
   for (const candidate of findCandidates(finder, atoms, cues)) {
@@ -70,20 +71,25 @@ function toStatement(
   rule: Found | undefined,
   probable: number,
 ): Found | undefined {
+  const odds = toOdds(probable) + (rule ? oddsOfRule : 0);
+  if (odds < leastOdds) return undefined;
   const known = rule ?? manner(reading, cue, source ? [source] : []);
-  const added = (rule ? oddsOfRule : 0) + (known.isUnreal ? oddsOfUnreal : 0);
-  const likely = toProbability(toOdds(probable) + added);
+  const likely = toProbability(odds + (known.isUnreal ? oddsOfUnreal : 0));
   if (likely < leastConfidence) return undefined;
   const isSure = (part: FoundPart): boolean => part.probability * likely >= leastPart;
   const sources = source && isSure(source) ? [toStretch(source)] : [];
-  const statement = {
-    ...known,
-    content: content.filter(isSure).map(toStretch),
+  const parts = {
     ...withGenitive(reading, sources, cue),
-    confidence: likely,
+    content: content.filter(isSure).map(toStretch),
   };
-  if (rule || likely <= mostUnspoken || isSpoken(reading, statement)) return statement;
-  return { ...statement, confidence: mostUnspoken };
+  const isHeard = rule || likely <= mostUnspoken || isSpoken(reading, parts);
+  return {
+    ...known,
+    source: parts.source,
+    cue: parts.cue,
+    content: parts.content,
+    confidence: isHeard ? likely : mostUnspoken,
+  };
 }
 
 /** What a quoted person reports others to have said: the annotators left it out, so that the model knows nothing of it. */
@@ -113,7 +119,7 @@ function overlapsAny(stretches: readonly Stretch[], { from, to }: Stretch): bool
 const toStretch = ({ from, to }: Stretch): Stretch => ({ from, to });
 
 /** Whether somebody who can speak is heard: a clause or a quotation is said by a person, or by somebody who speaks for others. */
-function isSpoken(reading: Reading, found: Found): boolean {
+function isSpoken(reading: Reading, found: Pick<Found, "source" | "cue" | "content">): boolean {
   const { words, lexicon } = reading;
   const [source] = found.source;
   const subject = source && toSubject(reading, source);

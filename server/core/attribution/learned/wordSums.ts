@@ -1,5 +1,5 @@
 /** Sums of the weights of features that depend on one word alone: a row for each word form, summed once. */
-import type { Atoms } from "./atoms";
+import { margin, type Atoms } from "./atoms";
 import type { WordAtoms } from "./wordClasses";
 
 /** One table for all words: beside their other classes, the sums of rare words would each be fetched from another place of memory. */
@@ -25,12 +25,12 @@ export const createWordSums = (width: number, add: WordSums["add"]): WordSums =>
 });
 
 /** The rows of all words, among them those of a sentence and of what stands around it: that of place `at` begins at `numbers[at] * width`. */
-export function sumWords(sums: WordSums, { words, numbers, round }: Atoms): Int16Array {
+export function sumWords(sums: WordSums, { count, words, numbers, round }: Atoms): Int16Array {
   if (sums.round !== round) {
     sums.round = round;
     sums.isSummed.fill(0);
   }
-  for (let place = 0; place < words.length; place += 1)
+  for (let place = 0; place < count + 2 * margin; place += 1)
     if (sums.isSummed[numbers[place]!] !== 1) sumWord(sums, words[place]!, numbers[place]!);
   return sums.values;
 }

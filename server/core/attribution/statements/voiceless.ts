@@ -3,7 +3,10 @@ import type { Found } from "../found";
 import { foldedAt, type Reading, type Stretch } from "../reading";
 
 /** Whether a found statement is only what a thing shows: "the lamp tells you that the tank is empty". What is quoted from a sign or a screen was written by somebody. */
-export const isVoiceless = (reading: Reading, { source, cue, content }: Found): boolean =>
+export const isVoiceless = (
+  reading: Reading,
+  { source, cue, content }: Pick<Found, "source" | "cue" | "content">,
+): boolean =>
   source.some((phrase) => isThing(reading, phrase) && isWhole(reading, phrase, cue)) &&
   !content.some(({ from }) => reading.words[from]!.isQuoted || reading.words[from]!.mark);
 

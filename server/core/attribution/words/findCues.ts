@@ -15,6 +15,7 @@ const none: readonly Cue[] = [];
 export function findCues(words: readonly Word[]): readonly Cue[] {
   let found: Cue[] | undefined;
   let all = 0;
+  let isLearned = false;
   for (let at = 0; at < words.length; at += 1) {
     const { entry } = words[at]!;
     let bits = entry.cues;
@@ -22,6 +23,9 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
     if (bits === 0 || (bits === cueBits.bracket && words[at + 2]?.folded !== ")")) continue;
     if (bits === cueBits.colon && words[at + 1]?.mark !== "open") continue;
     all |= bits;
+    // One such word tells that the model is to read the sentence.
+    if (bits === cueBits.learned && isLearned) continue;
+    if (bits & cueBits.learned) isLearned = true;
     if (bits !== cueBits.affiliation || isApposed(words, at)) (found ??= []).push({ at, bits });
   }
   if (!found) return none;
