@@ -2,6 +2,7 @@
 import { sliceOf } from "../../text/span";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { NameKind } from "./name";
+import { isPlainlySmall } from "./nameShapes";
 import { isStateAsPlace, standsAsPlace, type Look } from "./placeContext";
 import { placeKindOf } from "./places";
 import type { Stretch } from "../reading";
@@ -46,14 +47,14 @@ export function kindOf(
   return (
     kindAround(words, { from, to }, lexicon, {
       followsPlace,
-      isPlain: !/\p{L}\p{Lu}/u.test(sliceOf(text, inside[0]!)),
+      isPlain: isPlainlySmall(text, inside[0]!) || !/\p{L}\p{Lu}/u.test(sliceOf(text, inside[0]!)),
     }) ?? (isAcronym(text, inside) ? "organisation" : "unknown")
   );
 }
 
 /** Capitals only, two to six: FBI, U.N. */
 function isAcronym(text: string, words: readonly Word[]): boolean {
-  if (words.length !== 1) return false;
+  if (words.length !== 1 || isPlainlySmall(text, words[0]!)) return false;
   const letters = sliceOf(text, words[0]!).replaceAll(".", "");
   return letters.length >= 2 && letters.length <= 6 && /^\p{Lu}[\p{Lu}\d]+$/u.test(letters);
 }

@@ -20,7 +20,7 @@ export function isTelling(text: string, word: Word): boolean {
 }
 
 /** Whether nothing but small letters of the plain alphabet follows the first. */
-function isPlainlySmall(text: string, { start, end }: Span): boolean {
+export function isPlainlySmall(text: string, { start, end }: Span): boolean {
   for (let at = start + 1; at < end; at += 1) if (!isSmallLetter(text, at)) return false;
   return true;
 }
