@@ -73,24 +73,29 @@ function toStatement(
 ): Found | undefined {
   const odds = toOdds(probable) + (rule ? oddsOfRule : 0);
   if (odds < leastOdds) return undefined;
-  const known = rule ?? manner(reading, cue, source ? [source] : []);
+  const known = rule ?? manner(reading, cue, source);
   const likely = toProbability(odds + (known.isUnreal ? oddsOfUnreal : 0));
   if (likely < leastConfidence) return undefined;
   const isSure = (part: FoundPart): boolean => part.probability * likely >= leastPart;
   const sources = source && isSure(source) ? [toStretch(source)] : [];
-  const parts = {
-    ...withGenitive(reading, sources, cue),
-    content: content.filter(isSure).map(toStretch),
-  };
-  const isHeard = rule || likely <= mostUnspoken || isSpoken(reading, parts);
+  const parts = withGenitive(reading, sources, cue, content.filter(isSure).map(toStretch));
+  if (rule) return { ...rule, ...parts, confidence: likely };
+  const isHeard = likely <= mostUnspoken || isSpoken(reading, parts);
+  // Spelt out: objects that are spread one over the other are made several times slower.
   return {
-    ...known,
     source: parts.source,
     cue: parts.cue,
     content: parts.content,
+    isVague: known.isVague === true,
+    isDenied: known.isDenied === true,
+    isAsked: known.isAsked === true,
+    isUnreal: known.isUnreal === true,
     confidence: isHeard ? likely : mostUnspoken,
   };
 }
+
+/** What a statement is made of. */
+type Parts = Pick<Found, "source" | "cue" | "content">;
 
 /** What a quoted person reports others to have said: the annotators left it out, so that the model knows nothing of it. */
 const isQuoted = ({ words }: Reading, { cue }: Found): boolean => words[cue[0]!.from]!.isQuoted;
@@ -99,16 +104,21 @@ const isQuoted = ({ words }: Reading, { cue }: Found): boolean => words[cue[0]!.
 const confidenceAlone = (probability: number): number =>
   toProbability(1.3 + 0.65 * toOdds(probability));
 
-/** Source and cue of "Ann Lee's claim", where the genitive belongs to the source. */
+/** The parts of "Ann Lee's claim", where the genitive belongs to the source. */
 function withGenitive(
   { words }: Reading,
   source: readonly Stretch[],
   { from, to }: Stretch,
-): Pick<Found, "source" | "cue"> {
+  content: readonly Stretch[],
+): Parts {
   const [speaker] = source;
   if (words[from]!.folded !== "'s" || to - from < 2 || speaker?.to !== from)
-    return { source, cue: [{ from, to }] };
-  return { source: [{ from: speaker.from, to: from + 1 }], cue: [{ from: from + 1, to }] };
+    return { source, cue: [{ from, to }], content };
+  return {
+    source: [{ from: speaker.from, to: from + 1 }],
+    cue: [{ from: from + 1, to }],
+    content,
+  };
 }
 
 function overlapsAny(stretches: readonly Stretch[], { from, to }: Stretch): boolean {
@@ -119,7 +129,7 @@ function overlapsAny(stretches: readonly Stretch[], { from, to }: Stretch): bool
 const toStretch = ({ from, to }: Stretch): Stretch => ({ from, to });
 
 /** Whether somebody who can speak is heard: a clause or a quotation is said by a person, or by somebody who speaks for others. */
-function isSpoken(reading: Reading, found: Pick<Found, "source" | "cue" | "content">): boolean {
+function isSpoken(reading: Reading, found: Parts): boolean {
   const { words, lexicon } = reading;
   const [source] = found.source;
   const subject = source && toSubject(reading, source);
@@ -152,7 +162,7 @@ function isPassive({ words, lexicon }: Reading, { from, to }: Stretch): boolean 
 function manner(
   reading: Reading,
   cue: Stretch,
-  source: readonly Stretch[],
+  source: Stretch | undefined,
 ): Pick<Found, "isVague" | "isDenied" | "isAsked" | "isUnreal"> {
   const { words, lexicon } = reading;
   let isDenied = false;
@@ -167,9 +177,6 @@ function manner(
       isAsked ||= verb.asks === true;
     }
   }
-  const isVague =
-    source.length === 0
-      ? isPassive(reading, cue)
-      : source.every((each) => isVaguePhrase(reading, each));
+  const isVague = source ? isVaguePhrase(reading, source) : isPassive(reading, cue);
   return { isVague, isDenied, isAsked, isUnreal };
 }
