@@ -1,16 +1,18 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { Atoms } from "../../../../server/core/attribution/learned/atoms";
+import { margin, type Atoms } from "../../../../server/core/attribution/learned/atoms";
 import { createWordClasses } from "../../../../server/core/attribution/learned/wordClasses";
 import { createWordSums, sumWords } from "../../../../server/core/attribution/learned/wordSums";
 
 const width = 2;
 const classes = createWordClasses([], 0, new Uint8Array(0));
 
+const edge = Array.from({ length: margin }, () => classes.outside);
+
 const toAtoms = (forms: readonly string[], round: number): Atoms => {
-  const words = forms.map((form) => classes.atomsOf(form));
+  const words = [...edge, ...forms.map((form) => classes.atomsOf(form)), ...edge];
   const numbers = Int32Array.from(words, ({ number }) => number);
-  return { count: forms.length, words, numbers, round, shape: new Int32Array(forms.length) };
+  return { count: forms.length, words, numbers, round, shape: new Int32Array(words.length) };
 };
 
 /** Rows of which the second number tells the word's suffix, as far as it fits. */
@@ -50,5 +52,6 @@ it("sums a word once, and anew in another round", () => {
   const known = added.length;
   rowsOf(toAtoms(["once"], 1));
   rowsOf(toAtoms(["once"], 1));
-  expect(added).toHaveLength(known + 1);
+  // The word, and what stands around it.
+  expect(added).toHaveLength(known + 2);
 });
