@@ -5,7 +5,7 @@ import { termsOf } from "../../text/terms";
 import { nameKey, nameWithoutArticle } from "./names";
 import { variantsOf } from "./nameVariants";
 import { findLaterWords } from "../nameParts/laterWords";
-import { buildNameTable, type NameTable } from "../nameParts/nameTable";
+import { buildNameTable, findKey, nameCountOf, type NameTable } from "../nameParts/nameTable";
 import type { NamesByWord } from "../nameParts/namesByWord";
 
 /** What one registry says of an actor. */
@@ -66,11 +66,15 @@ function createBook(registries: readonly RegistryDocument[]): RegistryBook {
       }
     }
   const table = buildNameTable(uses.keys());
-  const named = (key: string): readonly RegistryEntry[] => uses.get(key)?.entries ?? [];
+  // By their numbers: the table holds the keys already.
+  const numbered = new Array<NameUse | undefined>(nameCountOf(table));
+  for (const [key, use] of uses) numbered[findKey(table, key)] = use;
+  const useOf = (key: string): NameUse | undefined => numbered[findKey(table, key)];
+  const named = (key: string): readonly RegistryEntry[] => useOf(key)?.entries ?? [];
   return {
     entriesNamed: (key) => joinEntries(named(key), variants.get(key)?.names.flatMap(named) ?? []),
     variantOf: (key) => variants.get(key),
-    spellingsOf: (key) => uses.get(key)?.spellings ?? [],
+    spellingsOf: (key) => useOf(key)?.spellings ?? [],
     table,
     variants: buildNameTable(variants.keys()),
     byWord: { table, laterWords: findLaterWords(table), isName: () => true },
@@ -118,13 +122,14 @@ function addUse(
 ): string | undefined {
   const key = nameKey(name);
   if (key === "" || termsOf(name).length > longestName) return undefined;
-  let use = uses.get(key);
+  const spelling = nameWithoutArticle(name);
+  const use = uses.get(key);
   if (!use) {
-    use = { entries: [], spellings: [] };
-    uses.set(key, use);
+    // Made with what is in it: a list that grows from nothing has room for sixteen more.
+    uses.set(key, { entries: [entry], spellings: [spelling] });
+    return key;
   }
   if (!use.entries.includes(entry)) use.entries.push(entry);
-  const spelling = nameWithoutArticle(name);
   if (!use.spellings.includes(spelling)) use.spellings.push(spelling);
   return key;
 }
