@@ -58,6 +58,7 @@ async function hover(page, words) {
 /** Types behind some words and waits for the list of completions, with the card beside it.
  * @param {Page} page @param {string} words @param {string} typed */
 async function complete(page, words, typed) {
+  await goToEnd(page);
   await goBehind(page, words);
   await page.keyboard.type(typed, { delay: 40 });
   const list = page.locator(".suggest-widget.visible");
@@ -104,11 +105,11 @@ export const scenes = [
   },
   {
     name: "complete-citation",
-    prepare: (page) => complete(page, "from the beginning", " [@"),
+    prepare: (page) => complete(page, "never the audience", " [@"),
   },
   {
     name: "complete-actor",
-    prepare: (page) => complete(page, "from the beginning.", " Lee Foster met Fan"),
+    prepare: (page) => complete(page, "never the audience.", " Lee Foster met Fan"),
   },
   {
     name: "quick-fix",

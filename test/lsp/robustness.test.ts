@@ -31,6 +31,7 @@ test("malformed requests are answered empty, and the next one is answered", asyn
     "textDocument/codeAction",
     "workspace/symbol",
     "whence/claims",
+    "whence/answers",
   ];
   for (const method of methods)
     for (const params of strange) await editor.connection.sendRequest(method, params);

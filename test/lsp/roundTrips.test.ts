@@ -9,7 +9,7 @@ import type {
   Location,
   WorkspaceEdit,
 } from "vscode-languageserver/node";
-import type { AnswersItem, DossierItem } from "../../server/lsp/protocol";
+import type { AnswersItem, ClaimItem, DossierItem } from "../../server/lsp/protocol";
 import { startEditor, type Editor, type OpenText } from "./editor";
 import { library } from "./library";
 
@@ -163,13 +163,13 @@ describe("an open draft", () => {
     expect(await names("russian")).toEqual(["false-flag"]);
   });
 
-  test("tells how many claims are sourced", async () => {
-    const claims = await editor.connection.sendRequest<{ isSourced: boolean; text: string }[]>(
-      "whence/claims",
-      { uri: draft.uri },
-    );
+  test("tells how many claims are sourced, and the verdict on each", async () => {
+    const claims = await editor.connection.sendRequest<ClaimItem[]>("whence/claims", {
+      uri: draft.uri,
+    });
     expect(claims.length).toBeGreaterThan(0);
     expect(claims.every(({ isSourced }) => isSourced)).toBe(true);
+    expect(claims[0]).toMatchObject({ verdict: "supported" });
   });
 });
 
