@@ -55,6 +55,23 @@ async function hover(page, words) {
   await page.waitForTimeout(1000);
 }
 
+/** Opens what the lightbulb offers behind some words; the server may not be ready at the first try.
+ * @param {Page} page @param {string} words */
+async function openActions(page, words) {
+  const menu = page.locator(".action-widget").first();
+  let isOpen = false;
+  for (let tries = 0; tries < 4 && !isOpen; tries += 1) {
+    await goBehind(page, words);
+    await page.keyboard.press("Control+.");
+    isOpen = await menu.waitFor({ timeout: 8000 }).then(
+      () => true,
+      () => false,
+    );
+  }
+  await menu.waitFor();
+  await page.waitForTimeout(800);
+}
+
 /** Types behind some words and waits for the list of completions, with the card beside it.
  * @param {Page} page @param {string} words @param {string} typed */
 async function complete(page, words, typed) {
@@ -96,12 +113,7 @@ export const scenes = [
   },
   {
     name: "check-mark",
-    prepare: async (page) => {
-      await goBehind(page, "Marian Tolley sai");
-      await page.keyboard.press("Control+.");
-      await page.locator(".action-widget").first().waitFor();
-      await page.waitForTimeout(800);
-    },
+    prepare: (page) => openActions(page, "Marian Tolley sai"),
   },
   {
     name: "complete-citation",
@@ -113,12 +125,7 @@ export const scenes = [
   },
   {
     name: "quick-fix",
-    prepare: async (page) => {
-      await goBehind(page, "Fancy Bear hac");
-      await page.keyboard.press("Control+.");
-      await page.locator(".action-widget").first().waitFor();
-      await page.waitForTimeout(800);
-    },
+    prepare: (page) => openActions(page, "Fancy Bear hac"),
   },
   {
     name: "problems",
