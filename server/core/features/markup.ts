@@ -4,8 +4,10 @@ import type { Place } from "./place";
 /** How a shell addresses a place, for a Markdown link; undefined where it cannot. */
 export type Link = (place: Place) => string | undefined;
 
-/** Cells are cut at so many characters; the passage behind the link is whole. */
-export const longestCell = 120;
+/** Cells of a card are cut at so many characters, so that it fits without scrolling; the passage behind the link is whole. */
+export const longestCell = 90;
+/** Cells and titles of a page have more room. */
+export const longestLine = 120;
 export const longestPassage = 420;
 
 /** Text that shows as it is, on one line. */

@@ -5,6 +5,7 @@ import {
   escapeMarkdown,
   joinParts,
   longestCell,
+  longestLine,
   quote,
   renderFile,
   renderTable,
@@ -82,7 +83,7 @@ export function describeSearch(hasPassages: boolean, { sources, names, words }: 
   return `${found} ${searched}`;
 }
 
-const titleOf = ({ answer }: AnswerRows): string => escapeMarkdown(shorten(answer, longestCell));
+const titleOf = ({ answer }: AnswerRows): string => escapeMarkdown(shorten(answer, longestLine));
 
 const countsOf = ({ groups, isContested }: AnswersCard): string =>
   [
@@ -98,7 +99,7 @@ const headOf = (group: AnswerRows): string =>
 
 /** With the date of the source before the passage. */
 function datedCells(row: AnswerRow, link: Link): string[] {
-  const cells = cellsOfRow(row, link);
+  const cells = cellsOfRow(row, link, longestLine);
   return [...cells.slice(0, -1), row.date ?? t("undated"), cells.at(-1)!];
 }
 

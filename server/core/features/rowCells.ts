@@ -12,10 +12,10 @@ import {
 import type { NameRow, RegistryRow } from "./nameCard";
 
 /** Who says what, how surely, whence. */
-export const cellsOfRow = (row: NameRow, link: Link): string[] => [
+export const cellsOfRow = (row: NameRow, link: Link, longest = longestCell): string[] => [
   escapeMarkdown(row.who),
-  escapeMarkdown(shorten(row.what, longestCell)),
-  row.howSurely ? escapeMarkdown(shorten(row.howSurely, longestCell)) : "–",
+  escapeMarkdown(shorten(row.what, longest)),
+  row.howSurely ? escapeMarkdown(shorten(row.howSurely, longest)) : "–",
   anchor(row.whence, row.place, link, row.passage),
 ];
 
