@@ -1,6 +1,6 @@
 /** Figures that count the same thing: whether two may be compared, and whether they agree. */
 import type { LanguageCode } from "../languages";
-import { conceptsOfTerm, isMeasure, isRelative, type Concept } from "../text/concepts";
+import { conceptsOfTerm, isMargin, isMeasure, isRelative, type Concept } from "../text/concepts";
 import { boundOf, isOfFraction } from "../text/figureBounds";
 import { findFigures, type Figure } from "../text/figures";
 import { sliceOf, type Span } from "../text/span";
@@ -48,7 +48,7 @@ export function countAlike(claim: PlacedFigure, source: PlacedFigure): boolean {
   if (own.unit !== other.unit) return false;
   if (own.kind !== "number") return true;
   const [behind, otherBehind] = [wordsBehind(claim), wordsBehind(source)];
-  if (behind.some(isRelativeWord) !== otherBehind.some(isRelativeWord)) return false;
+  if (isDifference(claim, behind) !== isDifference(source, otherBehind)) return false;
   const [mine, theirs] = [behind.filter(tells), otherBehind.filter(tells)];
   const [head] = mine;
   const [otherHead] = theirs;
@@ -83,9 +83,28 @@ interface Counted {
 
 /** The words behind a figure, the nearest first. */
 const wordsBehind = ({ text, language, sentence, figure }: PlacedFigure): Counted[] =>
-  termsOf(sliceOf(text, { start: figure.span.end, end: sentence.end }))
-    .slice(0, reach)
-    .map((term) => ({ term, stem: stemOf(term), concepts: conceptsOfTerm(term, language) }));
+  toCounted(
+    termsOf(sliceOf(text, { start: figure.span.end, end: sentence.end })).slice(0, reach),
+    language,
+  );
+
+const toCounted = (terms: readonly string[], language: LanguageCode): Counted[] =>
+  terms.map((term) => ({ term, stem: stemOf(term), concepts: conceptsOfTerm(term, language) }));
+
+/** Words before a figure that may tell what it is: "a majority of" seven votes. */
+const reachBefore = 2;
+
+/** "two days fewer", "a majority of seven": more or less than something else. */
+function isDifference(
+  { text, language, sentence, figure }: PlacedFigure,
+  behind: readonly Counted[],
+): boolean {
+  const before = termsOf(sliceOf(text, { start: sentence.start, end: figure.span.start }));
+  return (
+    behind.some(({ concepts }) => concepts.some(isRelative)) ||
+    toCounted(before.slice(-reachBefore), language).some(({ concepts }) => concepts.some(isMargin))
+  );
+}
 
 const tells = ({ term }: Counted): boolean =>
   term.length > 2 && !/^\d/.test(term) && !isStopTermAnywhere(term);
@@ -94,6 +113,3 @@ const areAlike = (a: Counted, b: Counted): boolean =>
   a.stem === b.stem || a.concepts.some((concept) => b.concepts.includes(concept));
 
 const isMeasureWord = ({ concepts }: Counted): boolean => concepts.some(isMeasure);
-
-/** "two days fewer": more or less than something else. */
-const isRelativeWord = ({ concepts }: Counted): boolean => concepts.some(isRelative);

@@ -52,7 +52,12 @@ export function distanceOf(
   if (names.length === 0) return told === 0 && words.length >= fewestUnnamed ? "far" : "near";
   if (absent.length > 0)
     return missed.length >= fewestMissed && told <= mostPartlyNamed ? "far" : "near";
-  const known = missed.filter(({ concepts }) => concepts.length > 0);
+  // Whom the source does not name may be the one who speaks in it.
+  if (claim.items.find(({ kind }) => kind === "name") !== names[0]) return "near";
+  const cues = claim.attributions.flatMap(({ kind, cue }) => (kind === "statement" ? cue : []));
+  const known = missed.filter(
+    (word) => word.concepts.length > 0 && !cues.some((cue) => spansOverlap(cue, word)),
+  );
   const isDeedMissed = known.some(({ concepts }) => concepts.some(isDeedConcept));
   if (known.length < fewestMissed || !isDeedMissed) return "near";
   return told <= (areApart(names, bearings) ? mostPartlyNamed : mostNamed) ? "far" : "near";

@@ -1,6 +1,6 @@
 /** Opposition: whether a passage that speaks of the same things says otherwise: not so, the contrary, or another did it. */
 import type { Clause } from "../attribution/phrases/clauses";
-import { isNegative } from "../text/concepts";
+import { isDeedConcept, isNegative } from "../text/concepts";
 import { spanContains, type Span } from "../text/span";
 import { areContrary, clauseHolding, isSameItem, type Comparison, type Match } from "./compare";
 import { negatedItem } from "./negation";
@@ -134,7 +134,9 @@ function negationIn(
   const positive = mine ? itemsIn(told, other) : itemsIn(claim, own);
   if (positive.some(({ concepts }) => concepts.some(isNegative))) return undefined;
   const isShared = matches.some((match) => match.own === mine || match.other === theirs);
-  return isShared ? { kind: "negation", own: wholeOf(own), other: wholeOf(other) } : undefined;
+  return isShared && isOfDeed(mine ? [claim, own, mine] : [told, other, theirs!], matches)
+    ? { kind: "negation", own: wholeOf(own), other: wholeOf(other) }
+    : undefined;
 }
 
 /** "He knew of the failure and did not report it": what a clause negates that goes on speaking of the same. */
@@ -154,6 +156,19 @@ function continuedNegation(
     ? { kind: "negation", own: wholeOf(own), other: wholeOf(next) }
     : undefined;
 }
+
+/** "Not one lamp will leave the hall" negates the leaving: where a thing is negated, the deed beside it must be shared. */
+function isOfDeed(
+  [proposition, clause, negated]: readonly [Proposition, Clause, Item],
+  matches: readonly Match[],
+): boolean {
+  if (isDeed(negated)) return true;
+  const deeds = itemsIn(proposition, clause).filter((item) => item !== negated && isDeed(item));
+  return deeds.every((deed) => matches.some(({ own, other }) => own === deed || other === deed));
+}
+
+const isDeed = ({ kind, concepts }: Item): boolean =>
+  kind === "word" && concepts.some(isDeedConcept);
 
 /** Whether somebody is told to deny what stands in a clause. */
 const isDeniedIn = ({ attributions }: Proposition, clause: Span): boolean =>

@@ -152,5 +152,8 @@ export const measureConcepts: readonly Concept[] = wordsOf(
 /** By which a number tells a difference. */
 export const relativeConcepts: readonly Concept[] = wordsOf("more less before after");
 
+/** Of which a number before or behind tells by how much: "a majority of seven". */
+export const marginConcepts: readonly Concept[] = wordsOf("majority");
+
 /** By which somebody does not do what follows. */
 export const refusalConcepts: readonly Concept[] = wordsOf("refuse");

@@ -7,6 +7,7 @@ import {
   negativeConcepts,
   deedConcepts,
   monthConcepts,
+  marginConcepts,
   measureConcepts,
   refusalConcepts,
   relativeConcepts,
@@ -204,3 +205,8 @@ const relatives: ReadonlySet<Concept> = new Set(relativeConcepts);
 
 /** Whether a number with it tells a difference: two days fewer. */
 export const isRelative = (concept: Concept): boolean => relatives.has(concept);
+
+const margins: ReadonlySet<Concept> = new Set(marginConcepts);
+
+/** Whether a number of it tells by how much: a majority of seven. */
+export const isMargin = (concept: Concept): boolean => margins.has(concept);

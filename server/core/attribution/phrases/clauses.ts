@@ -109,7 +109,10 @@ function toClause(reading: Reading, stretch: Stretch, { grammar }: Lexicon): Cla
     isRelative ||= at > stretch.from && opensRelative(reading, at);
     const { folded, start, end } = words[at]!;
     const isNegation = grammar.negations.has(folded) || grammar.absences.has(folded);
-    if (!isNegation || held(at) || isAdverb(reading, at + 1)) continue;
+    // "nicht sofort", but not "nicht im Haus": some words are adverbs as well.
+    const isLimited =
+      isAdverb(reading, at + 1) && !grammar.prepositions.has(foldedAt(reading, at + 1));
+    if (!isNegation || held(at) || isLimited) continue;
     negations.push({ start, end });
     isNegatedWithin ||= isRelative;
   }

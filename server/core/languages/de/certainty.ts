@@ -38,6 +38,8 @@ export const certainty: CertaintyCues = {
     unter umständen
     möglich [dass]
     denkbar
+    kommt/kommen in frage
+    kommt/kommen infrage
     könnte/könnten
     mag/mögen [sein]
     unbestätigt/unbestätigte/unbestätigten/unbestätigter
