@@ -1,10 +1,13 @@
 /** Disputes: passages of other sources that say otherwise than a claim does, whatever it tells. */
 import type { Library } from "../library/library";
-import { searchPassages } from "../library/passages/search";
+import { languageOfPassage } from "../library/passages/passages";
+import type { RankedPassage } from "../library/passages/passageIndex";
 import { nameKey } from "../library/actors/names";
 import { compareNewest, type Source } from "../library/sources/source";
 import { sliceOf } from "../text/span";
+import { isStopTermAnywhere, termsOf } from "../text/terms";
 import { bearingOf, namesOf, type Bearing } from "./bearing";
+import { weightOf, weights } from "./compare";
 import { leastSame, opposedBy, type Opposed } from "./opposed";
 import type { Opposition } from "./opposition";
 import type { Proposition } from "./proposition";
@@ -16,7 +19,9 @@ export interface Dispute extends Bearing {
 }
 
 /** Passages that are held against a claim. */
-const mostHeld = 8;
+const mostHeld = 6;
+/** Of a claim's weight, so much must be found in a passage by search for it to be read: reading costs more. */
+const leastFound = 0.35;
 
 /** Passages of sources but those `except` that are opposed to a claim, the newest source first; one a source. */
 export function disputesOn(
@@ -24,15 +29,22 @@ export function disputesOn(
   claim: Proposition,
   except: readonly Source[],
 ): readonly Dispute[] {
-  const ids = new Set(namesOf(claim).flatMap(({ actors }) => actors));
-  if (claim.mood !== "told" || namesOf(claim).length === 0) return [];
-  const found = searchPassages(library, {
-    text: sliceOf(claim.text, claim.sentence),
-    actors: [...ids].flatMap((id) => library.actors.actorOf(id) ?? []),
-    limit: mostHeld * (1 + except.length),
+  const names = namesOf(claim);
+  if (claim.mood !== "told" || names.length === 0) return [];
+  const actors = names.flatMap((name) =>
+    name.actors.flatMap((id) => library.actors.actorOf(id) ?? []),
+  );
+  const called = [
+    ...names.map((name) => sliceOf(claim.text, name)),
+    ...actors.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]),
+  ].join(" ");
+  // By words alone: to look for the actors in every passage costs more than to read a few.
+  const found = library.index.rank(`${sliceOf(claim.text, claim.sentence)} ${called}`, {
+    limit: mostHeld * (2 + except.length),
   });
+  const naming = new Set(termsOf(called));
   const disputes = found
-    .filter(({ source }) => !except.includes(source))
+    .filter((each) => !except.includes(each.source) && isWorthReading(claim, naming, each))
     .slice(0, mostHeld)
     .flatMap(({ passage }) => bearingOf(library, claim, claim.items, passage) ?? [])
     .flatMap((bearing) => disputeOf(library, claim, bearing) ?? []);
@@ -40,9 +52,27 @@ export function disputesOn(
   return sources.map((source) => disputes.find(({ passage }) => passage.source === source)!);
 }
 
+/** Whether a passage shares a name and enough words with a claim, or a name in another language, to say the same or otherwise. */
+function isWorthReading(
+  { items, language }: Proposition,
+  naming: ReadonlySet<string>,
+  { terms, passage }: RankedPassage,
+): boolean {
+  const words = [...terms].filter((term) => !naming.has(term) && !isStopTermAnywhere(term)).length;
+  const isNamed = [...terms].some((term) => naming.has(term) && !isStopTermAnywhere(term));
+  if (languageOfPassage(passage) !== language) return isNamed;
+  const weight = items.reduce((sum, item) => sum + weightOf(item), 0);
+  return (isNamed ? weights.name : 0) + words >= weight * leastFound;
+}
+
 function disputeOf(library: Library, claim: Proposition, bearing: Bearing): Dispute | undefined {
   const opposed = opposedBy(claim, bearing);
-  if (opposed) return isOfSame(opposed) && isOfTime(opposed) ? opposed : undefined;
+  if (opposed) {
+    // What a sentence of another language negates is less sure than who does it.
+    const isSure =
+      opposed.opposition.kind !== "negation" || bearing.told.language === claim.language;
+    return isSure && isOfSame(opposed) && isOfTime(opposed) ? opposed : undefined;
+  }
   const saysSo = bearing.share >= leastSame && bearing.core >= leastSame;
   return saysSo && isWithdrawn(library, bearing.passage) ? bearing : undefined;
 }
