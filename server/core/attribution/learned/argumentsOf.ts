@@ -234,7 +234,7 @@ function addWindow(
 const widest = 3;
 
 /** Pairs whose sides score so much less than the best sides of all are left out. */
-const widestGap = 2;
+const widestGap = 4;
 
 /** Pairs of boundaries, with "none" as the first: from and to are -1. */
 export interface Candidates {

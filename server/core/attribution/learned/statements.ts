@@ -12,7 +12,7 @@ import type { Model } from "./model";
 import { toOdds, toProbability } from "./odds";
 
 /** A cue is a candidate from this probability on. */
-const leastProbability = 0.2;
+const leastProbability = 0.12;
 /** Below this confidence a statement is left out. */
 const leastConfidence = 0.42;
 const leastOdds = toOdds(leastConfidence);
