@@ -202,6 +202,18 @@ export interface NameCues {
   /** Lower-case words within a person's name: von, bin; and within an organisation's: of, degli. */
   readonly particles: readonly string[];
   readonly connectors: readonly string[];
+  /** Small words of other languages that join a name as it is written there: House "of" Representatives. */
+  readonly foreignLinks: readonly string[];
+  /** Prepositions between a body and what it is for: Agenzia "per" la Sicurezza. */
+  readonly purposes: readonly string[];
+  /** Prepositions that belong to surnames: "Di" Mare, Francesca "da" Rimini. */
+  readonly surnameParticles: readonly string[];
+  /** Words that begin the name of a movement and go on over a connector: Fratelli, Democratici. */
+  readonly movements: readonly string[];
+  /** Bodies that are known by their noun alone, so that whom an office names follows them: presidente della "Camera" Berg. */
+  readonly soleBodies: readonly string[];
+  /** Words before a saint's name, by which mostly places are called. */
+  readonly saints: readonly string[];
   /** Adjectives of peoples and their plurals: Russian, russi. */
   readonly demonyms: readonly string[];
   /** Prepositions before places alone: in, near, nei. */
@@ -216,6 +228,10 @@ export interface NameCues {
   readonly districts: readonly string[];
   /** Words by which a capitalised phrase names nobody who acts, but an event, a law, a prize, a work: Cup, Gran Premio. */
   readonly things: readonly string[];
+  /** Common nouns before the name of something that does not act: the "film" Long Night, l'"uragano" Berta. */
+  readonly thingNouns: readonly string[];
+  /** Capitalised words before the name of somebody that a matter is called by: "Caso" Berg. */
+  readonly affairs: readonly string[];
   /** Lower-case words that belong to an organisation's name: Camera dei "deputati", Vigili del "fuoco". */
   readonly competences: readonly string[];
   /** Words that are written with capitals and name nobody by themselves: Paese, Sud, DNA. */

@@ -133,8 +133,9 @@ function toName(scene: Scene, run: Stretch): Name | undefined {
   if (!bare || !isName(scene, bare.stretch, bare.isTitled)) return undefined;
   const { stretch } = bare;
   const head = bodyBefore(words, stretch.from, lexicon);
-  const span: Span = { start: words[head]!.start, end: words[stretch.to - 1]!.end };
-  const end = trimmedEnd(text, span);
+  const first = head < stretch.from ? head : withParticle(words, stretch.from, lexicon);
+  const span: Span = { start: words[first]!.start, end: words[stretch.to - 1]!.end };
+  const end = trimmedEnd(scene, span, stretch);
   const kind =
     head < stretch.from
       ? "organisation"
@@ -155,9 +156,11 @@ function toName(scene: Scene, run: Stretch): Name | undefined {
 
 /** Drops the capitalised common word that opens a sentence: "After Trump", but not "New York"; and capitalised nouns: "Firma Nordwind". */
 function startOfName({ words, lexicon }: Scene, { from, to }: Stretch): Stretch {
-  const isOpener =
-    to - from > 1 && lexicon.names.openers.has(words[from]!.folded) && isInitial(words, from);
-  const isDropped = isOpener || (to - from > 1 && isParticipleFirst(words, from, lexicon));
+  const isDropped =
+    to - from > 1 &&
+    (isOpener(words, { from, to }, lexicon) ||
+      isParticipleFirst(words, from, lexicon) ||
+      lexicon.names.affairs.has(words[from]!.folded));
   const start = isDropped && !isPlaceAt(words, from) ? from + 1 : from;
   return {
     from: lexicon.habits.capitalisesNouns
@@ -166,6 +169,38 @@ function startOfName({ words, lexicon }: Scene, { from, to }: Stretch): Stretch 
     to,
   };
 }
+
+/** A common word that opens a sentence before a name, but "Di" of "Di Mare ha detto". */
+function isOpener(words: readonly Word[], { from, to }: Stretch, lexicon: Lexicon): boolean {
+  const word = words[from]!;
+  const { names, habits, grammar, verbs } = lexicon;
+  if (!isInitial(words, from)) return false;
+  if (to - from === 2 && names.surnameParticles.has(word.folded) && word.folded.length === 2)
+    return !isBeforeVerb(words[to], lexicon);
+  if (names.openers.has(word.folded)) return true;
+  if (!habits.nounFirst || names.givenNames.has(word.folded)) return false;
+  return (
+    grammar.subordinators.has(word.folded) ||
+    grammar.prepositions.has(word.folded) ||
+    (verbs.get(word.folded)?.some(({ forms }) => forms.has("finite")) ?? false)
+  );
+}
+
+/** Where a name begins with the particle before it, which no text writes before anything else: "von Berg", "bin Nasser". */
+function withParticle(words: readonly Word[], from: number, { names, grammar }: Lexicon): number {
+  const before = words[from - 1];
+  const isPart =
+    before?.isWord === true &&
+    !before.isCapital &&
+    leadingParticles.has(before.folded) &&
+    names.particles.has(before.folded) &&
+    !grammar.prepositions.has(before.folded) &&
+    !grammar.determiners.has(before.folded) &&
+    before.isQuoted === words[from]!.isQuoted;
+  return isPart ? from - 1 : from;
+}
+
+const leadingParticles = new Set("von van bin ibn de du ter zu".split(" "));
 
 /** "Arrestato" of the headline "Arrestato Berg". */
 function isParticipleFirst(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
@@ -195,9 +230,18 @@ const isKindNoun = (folded: string, names: Lexicon["names"]): boolean =>
   names.organisationNouns.has(folded) ||
   names.groupNouns.has(folded);
 
-/** Without the full stop that also ends the sentence, unless it is that of initials. */
-const trimmedEnd = (text: string, { start, end }: Span): number =>
-  text[end - 1] === "." && !text.slice(start, end - 1).includes(".") ? end - 1 : end;
+/** Without the full stop that also ends the sentence, unless it is that of initials, of an abbreviation, or of a surname cut short: "Carlo B." */
+function trimmedEnd(
+  { text, words, lexicon }: Scene,
+  { start, end }: Span,
+  { from, to }: Stretch,
+): number {
+  if (text[end - 1] !== "." || text.slice(start, end - 1).includes(".")) return end;
+  const isShort =
+    to - from > 1 &&
+    (words[to - 1]!.folded === "." || lexicon.names.givenNames.has(words[from]!.folded));
+  return isShort ? end : end - 1;
+}
 
 function isName(scene: Scene, { from, to }: Stretch, isTitled: boolean): boolean {
   const { text, words, lexicon } = scene;

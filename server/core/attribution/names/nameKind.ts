@@ -41,6 +41,9 @@ export function kindOf(
   if (inside.length === 1 && registryNumber.test(inside[0]!.folded)) return "group";
   if (inside.some(({ folded }) => names.groups.has(folded))) return "group";
   if (inside.some(({ folded }) => names.organisations.has(folded))) return "organisation";
+  if (inside.length > 2 && names.movements.has(inside[0]!.folded) && !inside[1]!.isCapital)
+    return "organisation";
+  if (isSaint(inside, lexicon)) return "place";
   const isNamed = inside.length > 1 && names.givenNames.has(inside[0]!.folded);
   if (hasPlaceNoun(inside, isNamed, lexicon)) return "place";
   if (isNamed) return "person";
@@ -51,6 +54,10 @@ export function kindOf(
     }) ?? (isAcronym(text, inside) ? "organisation" : "unknown")
   );
 }
+
+/** "San Marco", by which mostly a place is called. */
+const isSaint = ([first, second]: readonly Word[], { names }: Lexicon): boolean =>
+  names.saints.has(first!.folded) && second !== undefined && names.givenNames.has(second.folded);
 
 /** Capitals only, two to six: FBI, U.N. */
 function isAcronym(text: string, words: readonly Word[]): boolean {

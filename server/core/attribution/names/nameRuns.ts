@@ -1,5 +1,6 @@
 /** How far a name goes: capitalised words, and the small words that join them. */
 import type { Lexicon } from "../lexicon/lexicon";
+import { closesWebName, endOfAbbreviation, endOfNickname, endOfWebName } from "./nameSigns";
 import { placeKindOf } from "./places";
 import type { Stretch } from "../reading";
 import type { Word } from "../words/word";
@@ -13,7 +14,7 @@ const mostForenames = 2;
 const longestRun = 64;
 
 /** Most words that tell what a body is for, behind its noun. */
-const longestCompetence = 3;
+const longestCompetence = 5;
 
 /** The words of a body's name whose noun is not capitalised: "guardia costiera", "governo greco", "vigili del fuoco"; undefined for any other word. */
 export function bodyRunFrom(
@@ -49,13 +50,16 @@ function nextPart(
   const word = words[to];
   const previous = words[to - 1]!;
   if (to - from >= longestRun) return undefined;
-  if (!word || word.isQuoted !== previous.isQuoted) return undefined;
+  if (!word) return undefined;
+  if (word.isQuoted !== previous.isQuoted) return endOfNickname(words, from, to, lexicon);
+  if (closesWebName(words, to)) return undefined;
   if (word.isCapital || isArticled(word)) return to + 1;
   if (isFigure(word) && words[to + 1]?.isCapital && lexicon.habits.nounFirst) return to + 2;
   const next = words[to + 1];
   if (word.folded === ".") {
     const isShort = lexicon.names.titles.has(previous.folded) || previous.folded === "st";
-    return isShort && next?.isCapital && next.start - word.end === 1 ? to + 2 : undefined;
+    if (isShort && next?.isCapital && next.start - word.end === 1) return to + 2;
+    return endOfAbbreviation(words, to) ?? endOfWebName(words, to);
   }
   if (word.folded === "&") return next?.isCapital ? to + 2 : undefined;
   return word.isWord ? afterLink(words, from, to, lexicon) : undefined;
@@ -87,17 +91,30 @@ function competenceEnd(words: readonly Word[], to: number, { names }: Lexicon): 
   const { isQuoted } = words[to - 1]!;
   let end = to;
   for (let round = 0; round < longestCompetence; round += 1) {
-    let at = end;
+    let at = end === to ? afterPurpose(words, to, names) : end;
     while (at - end < 2 && isLower(words[at]) && names.connectors.has(words[at]!.folded)) at += 1;
     const word = words[at];
     if (!isLower(word) || word.isQuoted !== isQuoted) break;
     const isOne =
-      names.competences.has(word.folded) || (at === end && names.demonyms.has(word.folded));
+      names.competences.has(word.folded) ||
+      (at === end ? names.demonyms.has(word.folded) : names.offices.has(word.folded));
     if (!isOne) break;
     end = at + 1;
   }
   return end;
 }
+
+/** Behind "per" of "Agenzia per la sicurezza", where an article follows it. */
+const afterPurpose = (
+  words: readonly Word[],
+  at: number,
+  { purposes, connectors }: Lexicon["names"],
+): number =>
+  isLower(words[at]) &&
+  purposes.has(words[at].folded) &&
+  connectors.has(words[at + 1]?.folded ?? "")
+    ? at + 1
+    : at;
 
 const isLower = (word: Word | undefined): word is Word =>
   word !== undefined && word.isWord && !word.isCapital;
@@ -110,6 +127,13 @@ export function partsOfRun(
 ): readonly Stretch[] {
   const { givenNames } = lexicon.names;
   const isOffice = standsInOffice(words, from, lexicon);
+  const split = isOffice ? endOfSoleBody(words, { from, to }, lexicon) : undefined;
+  if (split !== undefined)
+    return [
+      { from, to: split },
+      { from: split, to },
+    ];
+  const isOfState = isOffice || hasArticle(words, from, lexicon);
   for (let at = from + 1; at < to; at += 1) {
     if (!words[at]!.isCapital || !words[at - 1]!.isCapital) continue;
     const isGiven = givenNames.has(words[at]!.folded);
@@ -118,11 +142,14 @@ export function partsOfRun(
         { from, to: at },
         { from: at, to },
       ];
-    if (at + 1 === to || givenNames.has(words[at - 1]!.folded) || !(isGiven || isOffice)) continue;
+    if (at + 1 === to || givenNames.has(words[at - 1]!.folded) || !(isGiven || isOfState)) continue;
     const before = { from, to: at };
     const isSplit = isGiven
       ? isOffice || endsBefore(words, before, lexicon)
-      : placeKindOf(words.slice(from, at)) && isPersonLike(words, { from: at, to }, lexicon);
+      : (isOffice
+          ? placeKindOf(words.slice(from, at))
+          : placeKindOf(words.slice(from, at)) === "state") &&
+        isPersonLike(words, { from: at, to }, lexicon);
     if (isSplit) return [before, { from: at, to }];
   }
   return [{ from, to }];
@@ -134,6 +161,38 @@ function standsInOffice(words: readonly Word[], from: number, { names, habits }:
   if (!habits.nounFirst || !office || !names.connectors.has(words[from - 1]!.folded)) return false;
   return office.entry.isTitle || names.personNouns.has(office.folded);
 }
+
+/** "Camera" of "presidente della Camera Berg". */
+function endOfSoleBody(
+  words: readonly Word[],
+  { from, to }: Stretch,
+  { names }: Lexicon,
+): number | undefined {
+  const next = words[from + 1]?.folded ?? "";
+  const isName =
+    to - from > 1 &&
+    to - from < 4 &&
+    names.soleBodies.has(words[from]!.folded) &&
+    words[from + 1]!.isCapital &&
+    !names.competences.has(next) &&
+    !names.organisations.has(next) &&
+    !names.demonyms.has(next) &&
+    !names.offices.has(next);
+  return isName ? from + 1 : undefined;
+}
+
+/** "la" of "la Libia Anna Berg": the name of a state begins a name of another without its article. */
+const hasArticle = (
+  words: readonly Word[],
+  from: number,
+  { habits, names, grammar }: Lexicon,
+): boolean => {
+  const before = words[from - 1]?.folded ?? "";
+  return (
+    habits.nounFirst === true &&
+    (grammar.determiners.has(before) || names.connectors.has(before) || names.locatives.has(before))
+  );
+};
 
 /** Words behind a place that may be a person's name. */
 const isPersonLike = (words: readonly Word[], { from, to }: Stretch, { names }: Lexicon): boolean =>
@@ -166,15 +225,43 @@ function afterLink(
   const link = words.slice(to, next).map(({ folded }) => folded);
   if (to - from <= mostForenames && link.every((each) => names.particles.has(each)))
     return next + 1;
-  if (!link.every((each) => names.connectors.has(each))) return undefined;
   const run = words.slice(from, to);
+  if (isForeign(link, run, names) || isOfSurname(link, run, names)) return next + 1;
+  const isFor = names.purposes.has(link[0]!) && link.length > 1;
+  if (!link.slice(isFor ? 1 : 0).every((each) => names.connectors.has(each))) return undefined;
+  if (to - from === 1 && names.movements.has(run[0]!.folded)) return next + 1;
   if (!run.some(({ folded }) => names.organisations.has(folded))) return undefined;
   // "Department of Health and Human Services", but not "the Bank and the Treasury".
   const isList = link.some((each) => grammar.conjunctions.has(each));
   return isList && !run.some(({ folded }) => names.connectors.has(folded)) ? undefined : next + 1;
 }
 
+/** "House of Representatives", "Centers for Harbour Control and Safety" in a text of another language. */
+function isForeign(
+  link: readonly string[],
+  run: readonly Word[],
+  { foreignLinks, connectors }: Lexicon["names"],
+): boolean {
+  if (!link.every((each) => foreignLinks.has(each))) return false;
+  const isList = link[0] === "and" || link[0] === "the";
+  return !isList || run.some(({ folded }) => foreignLinks.has(folded) && !connectors.has(folded));
+}
+
+/** "Francesco d'Alba": first names alone, and a particle of surnames. */
+const isOfSurname = (
+  link: readonly string[],
+  run: readonly Word[],
+  { surnameParticles, givenNames }: Lexicon["names"],
+): boolean =>
+  link.length === 1 &&
+  surnameParticles.has(link[0]!) &&
+  run.every(({ folded }) => givenNames.has(folded));
+
 const isSmall = (word: Word | undefined, names: Lexicon["names"]): boolean =>
   !!word &&
   !word.isCapital &&
-  (names.connectors.has(word.folded) || names.particles.has(word.folded));
+  (names.connectors.has(word.folded) ||
+    names.particles.has(word.folded) ||
+    names.foreignLinks.has(word.folded) ||
+    names.purposes.has(word.folded) ||
+    names.surnameParticles.has(word.folded));

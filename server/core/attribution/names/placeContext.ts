@@ -47,6 +47,7 @@ export function isStateAsPlace(
   if (!habits.nounFirst || unions.has(words[from]!.folded)) return false;
   const after = words[to]?.folded;
   if (before?.folded === "(") return after === ")" || after === ",";
+  if (!before && (after === ":" || after === undefined)) return true;
   if (!before) return after === "," && !lexicon.grammar.relatives.has(words[to + 1]?.folded ?? "");
   if (names.directions.has(before.folded)) return true;
   const isGenitive =

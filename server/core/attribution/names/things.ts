@@ -8,6 +8,8 @@ export function isThing(words: readonly Word[], { from, to }: Stretch, lexicon: 
   const { names, habits } = lexicon;
   const last = words[to - 1]!.folded;
   if (isCalledBody(words[from - 1], lexicon)) return false;
+  const noun = words[words[from - 1]?.mark === "open" ? from - 2 : from - 1];
+  if (noun && !noun.isCapital && names.thingNouns.has(noun.folded)) return true;
   if (to - from > 1 && names.givenNames.has(words[from]!.folded)) return false;
   if (names.things.has(last) || (habits.nounFirst && names.things.has(words[from]!.folded)))
     return true;

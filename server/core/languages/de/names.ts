@@ -38,6 +38,12 @@ export const names: NameCues = {
   placeNouns: wordsOf("stadt dorf fluss see berg insel provinz region bezirk tal straße platz ort"),
   particles: wordsOf("von van der den zu bin ibn al el"),
   connectors: wordsOf("der des für und"),
+  foreignLinks: wordsOf("of for the di della du"),
+  purposes: [],
+  surnameParticles: [],
+  movements: [],
+  soleBodies: [],
+  saints: wordsOf("sankt san santa"),
   demonyms:
     wordsOf(`russische russischen russischer russe russen amerikanische amerikanischen us-amerikanische
     chinesische chinesischen iranische iranischen deutsche deutschen deutscher französische französischen
@@ -53,6 +59,10 @@ export const names: NameCues = {
   things: wordsOf(
     "pokal meisterschaft olympiade krieg gesetz vertrag abkommen verfassung preis medaille",
   ),
+  thingNouns:
+    wordsOf(`hurrikan orkan taifun wirbelsturm sturm film spielfilm roman album lied musical oper schiff fähre
+    kreuzfahrtschiff frachter fregatte u-boot sonde teleskop rakete satellit asteroid komet planet impfstoff`),
+  affairs: wordsOf("fall"),
   competences: [],
   commons: [],
   calendar:

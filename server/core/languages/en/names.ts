@@ -52,8 +52,14 @@ export const names: NameCues = {
     governor mayor secretary aide attorney judge prosecutor partner fellow member engineer`),
   placeNouns: wordsOf(`city town village river lake mountain island province region district valley
     county street avenue road square sea ocean bay cape mount mt airport bridge park fort desert coast`),
-  particles: wordsOf("von van der den bin ibn al el du dos ben zu ter della"),
+  particles: wordsOf("von van der den bin ibn al el du dos ben zu ter della de la da di do"),
   connectors: wordsOf("of the and for de"),
+  foreignLinks: wordsOf("di della delle dei degli du des der la"),
+  purposes: [],
+  surnameParticles: [],
+  movements: wordsOf("brothers friends daughters sons mothers veterans doctors reporters"),
+  soleBodies: [],
+  saints: wordsOf("san santa"),
   demonyms:
     wordsOf(`russian russians american americans chinese iranian iranians north-korean korean koreans
     ukrainian ukrainians german germans french italian italians british english spanish israeli israelis
@@ -80,6 +86,10 @@ export const names: NameCues = {
     wordsOf(`cup championship championships olympics olympiad games award awards prize medal oscar emmy grammy
     act bill treaty accord amendment constitution bible koran quran torah gospel war revolution renaissance
     festival carnival marathon hurricane cyclone pandemic theorem syndrome disease day eve week`),
+  thingNouns:
+    wordsOf(`hurricane typhoon cyclone storm film movie song album single novel musical sitcom ship ferry yacht
+    tanker frigate submarine probe telescope rocket missile satellite asteroid comet planet syndrome vaccine`),
+  affairs: [],
   competences: [],
   commons: wordsOf("utc gmt cet aids hiv dna rna gps dvd usb sos gdp"),
   calendar:

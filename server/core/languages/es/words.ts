@@ -100,6 +100,12 @@ export const names: NameCues = {
   placeNouns: wordsOf("ciudad pueblo río lago isla provincia región calle plaza avenida"),
   particles: wordsOf("von van der bin ben"),
   connectors: wordsOf("de del la el los las y"),
+  foreignLinks: wordsOf("of for the di della du"),
+  purposes: ["para"],
+  surnameParticles: wordsOf("de del"),
+  movements: wordsOf("amigos médicos madres hermanos"),
+  soleBodies: [],
+  saints: wordsOf("san santa santo"),
   demonyms: wordsOf(
     "ruso rusos rusa estadounidense estadounidenses chino chinos español española españoles",
   ),
@@ -111,6 +117,10 @@ export const names: NameCues = {
   ),
   districts: [],
   things: wordsOf("copa campeonato juegos premio medalla ley tratado guerra acuerdo festival"),
+  thingNouns:
+    wordsOf(`huracán ciclón tifón tormenta película novela álbum canción ópera buque barco ferry petrolero fragata
+    submarino sonda telescopio cohete misil satélite asteroide cometa planeta vacuna síndrome`),
+  affairs: wordsOf("caso"),
   competences: [],
   commons: [],
   calendar:

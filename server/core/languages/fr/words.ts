@@ -116,6 +116,12 @@ export const names: NameCues = {
   placeNouns: wordsOf("ville village fleuve lac île province région rue place avenue"),
   particles: wordsOf("von van der bin ben"),
   connectors: wordsOf("de du des d la le l les et"),
+  foreignLinks: wordsOf("of for the di della der"),
+  purposes: ["pour"],
+  surnameParticles: wordsOf("de d du"),
+  movements: wordsOf("amis médecins reporters frères"),
+  soleBodies: [],
+  saints: wordsOf("saint sainte san santa"),
   demonyms: wordsOf(
     "russe russes américain américains américaine français française français chinois allemand italien",
   ),
@@ -129,6 +135,10 @@ export const names: NameCues = {
   things: wordsOf(
     "coupe championnat jeux prix médaille loi traité guerre accord accords festival tour",
   ),
+  thingNouns:
+    wordsOf(`ouragan cyclone typhon tempête film roman album chanson opéra navire paquebot ferry pétrolier frégate
+    sous-marin sonde télescope fusée missile satellite astéroïde comète planète vaccin syndrome`),
+  affairs: wordsOf("affaire"),
   competences: [],
   commons: [],
   calendar:

@@ -6,10 +6,14 @@ export const names: NameCues = {
   titles:
     wordsOf(`signor signora sig dott dottor dottoressa dr prof professor professoressa presidente
     presidentessa senatore senatrice sen onorevole on ministro ministra premier sindaco sindaca papa
-    cardinale vescovo arcivescovo monsignor don padre suor san santa re regina principe principessa
+    cardinale vescovo arcivescovo monsignor don padre suor re regina principe principessa
     generale gen colonnello capitano tenente maresciallo ammiraglio avvocato avv ingegner ing architetto
     giudice procuratore commissario ispettore ambasciatore segretario governatore cancelliere cancelliera
-    imperatore conte duca barone imam ayatollah sceicco patriarca metropolita rabbino emiro sultano califfo granduca`),
+    imperatore conte duca barone imam ayatollah sceicco patriarca metropolita rabbino emiro sultano califfo granduca
+    capitan maggiore brigadiere sergente caporale sottotenente contrammiraglio viceammiraglio comandante maestro
+    sovrintendente direttore amministratore delegato vicepresidente vicesindaco sostituto assessore consigliere
+    sottosegretario viceministro deputato capogruppo coordinatore reverendo beatitudine eccellenza santità eminenza
+    altezza maestà cavaliere ragionier geometra pm ad ceo ct c.t`),
   offices:
     wordsOf(`esteri interni interno difesa giustizia economia finanze trasporti infrastrutture lavoro salute sanità
     istruzione università ambiente tesoro sviluppo cultura turismo sport agricoltura commercio industria bilancio
@@ -49,7 +53,7 @@ export const names: NameCues = {
     institute council league centre center association department foundation office society bank federation union
     committee commission ministry court press network records pictures studios entertainment airlines airways
     communications technologies systems software college
-    segretariato presidenza governo croce agence company security times post news university party`),
+    segretariato presidenza governo croce duma monopoli agence company security times post news university party`),
   groups:
     wordsOf(`team esercito brigate brigata califfato caliphate bear panda kitten cartello mafia legione squad crew
     gang army fronte hamas hezbollah talebani group cellula`),
@@ -57,8 +61,8 @@ export const names: NameCues = {
   describedBodies:
     wordsOf(`ministero dipartimento università ambasciata consolato procura governo esercito parlamento polizia
     consiglio corte commissione giunta guardia guardie vigili protezione capitaneria tribunale assemblea
-    amministrazione magistratura marina aeronautica aviazione gendarmeria prefettura questura partito croce forze camera
-    senato banca chiesa agenzia autorità comitato federazione istituto regime presidenza`),
+    amministrazione magistratura marina aeronautica aviazione gendarmeria prefettura questura partito croce camera
+    senato banca chiesa agenzia comitato federazione istituto regime presidenza`),
   organisationNouns:
     wordsOf(`società azienda compagnia agenzia quotidiano giornale rivista emittente banca
     ditta impresa università ministero settimanale mensile testata multinazionale ong sindacato partito
@@ -71,7 +75,12 @@ export const names: NameCues = {
     cronista autore fondatore attore attrice cantante senatore deputato ministro ricercatore stratega
     leader capo amministratore segretario attivista scienziato economista storico scrittore ufficiale
     agente consulente candidato governatore sindaco giudice procuratore allenatore presidente
-    calciatore regista docente ingegnere premier`),
+    calciatore regista docente ingegnere premier
+    accademico primario patrono rettore preside console eurodeputato parlamentare pontefice abate parroco priore
+    magistrato responsabile tesoriere esponente dirigente funzionario imprenditore banchiere pilota ciclista tennista
+    attaccante difensore portiere centrocampista conduttore conduttrice presentatore compositore musicista poeta
+    pittore scultore architetto medico chirurgo psicologo filosofo teologo fisico chimico biologo matematico astronomo
+    comico fotografo editore redattore inviato inviata corrispondente vincitore vincitrice astronauta arbitro`),
   placeNouns:
     wordsOf(`monti laghi isole castel castello palazzo stadio cattedrale basilica chiesa duomo santuario abbazia
     cimitero carcere quartiere frazione località zona penisola deserto borgo contrada largo vicolo lungomare autostrada
@@ -81,7 +90,18 @@ export const names: NameCues = {
     ring circuit città paese villaggio fiume lago monte isola provincia regione distretto valle contea via
     viale strada piazza mare oceano golfo capo aeroporto ponte parco stazione corso porto`),
   particles: wordsOf("von van der den bin ibn al el ben du de la dos da"),
-  connectors: wordsOf("di del dello della dell dei degli delle d e la il i le lo gli l of for"),
+  connectors: wordsOf("di del dello della dell dei degli delle d e la il i le lo gli l"),
+  foreignLinks: wordsOf("of for the and"),
+  purposes: ["per"],
+  surnameParticles: wordsOf("di de da d del della"),
+  movements:
+    wordsOf(`popolo popolari democratici liberali socialisti comunisti radicali riformisti progressisti conservatori
+    cristiani verdi sinistra destra fratelli futuro casa diritto patto amici medici genitori madri cittadini
+    autostrade ferrovie`),
+  soleBodies: wordsOf(
+    "repubblica camera senato consiglio regione provincia comune parlamento giunta",
+  ),
+  saints: wordsOf("san santa santo sant sao saint st"),
   demonyms:
     wordsOf(`russo russa russi russe americano americana americani americane cinese cinesi iraniano iraniana
     iraniani ucraino ucraina ucraini tedesco tedesca tedeschi francese francesi italiano italiana italiani
@@ -150,7 +170,18 @@ export const names: NameCues = {
     cavaliere commendatore capo vicepresidente pontefice collegio sala settore scala virus legione
     cup awards award prix championship championships games open act day theorem open war treaty album song
     repubblicani democratici tangentopoli contrade contrada aeroporto ponte telescopio observatory collider
-    serie girone`),
+    serie girone rally formula derby conferenza concerto inno sindrome`),
+  thingNouns:
+    wordsOf(`uragano uragani ciclone tifone tempesta tornado scala magnitudo film pellicola brano canzone singolo album disco
+    romanzo saga fumetto musical opera spettacolo programma trasmissione varietà sitcom telefilm fiction videogioco
+    gioco nave navi motonave traghetto peschereccio portaerei incrociatore petroliera veliero sottomarino crociera
+    sonda telescopio razzo missile satellite asteroide cometa pianeta sistema software browser telefono smartphone modello
+    vettura automobile moto motore treno locomotiva velivolo aereo elicottero volo sindrome morbo virus batterio vaccino
+    farmaco lodo emendamento premio trofeo torneo profilo account pagina statua dipinto quadro
+    linea statale`),
+  affairs: wordsOf(
+    "caso casi omicidio delitto lodo processo scandalo dramma vicenda inchiesta affaire piano",
+  ),
   competences:
     wordsOf(`deputati ministri fuoco finanza finanze conti appello assise cassazione minori sanità salute giustizia difesa
     istruzione interno interni esteri trasporti lavoro ambiente tesoro economia sviluppo cultura beni commercio
@@ -163,7 +194,10 @@ export const names: NameCues = {
     amministrativa contabile bancario bancaria olimpico olimpica nucleare meteorologico meteorologica spaziale
     ferroviaria sanitaria medica scolastica universitaria pontificia pontificio vescovile episcopale metropolitana
     metropolitano urbani urbana rossa centrali presidenziale legislativa nazionali unite marina ministri ministro
-    diritti vigilanza sorveglianza inchiesta controllo garanzia pace ordine`),
+    diritti vigilanza sorveglianza inchiesta controllo garanzia pace ordine marittima
+    politiche sociali agricole giovanili forestali attività produttive culturali pubblica amministrazione ricerca
+    università famiglia disabilità coesione territoriale innovazione tecnologica transizione ecologica energetica
+    previdenza infrastrutture telecomunicazioni comunicazioni turismo sport energia settentrionale meridionale`),
   commons:
     wordsOf(`gen feb mar apr mag giu lug ago set ott nov dic lun mer gio ven sab dom paese paesi città sud nord est ovest
     assessore assessori assessora sindaci sindaco ministri presidenti prefetto prefetti questore questori comandante comandanti
@@ -175,7 +209,7 @@ export const names: NameCues = {
     nordest nordovest sudest sudovest meridione settentrione mezzogiorno ottocento novecento settecento seicento
     cinquecento quattrocento duemila utc cet cest gmt aids hiv lsd dna rna tac ecg gps dvd cd usb gpl imu irap ires
     irpef tasi tari tfr pil spread bot btp pm gip gup ctu tso dpcm ddl pos rpg gp km euro dollaro yen sterlina
-    facciamo sos vip ok ko iban spa srl sms email e-mail`),
+    terra oro argento bronzo facciamo sos vip ok ko iban spa srl sms email e-mail`),
   calendar:
     wordsOf(`gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
     dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica natale pasqua capodanno ferragosto
@@ -190,7 +224,7 @@ export const names: NameCues = {
     dopo prima durante secondo stando contro verso presso oltre senza solo soltanto invece intanto
     nonostante malgrado pur pure quanto quale quali qui qua lì là due tre quattro cinque sei sette
     otto nove dieci cento mille primo prima secondo seconda terzo ultimo ultima nessuno nessuna niente
-    nulla qualche qualcuno ognuno esperti fonti analisti critici osservatori gruppo gruppi persone
+    ciao grazie insieme quarto quinto sesto sebbene qualora nulla qualche qualcuno ognuno esperti fonti analisti critici osservatori gruppo gruppi persone
     polizia carabinieri lui lei egli essa io tu noi voi mi ti vi ecco sì no forse certo infatti
     aggiungere mescolare cuocere tagliare versare mettere unire lasciare servire impastare premere
     selezionare aprire chiudere scaldare sbattere lavare ma nel d c'è ci quest' tra entro sotto sopra

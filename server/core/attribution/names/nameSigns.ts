@@ -1,0 +1,54 @@
+/** Signs that belong to a name: the full stop of "Jr.", the ending of a web name, a nickname within quotation marks. */
+import type { Lexicon } from "../lexicon/lexicon";
+import type { Word } from "../words/word";
+
+const abbreviations = new Set("jr sr co inc ltd corp bros".split(" "));
+
+const webEndings = new Set(
+  "com it org net eu info de fr es uk us io tv ru ch at be nl edu gov biz".split(" "),
+);
+
+/** Most words of a nickname. */
+const longestNickname = 3;
+
+/** Behind the full stop at `at`, where an abbreviation stands before it: "Berg Jr." */
+export const endOfAbbreviation = (words: readonly Word[], at: number): number | undefined =>
+  abbreviations.has(words[at - 1]!.folded) && words[at - 1]!.end === words[at]!.start
+    ? at + 1
+    : undefined;
+
+/** Behind the ending that the full stop at `at` joins to a name: "Altamarea.it". */
+export function endOfWebName(words: readonly Word[], at: number): number | undefined {
+  const dot = words[at]!;
+  const ending = words[at + 1];
+  const isOne =
+    ending?.start === dot.end &&
+    words[at - 1]!.end === dot.start &&
+    !ending.isCapital &&
+    webEndings.has(ending.folded);
+  return isOne ? at + 2 : undefined;
+}
+
+/** Whether the words before `to` end a web name, which nothing follows. */
+export const closesWebName = (words: readonly Word[], to: number): boolean =>
+  words[to - 2]?.folded === "." && endOfWebName(words, to - 2) === to;
+
+/** Behind the surname, where a first name and the nickname at `to` stand before it: Anna "Falcon" Berg. */
+export function endOfNickname(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  { names }: Lexicon,
+): number | undefined {
+  if (words[to]!.mark !== "open" || to - from > 2) return undefined;
+  if (!names.givenNames.has(words[from]!.folded)) return undefined;
+  let end = to + 1;
+  while (end - to <= longestNickname && words[end]?.isWord) end += 1;
+  const isOne =
+    end > to + 1 &&
+    words[to + 1]!.isCapital &&
+    words[end]?.mark === "close" &&
+    words[end + 1]?.isCapital === true &&
+    !words[end + 1]!.isQuoted;
+  return isOne ? end + 2 : undefined;
+}
