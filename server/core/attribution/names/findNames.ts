@@ -180,6 +180,7 @@ function isOpener(words: readonly Word[], { from, to }: Stretch, lexicon: Lexico
   if (names.openers.has(word.folded)) return true;
   if (!habits.nounFirst || names.givenNames.has(word.folded)) return false;
   return (
+    word.entry.isAdverb ||
     grammar.subordinators.has(word.folded) ||
     grammar.prepositions.has(word.folded) ||
     (verbs.get(word.folded)?.some(({ forms }) => forms.has("finite")) ?? false)
@@ -196,6 +197,7 @@ function withParticle(words: readonly Word[], from: number, { names, grammar }: 
     names.particles.has(before.folded) &&
     !grammar.prepositions.has(before.folded) &&
     !grammar.determiners.has(before.folded) &&
+    !grammar.determiners.has(words[from]!.folded) &&
     before.isQuoted === words[from]!.isQuoted;
   return isPart ? from - 1 : from;
 }

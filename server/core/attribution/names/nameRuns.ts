@@ -1,6 +1,12 @@
 /** How far a name goes: capitalised words, and the small words that join them. */
 import type { Lexicon } from "../lexicon/lexicon";
-import { closesWebName, endOfAbbreviation, endOfNickname, endOfWebName } from "./nameSigns";
+import {
+  closesName,
+  endOfAbbreviation,
+  endOfChannel,
+  endOfNickname,
+  endOfWebName,
+} from "./nameSigns";
 import { placeKindOf } from "./places";
 import type { Stretch } from "../reading";
 import type { Word } from "../words/word";
@@ -36,9 +42,18 @@ export function nameRunFrom(words: readonly Word[], from: number, lexicon: Lexic
     next = nextPart(words, from, to, lexicon);
   }
   to = withCompetence(words, { from, to }, lexicon);
-  while (to > from + 1 && lexicon.names.calendar.has(words[to - 1]!.folded)) to -= 1;
+  while (to > from + 1 && isNoEnd(words[to - 1]!, lexicon)) to -= 1;
   return { from, to };
 }
+
+/** A weekday, or the article or pronoun that begins what is called behind a name: "Anna Berg Il mare". */
+const isNoEnd = ({ folded }: Word, { names, grammar, habits }: Lexicon): boolean =>
+  names.calendar.has(folded) ||
+  (habits.nounFirst === true &&
+    folded.length > 1 &&
+    (grammar.determiners.has(folded) ||
+      grammar.relatives.has(folded) ||
+      grammar.firstPersons.has(folded)));
 
 /** End of the run with its next capitalised word. */
 function nextPart(
@@ -52,8 +67,9 @@ function nextPart(
   if (to - from >= longestRun) return undefined;
   if (!word) return undefined;
   if (word.isQuoted !== previous.isQuoted) return endOfNickname(words, from, to, lexicon);
-  if (closesWebName(words, to)) return undefined;
+  if (closesName(words, to)) return undefined;
   if (word.isCapital || isArticled(word)) return to + 1;
+  if (isFigure(word) && endOfChannel(words, to)) return to + 1;
   if (isFigure(word) && words[to + 1]?.isCapital && lexicon.habits.nounFirst) return to + 2;
   const next = words[to + 1];
   if (word.folded === ".") {
@@ -61,6 +77,9 @@ function nextPart(
     if (isShort && next?.isCapital && next.start - word.end === 1) return to + 2;
     return endOfAbbreviation(words, to) ?? endOfWebName(words, to);
   }
+  // "'s" of a brand, in a language that forms no genitive with it.
+  if (word.folded === "'s" && lexicon.habits.nounFirst && word.start === previous.end)
+    return to + 1;
   if (word.folded === "&") return next?.isCapital ? to + 2 : undefined;
   return word.isWord ? afterLink(words, from, to, lexicon) : undefined;
 }
@@ -91,7 +110,7 @@ function competenceEnd(words: readonly Word[], to: number, { names }: Lexicon): 
   const { isQuoted } = words[to - 1]!;
   let end = to;
   for (let round = 0; round < longestCompetence; round += 1) {
-    let at = end === to ? afterPurpose(words, to, names) : end;
+    let at = afterPurpose(words, end, names);
     while (at - end < 2 && isLower(words[at]) && names.connectors.has(words[at]!.folded)) at += 1;
     const word = words[at];
     if (!isLower(word) || word.isQuoted !== isQuoted) break;
@@ -217,12 +236,14 @@ function afterLink(
   words: readonly Word[],
   from: number,
   to: number,
-  { names, grammar }: Lexicon,
+  { names, grammar, habits }: Lexicon,
 ): number | undefined {
   let next = to;
   while (next - to < longestLink && isSmall(words[next], names)) next += 1;
   if (next === to || !words[next]?.isCapital) return undefined;
   const link = words.slice(to, next).map(({ folded }) => folded);
+  const isArticle = grammar.determiners.has(link[0]!) && !grammar.prepositions.has(link[0]!);
+  if (isArticle && link.length === 1) return undefined;
   if (to - from <= mostForenames && link.every((each) => names.particles.has(each)))
     return next + 1;
   const run = words.slice(from, to);
@@ -233,7 +254,13 @@ function afterLink(
   if (!run.some(({ folded }) => names.organisations.has(folded))) return undefined;
   // "Department of Health and Human Services", but not "the Bank and the Treasury".
   const isList = link.some((each) => grammar.conjunctions.has(each));
-  return isList && !run.some(({ folded }) => names.connectors.has(folded)) ? undefined : next + 1;
+  if (!isList) return next + 1;
+  if (!run.some(({ folded }) => names.connectors.has(folded))) return undefined;
+  const { folded } = words[next]!;
+  const isField = names.competences.has(folded) || names.offices.has(folded);
+  if (habits.nounFirst && (names.organisations.has(folded) || link.length === 1) && !isField)
+    return undefined;
+  return next + 1;
 }
 
 /** "House of Representatives", "Centers for Harbour Control and Safety" in a text of another language. */

@@ -1,4 +1,4 @@
-/** Signs that belong to a name: the full stop of "Jr.", the ending of a web name, a nickname within quotation marks. */
+/** Signs that belong to a name: the number of a channel, the full stop of "Jr.", the ending of a web name, a nickname within quotation marks. */
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Word } from "../words/word";
 
@@ -6,6 +6,11 @@ const abbreviations = new Set("jr sr co inc ltd corp bros".split(" "));
 
 const webEndings = new Set(
   "com it org net eu info de fr es uk us io tv ru ch at be nl edu gov biz".split(" "),
+);
+
+/** What channels are called that have a number behind it. */
+const channels = new Set(
+  "rai rete canale italia france bbc antenna antenne channel radio tve".split(" "),
 );
 
 /** Most words of a nickname. */
@@ -29,9 +34,25 @@ export function endOfWebName(words: readonly Word[], at: number): number | undef
   return isOne ? at + 2 : undefined;
 }
 
-/** Whether the words before `to` end a web name, which nothing follows. */
-export const closesWebName = (words: readonly Word[], to: number): boolean =>
-  words[to - 2]?.folded === "." && endOfWebName(words, to - 2) === to;
+/** Whether the words before `to` end a web name or an abbreviation, which nothing follows but another: "Co. Ltd". */
+export function closesName(words: readonly Word[], to: number): boolean {
+  if (words[to - 2]?.folded === "." && endOfWebName(words, to - 2) === to) return true;
+  const isShort = words[to - 1]!.folded === "." && endOfAbbreviation(words, to - 1) === to;
+  return isShort && !abbreviations.has(words[to]!.folded);
+}
+
+/** Behind the number at `at` that tells one channel of a broadcaster: "Rai 3", but not the goals of a match. */
+export function endOfChannel(words: readonly Word[], at: number): boolean {
+  const after = words[at + 1];
+  return (
+    channels.has(words[at - 1]!.folded) &&
+    words[at]!.folded.length === 1 &&
+    !after?.isCapital &&
+    after?.folded !== "-" &&
+    after?.folded !== "–" &&
+    after?.folded !== "a"
+  );
+}
 
 /** Behind the surname, where a first name and the nickname at `to` stand before it: Anna "Falcon" Berg. */
 export function endOfNickname(

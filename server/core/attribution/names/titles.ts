@@ -21,6 +21,7 @@ export function withoutTitles(
   if (at === first || placeKindOf(words.slice(from, to))) return whole;
   for (let rest = at; rest < to; rest += 1)
     if (lexicon.names.organisations.has(words[rest]!.folded)) return whole;
+  if (lexicon.habits.nounFirst && at + 1 < to && !words[at]!.isCapital) at += 1;
   return at < to ? { stretch: { from: at, to }, isTitled: true } : undefined;
 }
 
@@ -31,4 +32,5 @@ export const isTitle = (folded: string, { names, habits }: Lexicon): boolean =>
 const isOrigin = (word: Word, { names }: Lexicon): boolean =>
   names.demonyms.has(word.folded) ||
   names.offices.has(word.folded) ||
+  names.saints.has(word.folded) ||
   placeKindOf([word]) === "state";

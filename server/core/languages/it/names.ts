@@ -13,7 +13,7 @@ export const names: NameCues = {
     capitan maggiore brigadiere sergente caporale sottotenente contrammiraglio viceammiraglio comandante maestro
     sovrintendente direttore amministratore delegato vicepresidente vicesindaco sostituto assessore consigliere
     sottosegretario viceministro deputato capogruppo coordinatore reverendo beatitudine eccellenza santità eminenza
-    altezza maestà cavaliere ragionier geometra pm ad ceo ct c.t`),
+    altezza maestà cavaliere ragionier geometra pm ceo ct c.t`),
   offices:
     wordsOf(`esteri interni interno difesa giustizia economia finanze trasporti infrastrutture lavoro salute sanità
     istruzione università ambiente tesoro sviluppo cultura turismo sport agricoltura commercio industria bilancio
@@ -39,7 +39,18 @@ export const names: NameCues = {
     lorena lorenza luana luciana luisa maddalena manuela marcella margherita mariangela marianna marta
     matilde michela milena mirella monica nadia nicoletta noemi olga ornella ottavia patrizia pina raffaella
     rachele renata rita rosalba rosanna rosaria rosetta sabrina samantha serena simona sofia sonia stefania
-    susanna tatiana teresa tiziana vanessa veronica viviana wanda john george david michael robert william
+    susanna tatiana teresa tiziana vanessa veronica viviana wanda fausto ercole corrado goffredo ottavino marino mattia nicolò niccolò
+    jacopo iacopo giacinto gioacchino gaspare gavino gerolamo germano gino italo lapo lino lucio manlio marcello
+    massimiliano maurizia mauro melchiorre michelangelo mirco modesto natale nando nazario nereo nello nunzio omero
+    onofrio orazio osvaldo palmiro pancrazio paride pierfrancesco pierantonio pierangelo piergiorgio pierpaolo
+    primo prospero quinto quirino remo rino rodolfo rolando rosario sabatino sabino samuele santi settimio siro
+    stanislao tarcisio telemaco teodoro terenzio ubaldo ulisse urbano valentino virgilio virginio vitaliano zaccaria
+    adelaide albertina amalia ambra amelia angelica annamaria annarita antonietta arianna asia aurora bianca brigida
+    camilla carmen celeste clara clelia clotilde cornelia costanza desirée diana dora elettra elvira ernesta ester
+    eugenia eva filomena fiorella fortunata franca gemma genoveffa ginevra gloria grazia greta ida immacolata iole
+    jessica lara lavinia lella lia lidia luigia mafalda marina marisa marika maura melissa mia miriam morena nives
+    norma nunzia ornella palma pia priscilla ramona rebecca regina roberta romina rossana rossella rosalia sandra
+    santina sharon silvana stella tamara tecla tina ursula vera vincenza virginia vittoria viola zaira john george david michael robert william
     james thomas charles peter paul vladimir barack donald nicolas jacques jean pierre tony benedetto`),
   organisations:
     wordsOf(`università ministero banca corte camera esercito partito consiglio istituto
@@ -53,7 +64,8 @@ export const names: NameCues = {
     institute council league centre center association department foundation office society bank federation union
     committee commission ministry court press network records pictures studios entertainment airlines airways
     communications technologies systems software college
-    segretariato presidenza governo croce duma monopoli agence company security times post news university party`),
+    segretariato presidenza governo croce duma monopoli congregazione dicastero segreteria nunziatura curia assessorato
+    confederazione coalizione sinodo cda survey administration authority agency commission service agence company security times post news university party`),
   groups:
     wordsOf(`team esercito brigate brigata califfato caliphate bear panda kitten cartello mafia legione squad crew
     gang army fronte hamas hezbollah talebani group cellula`),
@@ -89,18 +101,16 @@ export const names: NameCues = {
     hotel albergo liceo ospedale park street river beach island lake mount mountain valley bay hill square road avenue
     ring circuit città paese villaggio fiume lago monte isola provincia regione distretto valle contea via
     viale strada piazza mare oceano golfo capo aeroporto ponte parco stazione corso porto`),
-  particles: wordsOf("von van der den bin ibn al el ben du de la dos da"),
+  particles: wordsOf("von van der den bin ibn el ben du de la dos"),
   connectors: wordsOf("di del dello della dell dei degli delle d e la il i le lo gli l"),
-  foreignLinks: wordsOf("of for the and"),
+  foreignLinks: wordsOf("of for the and d"),
   purposes: ["per"],
   surnameParticles: wordsOf("di de da d del della"),
   movements:
     wordsOf(`popolo popolari democratici liberali socialisti comunisti radicali riformisti progressisti conservatori
     cristiani verdi sinistra destra fratelli futuro casa diritto patto amici medici genitori madri cittadini
     autostrade ferrovie`),
-  soleBodies: wordsOf(
-    "repubblica camera senato consiglio regione provincia comune parlamento giunta",
-  ),
+  soleBodies: wordsOf("repubblica camera senato consiglio parlamento giunta"),
   saints: wordsOf("san santa santo sant sao saint st"),
   demonyms:
     wordsOf(`russo russa russi russe americano americana americani americane cinese cinesi iraniano iraniana
@@ -197,7 +207,8 @@ export const names: NameCues = {
     diritti vigilanza sorveglianza inchiesta controllo garanzia pace ordine marittima
     politiche sociali agricole giovanili forestali attività produttive culturali pubblica amministrazione ricerca
     università famiglia disabilità coesione territoriale innovazione tecnologica transizione ecologica energetica
-    previdenza infrastrutture telecomunicazioni comunicazioni turismo sport energia settentrionale meridionale`),
+    previdenza infrastrutture telecomunicazioni comunicazioni turismo sport energia settentrionale meridionale
+    protezione libertà sera documentazione statistica geofisica vulcanologia`),
   commons:
     wordsOf(`gen feb mar apr mag giu lug ago set ott nov dic lun mer gio ven sab dom paese paesi città sud nord est ovest
     assessore assessori assessora sindaci sindaco ministri presidenti prefetto prefetti questore questori comandante comandanti
