@@ -115,8 +115,18 @@ function isNameStart({ text, words, lexicon }: Scene, at: number): boolean {
   if (isWithinCode(text, word)) return false;
   if (!isInitial(words, at))
     return !lexicon.names.calendar.has(word.folded) || (words[at + 1]?.isCapital ?? false);
-  return !lexicon.names.openers.has(word.folded) || isPlaceAt(words, at);
+  return (
+    !lexicon.names.openers.has(word.folded) ||
+    isPlaceAt(words, at) ||
+    isSurnameAt(words, at, lexicon)
+  );
 }
+
+/** "Di Mare ha detto", at the head of a sentence. */
+const isSurnameAt = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.names.surnameParticles.has(words[at]!.folded) &&
+  words[at + 1]?.isCapital === true &&
+  isBeforeVerb(words[at + 2], lexicon);
 
 const isPlaceAt = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.isCapital === true && placeKindOf(words.slice(at, at + 2)) !== undefined;
@@ -175,8 +185,7 @@ function isOpener(words: readonly Word[], { from, to }: Stretch, lexicon: Lexico
   const word = words[from]!;
   const { names, habits, grammar, verbs } = lexicon;
   if (!isInitial(words, from)) return false;
-  if (to - from === 2 && names.surnameParticles.has(word.folded) && word.folded.length === 2)
-    return !isBeforeVerb(words[to], lexicon);
+  if (isSurnameAt(words, from, lexicon) && to === from + 2) return false;
   if (names.openers.has(word.folded)) return true;
   if (!habits.nounFirst || names.givenNames.has(word.folded)) return false;
   return (

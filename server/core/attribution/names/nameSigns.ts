@@ -66,8 +66,7 @@ export function endOfNickname(
   let end = to + 1;
   while (end - to <= longestNickname && words[end]?.isWord) end += 1;
   const isOne =
-    end > to + 1 &&
-    words[to + 1]!.isCapital &&
+    words.slice(to + 1, end).some(({ isCapital }) => isCapital) &&
     words[end]?.mark === "close" &&
     words[end + 1]?.isCapital === true &&
     !words[end + 1]!.isQuoted;

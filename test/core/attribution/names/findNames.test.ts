@@ -109,6 +109,67 @@ describe("names in Italian", () => {
   ]);
 });
 
+describe("where an Italian name begins and ends", () => {
+  check("it", [
+    ["Poi tace Carlo B. per ore.", "Carlo B./person"],
+    ["Lo dice Carlo Berg Jr. a tutti.", "Carlo Berg Jr./person"],
+    ["Lo dice il Gruppo C.", "Gruppo C/organisation"],
+    ["Lo scrive Altamarea.it in prima pagina.", "Altamarea.it/unknown"],
+    ["Lo scrive Altamarea. Poi tace Carlo Riva.", "Altamarea/unknown", "Carlo Riva/person"],
+    ["Compra la Berg & Co. di Torino.", "Berg & Co./unknown", "Torino/place"],
+    ["Apre da Bergson's Market.", "Bergson's Market/unknown"],
+    ['Ha parlato Carlo "il Corto" Riva.', 'Carlo "il Corto" Riva/person'],
+    ['Ha parlato Carlo "Falco" Riva.', 'Carlo "Falco" Riva/person'],
+    ["Parla la Congregazione per le Acque.", "Congregazione per le Acque/organisation"],
+    [
+      "Parla l'Agenzia europea per la sicurezza marittima.",
+      "Agenzia europea per la sicurezza marittima/organisation",
+    ],
+    [
+      "Parla il Ministero del lavoro e delle politiche sociali.",
+      "Ministero del lavoro e delle politiche sociali/organisation",
+    ],
+    ["Vota la House of Elders.", "House of Elders/unknown"],
+    [
+      "Trattano la Banca di Altamarea e Nordvento.",
+      "Banca di Altamarea/organisation",
+      "Nordvento/unknown",
+    ],
+    [
+      "Ci sono Francesco d'Altamarea e Pietro de Berg.",
+      "Francesco d'Altamarea/person",
+      "Pietro de Berg/person",
+    ],
+    ["Di Berg ha taciuto. Di Berg parlano tutti.", "Di Berg/unknown", "Berg/unknown"],
+    ["Vincono i Fratelli d'Altamarea.", "Fratelli d'Altamarea/organisation"],
+    ["L'inviato per la Libia Osman Vardar tace.", "Libia/state", "Osman Vardar/unknown"],
+    ["Il presidente della Camera Vardar tace.", "Camera/organisation", "Vardar/unknown"],
+    ["Oggi il presidente del Consiglio Superiore tace.", "Consiglio Superiore/organisation"],
+    ["Va in onda su Rai 3 e finisce Italia 2 a 1.", "Rai 3/unknown", "Italia/state"],
+    ["Oggi Anna Riva Il mare.", "Anna Riva/person"],
+    ["Sebbene Vardar Osman tacesse, parlò.", "Vardar Osman/unknown"],
+    ["Il Caso Vardar si riapre.", "Vardar/unknown"],
+    ["Torna l'uragano Berta e il film Notte Lunga."],
+    ["Il Santo Padre Benedetto tace.", "Benedetto/person"],
+    ["Si fermano a Santa Margherita di nuovo.", "Santa Margherita/place"],
+    [
+      "Il senatore è andato al Senato con Riva al Forum.",
+      "Senato/organisation",
+      "Riva/unknown",
+      "Forum/unknown",
+    ],
+  ]);
+});
+
+describe("small words that begin a surname", () => {
+  check("en", [
+    ["Then de Berg and Bill de Marsh left.", "de Berg/unknown", "Bill de Marsh/person"],
+    ["They read Corriere della Notte.", "Corriere della Notte/unknown"],
+    ["Hurricane Berta and the typhoon Carla came.", "Hurricane Berta/unknown"],
+    ["Later Sam “Falcon” Berg sang.", "Sam “Falcon” Berg/person"],
+  ]);
+});
+
 describe("names in German", () => {
   check("de", [
     ["Der Hund und die Katze liegen vor dem Haus."],
