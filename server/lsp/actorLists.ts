@@ -50,11 +50,16 @@ export async function editForChange(
   session: Session,
   folder: Folder,
   change: ListChange,
-): Promise<{ readonly list: ActorList; readonly edit: WorkspaceEdit } | undefined> {
+): Promise<WorkspaceEdit | undefined> {
   const plan = planChange(folder.library, change);
-  const list = plan && (await openActorList(session, folder, plan.path));
-  const edits = list && plan.edit(list.text.getText());
-  return edits && edits.length > 0 ? { list, edit: editOfList(list, edits) } : undefined;
+  if (!plan) return undefined;
+  const opened = await Promise.all(plan.paths.map((path) => openActorList(session, folder, path)));
+  const lists = opened.filter((list) => list !== undefined);
+  const edits =
+    lists.length === opened.length && plan.edit(lists.map(({ text }) => text.getText()));
+  if (!edits || edits.flat().length === 0) return undefined;
+  const changes = lists.flatMap((list, at) => editOfList(list, edits[at] ?? []).documentChanges);
+  return { documentChanges: changes.filter((each) => each !== undefined) };
 }
 
 /** The folder of an open document that is a list of actors; undefined for any other document. */

@@ -23,6 +23,5 @@ export async function answerListChange(
   { folder: uri, change }: ListChangeParams,
 ): Promise<WorkspaceEdit | null> {
   const folder = session.folders.find((each) => each.uri === uri);
-  const made = folder && (await editForChange(session, folder, change));
-  return made?.edit ?? null;
+  return (folder && (await editForChange(session, folder, change))) ?? null;
 }

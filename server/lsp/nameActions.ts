@@ -23,8 +23,8 @@ export async function nameActions(
   const offers = [...(await proposalOffers(named)), ...splitOffers(named), ...importOffers(named)];
   const actions = await Promise.all(
     offers.map(async ({ title, change }) => {
-      const made = await editForChange(session, named.folder, change);
-      return made ? [{ title, kind: CodeActionKind.RefactorRewrite, edit: made.edit }] : [];
+      const edit = await editForChange(session, named.folder, change);
+      return edit ? [{ title, kind: CodeActionKind.RefactorRewrite, edit }] : [];
     }),
   );
   return [...actions.flat(), ...mergeActions(session, named)];

@@ -211,14 +211,26 @@ export function removeEntry(text: string, name: string): Edit[] | undefined {
 
 /** Makes one actor of two: the second's names become the first's, its note too, and its entry goes. */
 export function mergeEntries(text: string, name: string, other: string): Edit[] | undefined {
+  const moved = moveEntry(text, name, text, other);
+  return moved && [...moved.added, ...moved.removed];
+}
+
+/** As `mergeEntries`, for a second that stands in a list of its own: what is added to the first's and taken off the second's. */
+export function moveEntry(
+  text: string,
+  name: string,
+  from: string,
+  other: string,
+): { readonly added: Edit[]; readonly removed: Edit[] } | undefined {
   const list = readListText(text);
+  const source = readListText(from);
   const entry = list && entryOf(list, name);
-  const gone = list && entryOf(list, other);
-  if (!list || !entry || !gone || entry === gone) return undefined;
+  const gone = source && entryOf(source, other);
+  if (!entry || !gone || (text === from && entry.name === gone.name)) return undefined;
   const aliases = aliasEdits(list, entry, [gone.name, ...gone.aliases]);
-  const removed = removeEntry(text, other);
+  const removed = removeEntry(from, other);
   const fields = entry.map ? movedFields(list, entry.map, gone) : [];
-  return aliases && removed && [...aliases, ...fields, ...removed];
+  return aliases && removed && { added: [...aliases, ...fields], removed };
 }
 
 /** What the first does not have of the second. */

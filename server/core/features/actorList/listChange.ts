@@ -5,7 +5,7 @@ import type { Actor } from "../../library/actors/actor";
 import type { Library } from "../../library/library";
 import { nameKey } from "../../library/actors/names";
 import { namesOfEntry, type RegistryEntry } from "../../library/actors/registryBook";
-import { addAliases, keepApart, mergeEntries, removeAlias } from "./editList";
+import { addAliases, keepApart, mergeEntries, moveEntry, removeAlias } from "./editList";
 import { listActor } from "./listActor";
 import { applyEdits, editBetween } from "./listText";
 
@@ -19,12 +19,12 @@ export type ListChange =
   /** What a registry has of an actor, by its name there, becomes the writer's. */
   | { readonly kind: "import"; readonly registry: Path; readonly name: string };
 
-/** A change before the text is at hand. */
+/** A change before the texts are at hand. */
 export interface PlannedChange {
-  /** The list to change; absent where any will do. */
-  readonly path?: Path;
-  /** Undefined where the text is broken or of a shape that cannot be edited. */
-  edit(text: string): Edit[] | undefined;
+  /** The lists to change; undefined where any will do. */
+  readonly paths: readonly (Path | undefined)[];
+  /** The edits of each list, by its text. Undefined where a text is broken or of a shape that cannot be edited. */
+  edit(texts: readonly string[]): readonly Edit[][] | undefined;
 }
 
 /** Undefined for a change that the library as it is does not allow. */
@@ -33,12 +33,22 @@ export function planChange(library: Library, change: ListChange): PlannedChange 
     case "join":
       return planJoining(library, change.names);
     case "part":
-      return { edit: (text) => keepApart(text, ...change.names) };
+      return inOneList(undefined, (text) => keepApart(text, ...change.names));
     case "split":
       return planSplitting(library, change.name, change.alias);
     case "import":
       return planImport(library, change);
   }
+}
+
+function inOneList(path: Path | undefined, edit: Step): PlannedChange {
+  return {
+    paths: [path],
+    edit: ([text]) => {
+      const edits = edit(text ?? "");
+      return edits && [edits];
+    },
+  };
 }
 
 function planJoining(
@@ -51,14 +61,24 @@ function planJoining(
   const other = second.listedAt;
   if (listedAt && other)
     return listedAt.path === other.path
-      ? { path: listedAt.path, edit: (text) => mergeEntries(text, name, second.name) }
-      : undefined;
-  if (listedAt)
-    return { path: listedAt.path, edit: (text) => addAliases(text, name, [second.name]) };
+      ? inOneList(listedAt.path, (text) => mergeEntries(text, name, second.name))
+      : planMoving(listedAt.path, name, other.path, second.name);
+  if (listedAt) return inOneList(listedAt.path, (text) => addAliases(text, name, [second.name]));
   if (other) return planJoining(library, [names[1], names[0]]);
   const kind = first.kind === "unknown" ? second.kind : first.kind;
-  return { edit: (text) => oneEdit(listActor(text, name, { kind, aliases: [second.name] })) };
+  return inOneList(undefined, (text) =>
+    oneEdit(listActor(text, name, { kind, aliases: [second.name] })),
+  );
 }
+
+/** Of an actor that another list has, the entry moves to where the first one stands. */
+const planMoving = (path: Path, name: string, from: Path, other: string): PlannedChange => ({
+  paths: [path, from],
+  edit: ([text = "", fromText = ""]) => {
+    const moved = moveEntry(text, name, fromText, other);
+    return moved && [moved.added, moved.removed];
+  },
+});
 
 function soleBearer({ actors }: Library, name: string): Actor | undefined {
   const [actor, ...others] = actors.named(name);
@@ -79,7 +99,7 @@ function planSplitting(
     (text) => oneEdit(listActor(text, alias, { kind })),
     (text) => keepApart(text, name, alias),
   ];
-  return { edit: (text) => inSteps(text, steps) };
+  return inOneList(undefined, (text) => inSteps(text, steps));
 }
 
 type Step = (text: string) => Edit[] | undefined;
@@ -107,9 +127,9 @@ function planImport(
   if (listed)
     return names.length === 0
       ? undefined
-      : { path: listed.listedAt!.path, edit: (text) => addAliases(text, listed.name, names) };
+      : inOneList(listed.listedAt!.path, (text) => addAliases(text, listed.name, names));
   const { kind } = entry.actor;
-  return { edit: (text) => oneEdit(listActor(text, name, { kind, aliases: names })) };
+  return inOneList(undefined, (text) => oneEdit(listActor(text, name, { kind, aliases: names })));
 }
 
 /** The listed actor that a registry's entry is about: one that bears its name, else the only one with any of its names. */

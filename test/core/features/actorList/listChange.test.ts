@@ -27,8 +27,8 @@ Il gruppo Califfato Cyber ha rivendicato l'attacco. Califfato Cyber è un gruppo
 /** The list after a change; undefined where it cannot be made. */
 function changed(list: string, change: ListChange): string | undefined {
   const library = libraryOf(list === "" ? sources : `${sources}//- actors.yaml\n${list}`);
-  const edits = planChange(library, change)?.edit(list);
-  return edits && applyEdits(list, edits);
+  const edits = planChange(library, change)?.edit([list]);
+  return edits && applyEdits(list, edits[0]!);
 }
 
 describe("the same actor", () => {
@@ -58,6 +58,25 @@ describe("the same actor", () => {
     ["a broken list is left alone", "actors: [\n", undefined],
   ])("%s", (_, before, after) => {
     expect(changed(before, { kind: "join", names })).toBe(after);
+  });
+
+  test("two in lists of their own become one entry in the first's", () => {
+    const lists = {
+      "/work/actors.yaml": "actors:\n  - name: Cyber Caliphate # who?\n  - Marta Rinaldi\n",
+      "/work/old/actors.yaml":
+        "# Old.\nactors:\n  - name: Califfato Cyber\n    kind: group\n    aliases: [C-Cyber]\n    note: the other\n  - Ida Falk\n",
+    };
+    const files = Object.entries(lists).map(
+      ([path, list]) => `//- ${path.slice("/work/".length)}\n${list}`,
+    );
+    const plan = planChange(libraryOf(sources + files.join("")), { kind: "join", names })!;
+    const texts = plan.paths.map((path) => lists[path as keyof typeof lists]);
+    const edits = plan.edit(texts)!;
+    expect(texts.map((text, at) => applyEdits(text, edits[at]!))).toEqual([
+      "actors:\n  - name: Cyber Caliphate # who?\n    aliases: [Califfato Cyber, C-Cyber]\n    kind: group\n    note: the other\n  - Marta Rinaldi\n",
+      "# Old.\nactors:\n  - Ida Falk\n",
+    ]);
+    expect(plan.edit([texts[0]!, "actors: [\n"])).toBeUndefined();
   });
 
   test("a name that two actors bear is nobody's to join", () => {
