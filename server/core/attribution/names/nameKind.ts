@@ -43,7 +43,7 @@ export function kindOf(
   if (inside.some(({ folded }) => names.organisations.has(folded))) return "organisation";
   if (inside.length > 2 && names.movements.has(inside[0]!.folded) && !inside[1]!.isCapital)
     return "organisation";
-  if (isSaint(inside, lexicon)) return "place";
+  if (isSaint(words, { from, to }, lexicon)) return "place";
   const isNamed = inside.length > 1 && names.givenNames.has(inside[0]!.folded);
   if (hasPlaceNoun(inside, isNamed, lexicon)) return "place";
   if (isNamed) return "person";
@@ -55,9 +55,26 @@ export function kindOf(
   );
 }
 
-/** "San Marco", by which mostly a place is called. */
-const isSaint = ([first, second]: readonly Word[], { names }: Lexicon): boolean =>
-  names.saints.has(first!.folded) && second !== undefined && names.givenNames.has(second.folded);
+/** "San Marco", by which mostly a place is called; with an article it is something else, a ship or a club. */
+function isSaint(
+  words: readonly Word[],
+  { from, to }: Stretch,
+  { names, grammar }: Lexicon,
+): boolean {
+  if (to - from < 2 || !names.saints.has(words[from]!.folded)) return false;
+  return (
+    !hasArticle(words[from - 1]?.folded ?? "", { names, grammar }) &&
+    names.givenNames.has(words[from + 1]!.folded)
+  );
+}
+
+/** "la", and "della", where preposition and article are one word. */
+const hasArticle = (
+  before: string,
+  { names, grammar }: Pick<Lexicon, "names" | "grammar">,
+): boolean =>
+  grammar.determiners.has(before) ||
+  (before.length > 2 && names.connectors.has(before) && grammar.prepositions.has(before));
 
 /** Capitals only, two to six: FBI, U.N. */
 function isAcronym(text: string, words: readonly Word[]): boolean {

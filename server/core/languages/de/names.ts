@@ -59,9 +59,9 @@ export const names: NameCues = {
   things: wordsOf(
     "pokal meisterschaft olympiade krieg gesetz vertrag abkommen verfassung preis medaille",
   ),
-  thingNouns:
-    wordsOf(`hurrikan orkan taifun wirbelsturm sturm film spielfilm roman album lied musical oper schiff fähre
-    kreuzfahrtschiff frachter fregatte u-boot sonde teleskop rakete satellit asteroid komet planet impfstoff`),
+  thingNouns: wordsOf(
+    `hurrikan orkan taifun wirbelsturm sturm film spielfilm roman album lied musical oper           sonde teleskop rakete satellit asteroid komet planet impfstoff`,
+  ),
   affairs: wordsOf("fall"),
   competences: [],
   commons: [],

@@ -86,9 +86,9 @@ export const names: NameCues = {
     wordsOf(`cup championship championships olympics olympiad games award awards prize medal oscar emmy grammy
     act bill treaty accord amendment constitution bible koran quran torah gospel war revolution renaissance
     festival carnival marathon hurricane cyclone pandemic theorem syndrome disease day eve week`),
-  thingNouns:
-    wordsOf(`hurricane typhoon cyclone storm film movie song album single novel musical sitcom ship ferry yacht
-    tanker frigate submarine probe telescope rocket missile satellite asteroid comet planet syndrome vaccine`),
+  thingNouns: wordsOf(
+    `hurricane typhoon cyclone storm film movie song album single novel musical sitcom           probe telescope rocket missile satellite asteroid comet planet syndrome vaccine`,
+  ),
   affairs: [],
   competences: [],
   commons: wordsOf("utc gmt cet aids hiv dna rna gps dvd usb sos gdp"),

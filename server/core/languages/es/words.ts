@@ -117,9 +117,9 @@ export const names: NameCues = {
   ),
   districts: [],
   things: wordsOf("copa campeonato juegos premio medalla ley tratado guerra acuerdo festival"),
-  thingNouns:
-    wordsOf(`huracán ciclón tifón tormenta película novela álbum canción ópera buque barco ferry petrolero fragata
-    submarino sonda telescopio cohete misil satélite asteroide cometa planeta vacuna síndrome`),
+  thingNouns: wordsOf(
+    `huracán ciclón tifón tormenta película novela álbum canción ópera           sonda telescopio cohete misil satélite asteroide cometa planeta vacuna síndrome`,
+  ),
   affairs: wordsOf("caso"),
   competences: [],
   commons: [],

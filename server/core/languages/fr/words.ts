@@ -135,9 +135,9 @@ export const names: NameCues = {
   things: wordsOf(
     "coupe championnat jeux prix médaille loi traité guerre accord accords festival tour",
   ),
-  thingNouns:
-    wordsOf(`ouragan cyclone typhon tempête film roman album chanson opéra navire paquebot ferry pétrolier frégate
-    sous-marin sonde télescope fusée missile satellite astéroïde comète planète vaccin syndrome`),
+  thingNouns: wordsOf(
+    `ouragan cyclone typhon tempête film roman album chanson opéra           sonde télescope fusée missile satellite astéroïde comète planète vaccin syndrome`,
+  ),
   affairs: wordsOf("affaire"),
   competences: [],
   commons: [],

@@ -184,8 +184,7 @@ export const names: NameCues = {
   thingNouns:
     wordsOf(`uragano uragani ciclone tifone tempesta tornado scala magnitudo film pellicola brano canzone singolo album disco
     romanzo saga fumetto musical opera spettacolo programma trasmissione varietà sitcom telefilm fiction videogioco
-    gioco nave navi motonave traghetto peschereccio portaerei incrociatore petroliera veliero sottomarino crociera
-    sonda telescopio razzo missile satellite asteroide cometa pianeta sistema software browser telefono smartphone modello
+    gioco                sonda telescopio razzo missile satellite asteroide cometa pianeta sistema software browser telefono smartphone modello
     vettura automobile moto motore treno locomotiva velivolo aereo elicottero volo sindrome morbo virus batterio vaccino
     farmaco lodo emendamento premio trofeo torneo profilo account pagina statua dipinto quadro
     linea statale`),

@@ -152,6 +152,9 @@ describe("where an Italian name begins and ends", () => {
     ["Torna l'uragano Berta e il film Notte Lunga."],
     ["Il Santo Padre Benedetto tace.", "Benedetto/person"],
     ["Si fermano a Santa Margherita di nuovo.", "Santa Margherita/place"],
+    ["Affonda la Santa Margherita.", "Santa Margherita/unknown"],
+    ["Tace il relitto della Santa Margherita.", "Santa Margherita/unknown"],
+    ["Affonda il traghetto Berta.", "Berta/unknown"],
     [
       "Il senatore è andato al Senato con Riva al Forum.",
       "Senato/organisation",
