@@ -61,12 +61,18 @@ export function toAgent(reading: Reading, subject: Subject): Agent | undefined {
     isNamed ||= lexicon.names.demonyms.has(word.folded);
   }
   const isAdjective = lexicon.names.demonyms.has(foldedAt(reading, head));
-  const isDoer = doers.has(foldedAt(reading, head)) || (hasDoer && isAdjective);
+  const isDoer =
+    doers.has(foldedAt(reading, head)) ||
+    (hasDoer && (isAdjective || isOwned(reading, { from: subject.from, to: head })));
   if (isDoer && isNamed) return { ...stretch, kind: "group" };
   if (isDoer || (hasDoer && !isNamed)) return { ...stretch, kind: "vague" };
   if (!isActorName(reading, head)) return undefined;
   return { ...stretch, kind: isGroup || hasDoer ? "group" : "named" };
 }
+
+/** "Berg's" of "Berg's troll farm". */
+const isOwned = ({ words, nameAt }: Reading, { from, to }: Stretch): boolean =>
+  words.slice(from, to).some(({ folded }, at) => folded === "'s" && nameAt[from + at - 1]);
 
 /** Behind an adverb or a date at the head of a phrase: "Apparently Fancy Bear", "8 April 2015 Fancy Bear". */
 function agentStart(reading: Reading, from: number, head: number): number {

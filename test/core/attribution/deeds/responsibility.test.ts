@@ -34,6 +34,8 @@ Police suspect the Night Owls of the burglary at the bank.
   the Night Owls | suspect … of | the burglary at the bank | (possible: suspect)
 The attack bears the hallmarks of APT28.
   APT28 | bears the hallmarks of | The attack | (possible: the hallmarks of)
+The attack was carried out by Berg's troll farm.
+  Berg's troll farm | was carried out by | The attack
 The attack by Fancy Bear on the broadcaster lasted three hours.
   Fancy Bear | attack by | attack
 Russia was not behind the attack, the minister said.
