@@ -19,9 +19,9 @@ export interface Dispute extends Bearing {
 }
 
 /** Passages that are held against a claim. */
-const mostHeld = 5;
+const mostHeld = 4;
 /** Of a claim's weight, so much must be found in a passage by search for it to be read: reading costs more. */
-const leastFound = 0.4;
+const leastFound = 0.25;
 
 /** Passages of sources but those `except` that are opposed to a claim, the newest source first; one a source. */
 export function disputesOn(
