@@ -121,6 +121,8 @@ export interface Fields {
   readonly genitives: readonly string[];
   /** Prepositions that mostly join a phrase to the noun before: von, für. */
   readonly links: readonly string[];
+  /** Prepositions behind a noun of saying, before where it comes from: aus. */
+  readonly origins: readonly string[];
   /** Words before a subject that stress it: auch, sogar. */
   readonly focus: readonly string[];
   /** Words that make a verb another one where they close its clause: fand … statt. */

@@ -94,6 +94,10 @@ describe("demands, criticism and views", () => {
 describe("statements without a verb of saying", () => {
   check([
     [
+      "Nach Angaben aus dem Umfeld der Ermittlung kamen die Mails aus Riga.",
+      "statement | dem Umfeld der Ermittlung | Nach Angaben | kamen die Mails aus Riga",
+    ],
+    [
       "Nach Angaben der Polizei wurden vierzig Rechner beschlagnahmt.",
       "statement | der Polizei | Nach Angaben | wurden vierzig Rechner beschlagnahmt",
     ],

@@ -80,6 +80,7 @@ const noFields: Fields = {
   nominatives: [],
   genitives: [],
   links: [],
+  origins: [],
   focus: [],
   particles: [],
   modals: [],

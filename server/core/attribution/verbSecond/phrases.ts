@@ -23,16 +23,18 @@ function beforeSource(reading: Reading, at: number): Found | undefined {
   let source = nounPhraseAt(reading, cue.to, to) ?? loneSource(reading, cue.to);
   if (!source) return undefined;
   let end = cue.to;
+  let whole = source.to;
   if (lexicon.fields.sayingPrepositions.has(foldedAt(reading, at))) {
     if (isFirstPerson(reading, source.from)) return undefined;
     const noun = sayingIn(reading, source);
     if (noun === undefined) return undefined;
     end = noun + 1;
-    const owner = source.to > end ? ownerIn(reading, { from: end, to: source.to }) : undefined;
+    const owner =
+      source.to > end ? ownerIn(reading, { from: end, to: source.to }) : originAt(reading, end, to);
     source = owner ?? source;
+    whole = Math.max(whole, source.to);
     if (!owner) end = cue.to;
   }
-  const whole = source.to;
   const subject = gradeSubject(reading, source);
   return {
     source: subject ? [{ from: subject.from, to: subject.to }] : [],
@@ -65,6 +67,12 @@ function ownerIn(reading: Reading, { from, to }: Stretch): Stretch | undefined {
   const start = reading.lexicon.fields.links.has(first) ? from + 1 : from;
   return start < to ? { from: start, to } : undefined;
 }
+
+/** "Polizeikreisen" of "Angaben aus Polizeikreisen". */
+const originAt = (reading: Reading, at: number, to: number): Stretch | undefined =>
+  reading.lexicon.fields.origins.has(foldedAt(reading, at))
+    ? nounPhraseAt(reading, at + 1, to)
+    : undefined;
 
 /** The noun of saying in a phrase: its head, before what belongs to it. */
 function sayingIn(reading: Reading, { from, to }: Stretch): number | undefined {

@@ -45,6 +45,7 @@ export const fields: Fields = {
     wordsOf(`des der eines einer dieses dieser jenes jener seines seiner ihres ihrer unseres unserer
     aller beider mehrerer zweier dreier`),
   links: wordsOf("von vom für bei beim"),
+  origins: wordsOf("aus"),
   focus: wordsOf(
     "auch sogar selbst nur besonders gerade insbesondere vor allem lediglich einzig allein",
   ),
