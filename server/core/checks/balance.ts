@@ -55,6 +55,16 @@ function behind(sentence: Span, subject: Subject): number {
   return end + (after?.[0].length ?? 0);
 }
 
+/** "false-flag (2018) says “it was a front”": what a source says, as findings quote it. */
+export const saysOf = (source: Source, words: string): string =>
+  t("{key} says “{words}”", { key: datedKeyOf(source), words });
+
+/** "false-flag (2018)". */
+export function datedKeyOf(source: Source): string {
+  const year = yearOf(source);
+  return year === undefined ? source.key : `${source.key} (${year})`;
+}
+
 function accountIn(account: Account, { prose }: Subject): string {
   const { otherAccount, quotationMarks } = languages[prose.language];
   const { source, words } = account;

@@ -18,7 +18,7 @@ import type { Library } from "../library/library";
 import { yearOf } from "../library/sources/source";
 import { t } from "../localisation";
 import { coverOf, sliceOf, spanContains } from "../text/span";
-import { accountOfAnswer, tellBothFixes } from "./balance";
+import { accountOfAnswer, datedKeyOf, saysOf, tellBothFixes } from "./balance";
 import { findDisputes } from "./disputes";
 import type { Evidence } from "./finding";
 import type { Rule, RuleFinding, Subject } from "./rule";
@@ -157,11 +157,9 @@ const longestAccount = 60;
 /** "false-flag (2018) says the same Russian hackers", with the words that hedge it. */
 function accountOf({ view, given }: Answer): string {
   const { source } = view.passage;
-  const year = yearOf(source);
-  const key = year === undefined ? source.key : `${source.key} (${year})`;
   const words = excerpt(source.text!.plain, given, longestAccount);
   const { level, words: hedges } = view.attribution.certainty;
   const hedge = hedges.map((span) => sliceOf(source.text!.plain, span)).join(" … ");
-  if (level === "asserted" || hedge === "") return t("{key} says “{words}”", { key, words });
-  return t("{key} says “{words}” ({hedge})", { key, words, hedge });
+  if (level === "asserted" || hedge === "") return saysOf(source, words);
+  return t("{key} says “{words}” ({hedge})", { key: datedKeyOf(source), words, hedge });
 }

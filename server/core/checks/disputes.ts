@@ -5,7 +5,7 @@ import { passageText, yearOf, type Source } from "../library/sources/source";
 import { t } from "../localisation";
 import { sliceOf, spansOverlap } from "../text/span";
 import { createMemory, questionOf } from "./askedOnce";
-import { tellBothFixes } from "./balance";
+import { saysOf, tellBothFixes } from "./balance";
 import type { RuleFinding, Subject } from "./rule";
 import { excerpt } from "./subject";
 import { focusOf, judgedSentences, type JudgedSentence } from "./verdicts";
@@ -82,10 +82,9 @@ const longestAccount = 90;
 function message({ passage }: Dispute, cited: readonly Source[]): string {
   const { source } = passage;
   const year = yearOf(source);
-  const key = year === undefined ? source.key : `${source.key} (${year})`;
   const words = excerpt(source.text!.plain, passage, longestAccount);
   const told = t("Your sources disagree with this: {other}.", {
-    other: t("{key} says “{words}”", { key, words }),
+    other: saysOf(source, words),
   });
   const isCorrection = cited.some((each) => isLaterOf(source, each));
   return isCorrection && year !== undefined

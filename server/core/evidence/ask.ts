@@ -17,7 +17,7 @@ import {
   type AnswerGroup,
 } from "./answers";
 import { deedIn, isOfDeeds } from "./deed";
-import { answersTo } from "./questions";
+import { answersTo, keysOf } from "./questions";
 
 export interface Asked {
   /** It is asked who somebody is, and not who did something. */
@@ -61,9 +61,6 @@ export function ask(library: Library, text: string): Asked {
     passages: searchPassages(library, { text, actors, language, limit: mostPassages }),
   };
 }
-
-const keysOf = ({ name, aliases }: Actor): string[] =>
-  [name, ...aliases.map((alias) => alias.name)].map(nameKey);
 
 const uniqueAnswers = (answers: readonly Answer[]): Answer[] => [
   ...new Map(answers.map((answer) => [answer.view.attribution, answer])).values(),

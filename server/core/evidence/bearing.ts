@@ -75,5 +75,7 @@ function candidatesIn(library: Library, claim: Proposition, source: Source): rea
   );
 }
 
-export const namesOf = ({ items }: Proposition): NameItem[] =>
+export const namesAmong = (items: readonly Item[]): NameItem[] =>
   items.filter((item): item is NameItem => item.kind === "name");
+
+export const namesOf = ({ items }: Proposition): NameItem[] => namesAmong(items);

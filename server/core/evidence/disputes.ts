@@ -1,4 +1,5 @@
 /** Disputes: passages of other sources that say otherwise than a claim does, whatever it tells. */
+import { namesOfActor } from "../library/actors/findActorNames";
 import type { Library } from "../library/library";
 import { languageOfPassage } from "../library/passages/passages";
 import type { RankedPassage } from "../library/passages/passageIndex";
@@ -36,7 +37,7 @@ export function disputesOn(
   );
   const called = [
     ...names.map((name) => sliceOf(claim.text, name)),
-    ...actors.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]),
+    ...actors.flatMap(namesOfActor),
   ].join(" ");
   // By words alone: to look for the actors in every passage costs more than to read a few.
   const found = library.index.rank(`${sliceOf(claim.text, claim.sentence)} ${called}`, {

@@ -1,4 +1,5 @@
 /** Distance: whether sources speak of a claim at all, or may tell it in words that are not recognised. */
+import { namesOfActor } from "../library/actors/findActorNames";
 import type { Library } from "../library/library";
 import type { Source } from "../library/sources/source";
 import { isDate, isDeedConcept } from "../text/concepts";
@@ -135,7 +136,7 @@ const fewestLetters = 5;
 function standsIn({ index, actors }: Library, name: NameItem, sources: readonly Source[]): boolean {
   const keys = name.actors.flatMap((id) => {
     const actor = actors.actorOf(id);
-    return actor ? [actor.name, ...actor.aliases.map((alias) => alias.name)] : [];
+    return actor ? namesOfActor(actor) : [];
   });
   const distinct = name.stem.split(" ").filter((word) => word.length >= fewestLetters);
   return [name.stem, ...keys, ...distinct].some((key) =>

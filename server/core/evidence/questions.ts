@@ -1,4 +1,5 @@
 /** Questions: what an attribution answers, who somebody is or who did something to whom, and the library's answers to it. */
+import { namesOfActor } from "../library/actors/findActorNames";
 import type { Attribution } from "../attribution/attribution";
 import type { Name } from "../attribution/names/name";
 import type { LanguageCode } from "../languages";
@@ -68,8 +69,8 @@ export function questionOf(attribution: Attribution, text: ReadText): Question |
 const namesIn = (name: string): string[] =>
   [name, ...name.split(/\s\p{Ll}+\s(?:.*\s)?/u).slice(1)].map(nameKey).filter((key) => key !== "");
 
-const keysOf = ({ name, aliases }: Actor): string[] =>
-  [name, ...aliases.map((alias) => alias.name)].map(nameKey);
+/** Keys of all names of an actor. */
+export const keysOf = (actor: Actor): string[] => namesOfActor(actor).map(nameKey);
 
 /** "the hacks in the name of CyberCaliphate" are CyberCaliphate's: the last name; none where it is ambiguous. */
 function namedLast(spans: readonly Span[], { mentions }: ReadText): Actor | undefined {

@@ -3,10 +3,10 @@ import type { Attribution } from "../attribution/attribution";
 import { standsAsNoun } from "../attribution/phrases/clauses";
 import { areConverse, isDeedConcept, isMutual } from "../text/concepts";
 import { spanContains, spansOverlap, type Span } from "../text/span";
-import { namesOf } from "./bearing";
+import { namesAmong, namesOf } from "./bearing";
 import { areContrary, isSameItem, type Comparison, type Match } from "./compare";
 import type { Opposition } from "./opposition";
-import type { Item, NameItem, Proposition } from "./proposition";
+import type { Item, Proposition } from "./proposition";
 
 /** An opposition of roles; undefined where these agree or cannot be told. */
 export function roleOpposition(claim: Proposition, comparison: Comparison): Opposition | undefined {
@@ -193,6 +193,3 @@ function opposed({ comparison, claim, told, mine, theirs, isSame }: Pair): Oppos
     ? { kind: "agent", own: my, other: their, ...deed }
     : undefined;
 }
-
-const namesAmong = (items: readonly Item[]): NameItem[] =>
-  items.filter((item): item is NameItem => item.kind === "name");

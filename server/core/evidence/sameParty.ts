@@ -1,4 +1,5 @@
 /** Whether two answers point to the same: by name, by the lists, by what registries and sources tell of each. */
+import { namesOfActor } from "../library/actors/findActorNames";
 import type { Actor } from "../library/actors/actor";
 import type { Library } from "../library/library";
 import { mentionsOf } from "../library/actors/mentionsOf";
@@ -62,7 +63,7 @@ export function statesOf(library: Library, actor: Actor): readonly string[] {
   if (!states) {
     states = [
       ...new Set([
-        ...[actor.name, ...actor.aliases.map(({ name }) => name)].flatMap(statesOfName),
+        ...namesOfActor(actor).flatMap(statesOfName),
         ...library.actors.entriesOf(actor).flatMap(stateOfEntry),
         ...statesBeside(library, actor),
       ]),

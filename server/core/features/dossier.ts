@@ -7,10 +7,9 @@ import { mentionsInPassage, mentionsOf, namesOf } from "../library/actors/mentio
 import { nameKey } from "../library/actors/names";
 import { compareNewest, passageText, type Passage } from "../library/sources/source";
 import { viewsOf, type View } from "../library/attributions/views";
-import { nameOfSource, yearOf } from "../library/sources/source";
 import { coverOf, spansOverlap } from "../text/span";
 import { rolesOf } from "./dossierRoles";
-import { registryRowOf, rowOf, userOf, type NameRow, type RegistryRow } from "./nameCard";
+import { registryRowOf, rowOf, sayerOf, userOf, type NameRow, type RegistryRow } from "./nameCard";
 import { sharedOrigins, type SharedOrigin } from "./originCount";
 import { placeOfPassage, type Place } from "./place";
 
@@ -110,8 +109,7 @@ export function dossierOf(library: Library, actor: Actor): Dossier {
 function callerOf(passage: Passage): DossierRole["by"][number] {
   const { source, paragraph } = passage;
   const place = placeOfPassage(passage);
-  const who = [nameOfSource(source), yearOf(source)].filter(Boolean).join(", ");
-  return { who, whence: `${source.key} ¶${paragraph}`, ...(place && { place }) };
+  return { who: sayerOf(source), whence: `${source.key} ¶${paragraph}`, ...(place && { place }) };
 }
 
 /** Actors that bear a name a person has typed: exactly, else those of whose names it is the beginning. */

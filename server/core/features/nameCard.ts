@@ -3,7 +3,7 @@ import type { ActorKind } from "../documents/document";
 import { areContested, identityAnswers } from "../evidence/answers";
 import type { Actor, AliasUse } from "../library/actors/actor";
 import type { Library } from "../library/library";
-import { nameOfSource, passageText, yearOf } from "../library/sources/source";
+import { nameOfSource, passageText, yearOf, type Source } from "../library/sources/source";
 import { mentionsOf, namesOf } from "../library/actors/mentionsOf";
 import { namesOfEntry, type RegistryEntry } from "../library/actors/registryBook";
 import { viewsOf, type View } from "../library/attributions/views";
@@ -125,12 +125,16 @@ export const countMentions = (count: number): string =>
 export const userOf = (use: AliasUse): string =>
   use.by === "list" ? t("your list") : (use.coiner ?? use.passage.source.key);
 
+/** Who says what a source holds, with its year: a speaker, else its publisher, its authors or its title. */
+export const sayerOf = (source: Source, speaker = nameOfSource(source)): string =>
+  [speaker, yearOf(source)].filter(Boolean).join(", ");
+
 /** A view as a row of a card. */
 export function rowOf(view: View): NameRow {
   const { source, paragraph } = view.passage;
   const place = placeOfPassage(view.passage);
   return {
-    who: [view.speaker ?? nameOfSource(source), yearOf(source)].filter(Boolean).join(", "),
+    who: sayerOf(source, view.speaker),
     what: view.words,
     howSurely: view.certainty,
     whence: `${source.key} ¶${paragraph}`,

@@ -1,4 +1,5 @@
 /** Rename: another name for an actor, in the writer's list and the drafts. What sources and quotations say stays theirs. */
+import { namesOfActor } from "../library/actors/findActorNames";
 import type { Edit } from "../checks/finding";
 import { isQuotedSpeech } from "../draft/claims";
 import type { DraftReading } from "../draft/readDraft";
@@ -29,8 +30,8 @@ export function renamingAt(reading: DraftReading, offset: number): Renaming | un
 }
 
 /** As the actor has it: a draft may part it over two lines. */
-const spellingIn = ({ name, aliases }: Actor, shown: string): string =>
-  [name, ...aliases.map((alias) => alias.name)].find((each) => nameKey(each) === nameKey(shown)) ??
+const spellingIn = (actor: Actor, shown: string): string =>
+  namesOfActor(actor).find((each) => nameKey(each) === nameKey(shown)) ??
   shown.replace(/\s+/g, " ");
 
 /** Why the writer should look before a name is changed. */

@@ -1,4 +1,5 @@
 /** The who-says-what card: a library's answers to one question, grouped, each row with its speaker; what the draft leaves out is marked. */
+import { namesOfActor } from "../library/actors/findActorNames";
 import type { DraftReading, ProseContent } from "../draft/readDraft";
 import { areContested, groupAnswers, type Answer, type AnswerGroup } from "../evidence/answers";
 import { ask } from "../evidence/ask";
@@ -7,10 +8,10 @@ import { relate } from "../evidence/sameParty";
 import type { Actor } from "../library/actors/actor";
 import { attributionsOf } from "../library/attributions/attributionsOf";
 import type { Library } from "../library/library";
-import { nameOfSource, passageText, yearOf, type Passage } from "../library/sources/source";
+import { passageText, type Passage } from "../library/sources/source";
 import { viewOf, viewsOf } from "../library/attributions/views";
 import { sliceOf, spansOverlap } from "../text/span";
-import { registryRowOf, rowOf, type NameRow, type RegistryRow } from "./nameCard";
+import { registryRowOf, rowOf, sayerOf, type NameRow, type RegistryRow } from "./nameCard";
 import { countOrigins, type OriginCount } from "./originCount";
 import { placeOfPassage } from "./place";
 
@@ -71,7 +72,7 @@ export function askLibrary(
       groups.length > 0 ? [] : passages.map(({ passage }) => rowOfPassage(library, passage)),
     searched: {
       sources: library.sources.size,
-      names: actors.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]),
+      names: actors.flatMap(namesOfActor),
       words,
     },
   };
@@ -150,7 +151,7 @@ function rowOfPassage(library: Library, passage: Passage): AnswerRow {
   if (view) return withDate(rowOf(view), passage);
   const place = placeOfPassage(passage);
   const row: NameRow = {
-    who: [nameOfSource(source), yearOf(source)].filter(Boolean).join(", "),
+    who: sayerOf(source),
     what: passageText(passage),
     howSurely: "",
     whence: `${source.key} ¶${paragraph}`,

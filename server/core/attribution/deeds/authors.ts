@@ -1,6 +1,6 @@
 /** Deeds told by a noun for their doer: "the mastermind of the attack was X", "X, autore dell'attacco", "l'auteur de l'attaque serait X". */
 import { agentBefore, agentBehindVerb, type Agent } from "./agents";
-import { nominalDeedAt } from "./deedAt";
+import { doneBy, nominalDeedAt } from "./deedAt";
 import type { Found } from "../found";
 import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
 import { groupStartAt, isNegatedIn } from "../phrases/verbGroup";
@@ -69,10 +69,5 @@ function authorAfter(reading: Reading, at: number, deed: Deed): Found | undefine
 
 function build(agent: Agent | undefined, cue: readonly Stretch[], deed: Deed): Found | undefined {
   if (!agent || agent.kind === "vague" || deed.to <= deed.from) return undefined;
-  return {
-    source: [{ from: agent.from, to: agent.to }],
-    cue,
-    content: [{ from: deed.from, to: deed.to }],
-    ...(deed.affected && { affected: deed.affected }),
-  };
+  return { ...doneBy(agent, deed), cue };
 }

@@ -1,6 +1,6 @@
 /** Charges: "X accuses Y of the attack", "Y, accused of hacking the bank", "X holds Y responsible for the attack". */
 import { agentBefore, toAgent, type Agent } from "./agents";
-import { deedAt, nominalDeedAt, type NamedDeed } from "./deedAt";
+import { deedAt, doneBy, nominalDeedAt, type NamedDeed } from "./deedAt";
 import type { Found } from "../found";
 import type { VerbForm } from "../lexicon/lexicon";
 import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
@@ -165,10 +165,8 @@ function toFound(
     (isTold ? ({ level: "possible", hearsay: true } as const) : undefined);
   const word = { from: verb, to: verb + 1 };
   return {
-    source: [{ from: agent.from, to: agent.to }],
+    ...doneBy(agent, deed),
     cue,
-    content: [{ from: deed.from, to: deed.to }],
-    ...(deed.affected && { affected: deed.affected }),
     ...(mark && { hedge: { ...word, mark } }),
     isDenied,
     isUnreal,

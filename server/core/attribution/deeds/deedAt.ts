@@ -1,5 +1,6 @@
 /** A deed that begins at a word, by its noun ("the attack on the bank", "a role in the attack") or by its verb ("hacking the bank", "aver attaccato la banca"). */
 import type { DeedVerb } from "../../languages/deedCues";
+import type { Found } from "../found";
 import { affectedByNoun, affectedByVerb } from "./affected";
 import { deedReach, holdsDeed, objectAfter } from "./deedNouns";
 import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
@@ -8,6 +9,16 @@ import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
 export interface NamedDeed extends Stretch {
   readonly affected?: Stretch;
 }
+
+/** What an attribution tells of a deed: who does it, what, and to whom. */
+export const doneBy = (
+  agent: Stretch,
+  deed: Stretch & { readonly affected?: Stretch | undefined },
+): Pick<Found, "source" | "content" | "affected"> => ({
+  source: [{ from: agent.from, to: agent.to }],
+  content: [{ from: deed.from, to: deed.to }],
+  ...(deed.affected && { affected: deed.affected }),
+});
 
 export const deedAt = (reading: Reading, from: number): NamedDeed | undefined =>
   verbalDeedAt(reading, from) ?? nominalDeedAt(reading, from);

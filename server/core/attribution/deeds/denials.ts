@@ -1,6 +1,6 @@
 /** Deeds that somebody denies to have done: "Iran denied any role in the attack", "ha negato di aver attaccato la banca". */
 import { agentBefore } from "./agents";
-import { sharedDeedAt, verbalDeedAt } from "./deedAt";
+import { doneBy, sharedDeedAt, verbalDeedAt } from "./deedAt";
 import type { Found } from "../found";
 import { foldedAt, isAdverb, type Reading } from "../reading";
 import { verbGroupAt } from "../phrases/verbGroup";
@@ -22,10 +22,8 @@ export function findDeniedDeed(reading: Reading, at: number): Found | undefined 
   const deed = sharedDeedAt(reading, from) ?? verbalDeedAt(reading, from);
   return (
     deed && {
-      source: [{ from: agent.from, to: agent.to }],
+      ...doneBy(agent, deed),
       cue: [{ from: group.from, to: group.to }],
-      content: [{ from: deed.from, to: deed.to }],
-      ...(deed.affected && { affected: deed.affected }),
       isDenied: true,
       isUnreal: group.isUnreal,
     }

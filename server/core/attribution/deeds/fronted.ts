@@ -1,6 +1,6 @@
 /** Deeds before or behind which their doers stand: "Behind the attack was X", "Dietro l'attacco c'è X", "C'è X dietro l'attacco", "the group behind the attack". */
 import { agentBefore, agentBehindVerb, agentOrApposed, type Agent } from "./agents";
-import { nominalDeedAt } from "./deedAt";
+import { doneBy, nominalDeedAt } from "./deedAt";
 import type { Found } from "../found";
 import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
 
@@ -101,10 +101,8 @@ function told(
 ): Found | undefined {
   if (!agent || agent.kind === "vague" || deed.to <= deed.from) return undefined;
   return {
-    source: [{ from: agent.from, to: agent.to }],
+    ...doneBy(agent, deed),
     cue,
-    content: [{ from: deed.from, to: deed.to }],
-    ...(deed.affected && { affected: deed.affected }),
     isDenied: cue.some(({ from, to }) =>
       reading.words.slice(from, to).some((_, index) => isNegation(reading, from + index)),
     ),

@@ -142,18 +142,6 @@ function opensRelative({ words, lexicon }: Reading, at: number): boolean {
   );
 }
 
-/** Whether who stands behind a deed did it: "was rammed by the tug"; by the preposition of the agent between the two. */
-export function isPassiveBetween(
-  text: string,
-  language: LanguageCode,
-  deed: Span,
-  behind: Span,
-): boolean {
-  const { by } = lexiconOf(language).grammar;
-  const between = text.slice(deed.end, behind.start).toLowerCase();
-  return (between.match(/\p{L}+/gu) ?? []).some((word) => by.has(word));
-}
-
 /** Whether words between a verb and what follows hold an article: "refused the payment". */
 export function opensNounPhrase(language: LanguageCode, between: string): boolean {
   const { determiners } = lexiconOf(language).grammar;
@@ -163,10 +151,6 @@ export function opensNounPhrase(language: LanguageCode, between: string): boolea
 /** Whether a word is a form of a verb that a language lists among those of saying and believing. */
 export const isSaying = (language: LanguageCode, folded: string): boolean =>
   lexiconOf(language).verbs.has(folded);
-
-/** Whether the order of words tells who does it: the verb stands between who does and whom it is done to. */
-export const isOrdered = (language: LanguageCode): boolean =>
-  !lexiconOf(language).habits.verbSecond;
 
 /** Whether an article or a possessor stands right before a word: "the attack", "the group's attack". */
 export function standsAsNoun(language: LanguageCode, text: string, start: number): boolean {

@@ -1,4 +1,5 @@
 /** Speakers by name: whom the words of a text that say who speaks stand for, and whether two of them may be the same. */
+import { namesOfActor } from "../actors/findActorNames";
 import { findNames } from "../../attribution/names/findNames";
 import { isSure, type Attribution } from "../../attribution/attribution";
 import type { NameKind } from "../../attribution/names/name";
@@ -105,10 +106,7 @@ function namedIn(library: Library, source: Source, spans: readonly Span[]): Spea
 /** Whether two names may be one speaker's: by what the library knows, by a surname, a shorter form or an acronym. */
 export function mayBeSame(a: Speaker, b: Speaker): boolean {
   if (a.actors.some(({ id }) => b.actors.some((other) => other.id === id))) return true;
-  const names = (each: Speaker): string[] => [
-    each.name,
-    ...each.actors.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]),
-  ];
+  const names = (each: Speaker): string[] => [each.name, ...each.actors.flatMap(namesOfActor)];
   return names(a).some((one) => names(b).some((other) => mayBeOneName(one, other)));
 }
 

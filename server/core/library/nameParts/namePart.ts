@@ -2,33 +2,19 @@
 import type { Attribution } from "../../attribution/attribution";
 import type { NameKind } from "../../attribution/names/name";
 import type { Damage, DocumentId } from "../../segments/segment";
-import type { Span } from "../../text/span";
-import type { Discoveries } from "../actors/discoveries";
+import type { Declaration, Discoveries, NameUse } from "../actors/discoveries";
 import type { LaterWords } from "./laterWords";
 import type { NameTable } from "./nameTable";
 
-/** A document's word that two names are one actor's: "Fancy Bear, which Secureworks dubs Iron Twilight". */
-export interface StoredDeclaration {
+/** A declaration with the document that makes it. */
+export interface StoredDeclaration extends Declaration {
   readonly document: DocumentId;
-  readonly bearer: string;
-  readonly bearerName: string;
-  readonly other: string;
-  readonly otherName: string;
-  /** Where the other name stands in the document's text. */
-  readonly span: Span;
-  /** Who uses the other name, in the text's words. */
-  readonly coiner?: string;
 }
 
 /** How one document uses a name. */
-export interface StoredUse {
+export interface StoredUse extends Omit<NameUse, "key"> {
   /** Number of the document within the part. */
   readonly document: number;
-  readonly count: number;
-  /** How often it speaks, acts or is explained. */
-  readonly cued: number;
-  readonly kinds: ReadonlyMap<NameKind, number>;
-  readonly spellings: ReadonlyMap<string, number>;
 }
 
 /** Names are numbered from 0 within the part. Nothing is decoded before it is asked for. */
