@@ -1,4 +1,5 @@
 /** Cues: the words by which a language attributes, as data for the matchers of `attribution`. All words are folded (lower case, NFC, plain apostrophes). */
+import type { RoleCues } from "./roleCues";
 import type { VerbForms } from "./verbForms";
 import type { CertaintyCues } from "./certaintyCues";
 import type { DeedCues, DeedVerb } from "./deedCues";
@@ -274,6 +275,7 @@ export interface Cues {
   readonly nouns: Nouns;
   readonly references: References;
   readonly names: NameCues;
+  readonly roles: RoleCues;
 }
 
 /** The phrases of a list, one a line. */

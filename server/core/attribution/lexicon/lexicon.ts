@@ -4,6 +4,7 @@ import { menNames, womenNames } from "../../languages/givenNames";
 import type { References } from "../../languages/references";
 import type { Cues, Fields, Grammar, NameCues, Nouns, StatementVerb } from "../../languages/cues";
 import type { VerbForms } from "../../languages/verbForms";
+import type { RoleCues } from "../../languages/roleCues";
 import type { Reporting } from "../../languages/reportingCues";
 import type { CertaintyCues } from "../../languages/certaintyCues";
 import type { DeedCues, DeedVerb } from "../../languages/deedCues";
@@ -65,6 +66,7 @@ export interface Lexicon {
   readonly nouns: SetsOf<Nouns>;
   readonly names: SetsOf<NameCues>;
   readonly references: SetsOf<References>;
+  readonly roles: SetsOf<Omit<RoleCues, "personEndings">> & Pick<RoleCues, "personEndings">;
   /** Of a noun that another may stand for: all of them. */
   readonly alike: ReadonlyMap<string, ReadonlySet<string>>;
   readonly habits: Cues["habits"];
@@ -126,6 +128,10 @@ function compile(code: LanguageCode, cues: Cues): Lexicon {
     nouns: toSets(cues.nouns) as SetsOf<Nouns>,
     names: { ...(toSets(cues.names) as SetsOf<NameCues>), givenNames: givenNamesOf(cues.names) },
     references: toSets(cues.references) as SetsOf<References>,
+    roles: {
+      ...(toSets(cues.roles) as SetsOf<Omit<RoleCues, "personEndings">>),
+      personEndings: cues.roles.personEndings,
+    },
     alike: indexAlike(cues.references.alike),
     habits: cues.habits,
     ...(cues.reporting && { reporting: toSets(cues.reporting) as SetsOf<Reporting> }),

@@ -1,15 +1,24 @@
 /** Finds names of actors in running text by shape, position and apposition, without a list. */
 import type { Paragraph } from "../../text/paragraph";
 import type { Span } from "../../text/span";
-import { isCalledBody, isNounlikeName } from "./capitalisedNouns";
+import { isCalledOne, isNounlikeName } from "./capitalisedNouns";
 import { lexiconOf, type Lexicon } from "../lexicon/lexicon";
 import type { Name } from "./name";
 import { kindOf } from "./nameKind";
 import { bodyRunFrom, nameRunFrom, partsOfRun } from "./nameRuns";
+import {
+  isBeforeVerb,
+  isInitial,
+  isPlaceAt,
+  isSurnameAt,
+  startOfName,
+  trimmedEnd,
+  withParticle,
+} from "./nameBounds";
 import { hasLateCapital, isTelling, isWithinCode } from "./nameShapes";
 import { placeKindOf } from "./places";
 import type { Stretch } from "../reading";
-import { roleOf } from "./roles";
+import { roleOf, type PlacedName } from "./roles";
 import { bodyBefore, isThing } from "./things";
 import { withoutTitles } from "./titles";
 import type { Word } from "../words/word";
@@ -38,31 +47,49 @@ export function findNames(text: string, paragraph: Paragraph): Name[] {
   const around: ParagraphScene = { sentences };
   const names: Name[] = [];
   const hasBodies = lexicon.names.describedBodies.size > 0;
-  for (const words of sentences) {
-    const scene: Scene = { text, words, lexicon, paragraph: around };
-    for (let at = 0; at < words.length;) {
-      const body = hasBodies ? bodyRunFrom(words, at, lexicon) : undefined;
-      if (body) {
-        names.push(toBodyName(scene, body));
-        at = body.to;
-        continue;
-      }
-      if (!isNameStart(scene, at)) {
-        at += 1;
-        continue;
-      }
-      const run = nameRunFrom(words, at, lexicon);
-      for (const part of partsOfRun(words, run, lexicon)) {
-        const name = toName(scene, part);
-        if (!name) continue;
-        names.push(name);
-        scene.placeEnd = name.kind === "place" || name.kind === "state" ? part.to : -1;
-      }
-      at = run.to;
-    }
-  }
+  for (const words of sentences)
+    names.push(...namesOfSentence({ text, words, lexicon, paragraph: around }, hasBodies));
   return names;
 }
+
+/** A name, and where it stands among the words. */
+interface Found {
+  readonly name: Name;
+  readonly placed: PlacedName;
+}
+
+function namesOfSentence(scene: Scene, hasBodies: boolean): Name[] {
+  const { words, lexicon } = scene;
+  const found: Found[] = [];
+  for (let at = 0; at < words.length;) {
+    const body = hasBodies ? bodyRunFrom(words, at, lexicon) : undefined;
+    if (body) {
+      found.push(toBodyName(scene, body));
+      at = body.to;
+      continue;
+    }
+    if (!isNameStart(scene, at)) {
+      at += 1;
+      continue;
+    }
+    const run = nameRunFrom(words, at, lexicon);
+    for (const part of partsOfRun(words, run, lexicon)) {
+      const each = toName(scene, part);
+      if (!each) continue;
+      found.push(each);
+      const { kind } = each.name;
+      scene.placeEnd = kind === "place" || kind === "state" ? part.to : -1;
+    }
+    at = run.to;
+  }
+  const placed = found.map((each) => each.placed);
+  return found.map(({ name }, at) =>
+    withRole(name, words, roleOf(words, placed, placed[at]!, lexicon)),
+  );
+}
+
+const withRole = (name: Name, words: readonly Word[], role: Stretch | undefined): Name =>
+  role ? { ...name, role: { start: words[role.from]!.start, end: words[role.to - 1]!.end } } : name;
 
 /** Whether a word stands capitalised within a sentence of the paragraph. */
 function isKnown(word: Word, { paragraph, lexicon }: Scene): boolean {
@@ -97,17 +124,6 @@ function isHeadline(words: readonly Word[]): boolean {
   return long > 4 && capital > long * 0.7;
 }
 
-const openingMarks = new Set(['"', ":", ".", "!", "?", "'", "*", "•", "-", "..."]);
-
-/** Whether a word opens a sentence, a quotation or what a colon announces. */
-function isInitial(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return (
-    before === undefined ||
-    (!before.isWord && openingMarks.has(before.folded) && before.mark !== "close")
-  );
-}
-
 function isNameStart({ text, words, lexicon }: Scene, at: number): boolean {
   const word = words[at]!;
   if (!word.isWord) return false;
@@ -122,30 +138,26 @@ function isNameStart({ text, words, lexicon }: Scene, at: number): boolean {
   );
 }
 
-/** "Di Mare ha detto", at the head of a sentence. */
-const isSurnameAt = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
-  lexicon.names.surnameParticles.has(words[at]!.folded) &&
-  words[at + 1]?.isCapital === true &&
-  isBeforeVerb(words[at + 2], lexicon);
-
-const isPlaceAt = (words: readonly Word[], at: number): boolean =>
-  words[at + 1]?.isCapital === true && placeKindOf(words.slice(at, at + 2)) !== undefined;
-
-function toBodyName({ text, words }: Scene, { from, to }: Stretch): Name {
+function toBodyName({ text, words }: Scene, { from, to }: Stretch): Found {
   const { start } = words[from]!;
   const { end } = words[to - 1]!;
-  return { start, end, text: text.slice(start, end), kind: "organisation" };
+  const kind = "organisation";
+  return {
+    name: { start, end, text: text.slice(start, end), kind },
+    placed: { from, to, kind },
+  };
 }
 
-function toName(scene: Scene, run: Stretch): Name | undefined {
+function toName(scene: Scene, run: Stretch): Found | undefined {
   const { text, words, lexicon } = scene;
-  const bare = withoutTitles(words, startOfName(scene, run), lexicon);
+  const start = startOfName(words, run, lexicon);
+  const bare = withoutTitles(words, start, lexicon);
   if (!bare || !isName(scene, bare.stretch, bare.isTitled)) return undefined;
   const { stretch } = bare;
   const head = bodyBefore(words, stretch.from, lexicon);
   const first = head < stretch.from ? head : withParticle(words, stretch.from, lexicon);
   const span: Span = { start: words[first]!.start, end: words[stretch.to - 1]!.end };
-  const end = trimmedEnd(scene, span, stretch);
+  const end = trimmedEnd(text, words, stretch, span, lexicon);
   const kind =
     head < stretch.from
       ? "organisation"
@@ -153,105 +165,15 @@ function toName(scene: Scene, run: Stretch): Name | undefined {
           isTitled: bare.isTitled,
           followsPlace: scene.placeEnd === run.from - 1,
         });
-  const isActor = kind !== "place" && kind !== "state";
-  const role = isActor ? roleOf(words, { from: head, to: stretch.to }, lexicon) : undefined;
   return {
-    start: span.start,
-    end,
-    text: text.slice(span.start, end),
-    kind,
-    ...(role && { role: { start: words[role.from]!.start, end: words[role.to - 1]!.end } }),
+    name: { start: span.start, end, text: text.slice(span.start, end), kind },
+    placed: {
+      from: first,
+      to: stretch.to,
+      kind,
+      ...(bare.isTitled && { title: { from: start.from, to: stretch.from } }),
+    },
   };
-}
-
-/** Drops the capitalised common word that opens a sentence: "After Trump", but not "New York"; and capitalised nouns: "Firma Nordwind". */
-function startOfName({ words, lexicon }: Scene, { from, to }: Stretch): Stretch {
-  const isDropped =
-    to - from > 1 &&
-    (isOpener(words, { from, to }, lexicon) ||
-      isParticipleFirst(words, from, lexicon) ||
-      lexicon.names.affairs.has(words[from]!.folded));
-  const start = isDropped && !isPlaceAt(words, from) ? from + 1 : from;
-  return {
-    from: lexicon.habits.capitalisesNouns
-      ? withoutNouns(words, { from: start, to }, lexicon)
-      : start,
-    to,
-  };
-}
-
-/** A common word that opens a sentence before a name, but "Di" of "Di Mare ha detto". */
-function isOpener(words: readonly Word[], { from, to }: Stretch, lexicon: Lexicon): boolean {
-  const word = words[from]!;
-  const { names, habits, grammar, verbs } = lexicon;
-  if (!isInitial(words, from)) return false;
-  if (isSurnameAt(words, from, lexicon) && to === from + 2) return false;
-  if (names.openers.has(word.folded)) return true;
-  if (!habits.nounFirst || names.givenNames.has(word.folded)) return false;
-  return (
-    word.entry.isAdverb ||
-    grammar.subordinators.has(word.folded) ||
-    grammar.prepositions.has(word.folded) ||
-    (verbs.get(word.folded)?.some(({ forms }) => forms.has("finite")) ?? false)
-  );
-}
-
-/** Where a name begins with the particle before it, which no text writes before anything else: "von Berg", "bin Nasser". */
-function withParticle(words: readonly Word[], from: number, { names, grammar }: Lexicon): number {
-  const before = words[from - 1];
-  const isPart =
-    before?.isWord === true &&
-    !before.isCapital &&
-    leadingParticles.has(before.folded) &&
-    names.particles.has(before.folded) &&
-    !grammar.prepositions.has(before.folded) &&
-    !grammar.determiners.has(before.folded) &&
-    !grammar.determiners.has(words[from]!.folded) &&
-    before.isQuoted === words[from]!.isQuoted;
-  return isPart ? from - 1 : from;
-}
-
-const leadingParticles = new Set("von van bin ibn de du ter zu".split(" "));
-
-/** "Arrestato" of the headline "Arrestato Berg". */
-function isParticipleFirst(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const { names, certainty, habits } = lexicon;
-  const { folded } = words[at]!;
-  return (
-    habits.nounFirst === true &&
-    isInitial(words, at) &&
-    certainty.participleSuffixes.some((suffix) => folded.endsWith(suffix)) &&
-    !names.givenNames.has(folded) &&
-    !names.organisations.has(folded) &&
-    !names.groups.has(folded)
-  );
-}
-
-/** Where a name begins behind the noun that tells what it names, and the particle between: "Sprecher von Anna Lund". */
-function withoutNouns(words: readonly Word[], { from, to }: Stretch, { names }: Lexicon): number {
-  let start = from;
-  while (start + 2 < to && isKindNoun(words[start]!.folded, names)) start += 1;
-  while (start > from && start + 1 < to && !words[start]!.isCapital) start += 1;
-  const isBodyNoun = start + 2 === to && names.organisationNouns.has(words[start]!.folded);
-  return isBodyNoun && words[to - 1]!.isCapital ? start + 1 : start;
-}
-
-const isKindNoun = (folded: string, names: Lexicon["names"]): boolean =>
-  names.personNouns.has(folded) ||
-  names.organisationNouns.has(folded) ||
-  names.groupNouns.has(folded);
-
-/** Without the full stop that also ends the sentence, unless it is that of initials, of an abbreviation, or of a surname cut short: "Carlo B." */
-function trimmedEnd(
-  { text, words, lexicon }: Scene,
-  { start, end }: Span,
-  { from, to }: Stretch,
-): number {
-  if (text[end - 1] !== "." || text.slice(start, end - 1).includes(".")) return end;
-  const isShort =
-    to - from > 1 &&
-    (words[to - 1]!.folded === "." || lexicon.names.givenNames.has(words[from]!.folded));
-  return isShort ? end : end - 1;
 }
 
 function isName(scene: Scene, { from, to }: Stretch, isTitled: boolean): boolean {
@@ -263,7 +185,7 @@ function isName(scene: Scene, { from, to }: Stretch, isTitled: boolean): boolean
   if (lexicon.habits.capitalisesHeadlines && (scene.isHeadline ??= isHeadline(words)))
     return isTelling(text, first) && to - from === 1;
   if (isTitled) return true;
-  if (lexicon.habits.capitalisesNouns && isCalledBody(words, { from, to }, lexicon)) return true;
+  if (lexicon.habits.capitalisesNouns && isCalledOne(words, { from, to }, lexicon)) return true;
   if (to - from > 1)
     return !lexicon.habits.capitalisesNouns || isNounlikeName(text, words, { from, to }, lexicon);
   if (first.end - first.start < 2) return false;
@@ -312,18 +234,6 @@ function isSubjectHere({ words, lexicon }: Scene, at: number): boolean {
   const isPlural = folded.endsWith("s") && !/(?:ss|us|is|os|as)$/.test(folded);
   return !(isPlural && uses.some(({ forms }) => forms.has("infinitive")));
 }
-
-/** Endings of infinitives and plurals: avere, avoir, hanno, sont, son. */
-const notSingular = /(?:r[ei]?|no|nt|n)$/;
-
-/** Where subjects bear articles, one without before an auxiliary or a negation is a name: "Berg ha", "Berg non". */
-const isBeforeVerb = (word: Word | undefined, { grammar }: Lexicon): boolean =>
-  word !== undefined &&
-  !word.isCapital &&
-  (grammar.negations.has(word.folded) ||
-    (grammar.auxiliaries.has(word.folded) &&
-      !grammar.determiners.has(word.folded) &&
-      !notSingular.test(word.folded)));
 
 const isFunctionWord = ({ folded, entry }: Word, { grammar }: Lexicon): boolean =>
   entry.isAdverb ||

@@ -2,6 +2,7 @@
 import { sliceOf } from "../../text/span";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { NameKind } from "./name";
+import { isOfficeNoun } from "./rolePhrases";
 import { isPlainlySmall } from "./nameShapes";
 import { isStateAsPlace, standsAsPlace, type Look } from "./placeContext";
 import { placeKindOf } from "./places";
@@ -94,7 +95,7 @@ function kindAround(
   if (before?.isWord) {
     if (names.organisationNouns.has(before.folded)) return "organisation";
     if (names.groupNouns.has(before.folded)) return "group";
-    if (names.personNouns.has(before.folded) || names.titles.has(before.folded)) return "person";
+    if (isOfficeNoun(before, lexicon.roles)) return "person";
   }
   const after = words[to];
   if (after?.isWord && names.groupNouns.has(after.folded)) return "group";

@@ -244,7 +244,8 @@ function afterLink(
   const link = words.slice(to, next).map(({ folded }) => folded);
   const isArticle = grammar.determiners.has(link[0]!) && !grammar.prepositions.has(link[0]!);
   if (isArticle && link.length === 1) return undefined;
-  if (to - from <= mostForenames && link.every((each) => names.particles.has(each)))
+  const isSurname = !names.organisations.has(words[next]!.folded);
+  if (to - from <= mostForenames && isSurname && link.every((each) => names.particles.has(each)))
     return next + 1;
   const run = words.slice(from, to);
   if (isForeign(link, run, names) || isOfSurname(link, run, names)) return next + 1;

@@ -67,8 +67,16 @@ function isConditionalForm(folded: string, { certainty }: Lexicon): boolean {
   );
 }
 
-const isPersonNoun = (folded: string, { references, names }: Lexicon): boolean =>
-  references.men.has(folded) ||
-  references.women.has(folded) ||
-  references.persons.has(folded) ||
-  names.personNouns.has(folded);
+/** "ex-" before a noun for what somebody was: exdirector, Ex-Chef. */
+const former = /^ex-?(?=\p{L}{4})/u;
+
+const isPersonNoun = (folded: string, lexicon: Lexicon): boolean =>
+  isNounForOne(folded, lexicon) || isNounForOne(folded.replace(former, ""), lexicon);
+
+const isNounForOne = (noun: string, { references, names, roles }: Lexicon): boolean =>
+  references.men.has(noun) ||
+  references.women.has(noun) ||
+  references.persons.has(noun) ||
+  names.personNouns.has(noun) ||
+  roles.persons.has(noun) ||
+  roles.personEndings.some((ending) => noun.endsWith(ending));

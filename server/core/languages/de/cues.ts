@@ -7,6 +7,7 @@ import { fields } from "./fields";
 import { verbs } from "./inflect";
 import { names } from "./names";
 import { references } from "./references";
+import { roles } from "./roles";
 import { statementVerbs } from "./verbs";
 import { grammar, nouns } from "./words";
 
@@ -116,5 +117,6 @@ export const cues: Cues = {
   fields,
   nouns,
   references,
+  roles,
   names,
 };

@@ -7,6 +7,7 @@ import { wordsOf } from "../words";
 import { verb, verbs } from "./inflect";
 import { names } from "./names";
 import { references } from "./references";
+import { roles } from "./roles";
 import { grammar, nouns } from "./words";
 
 const frame = (of: Frame, list: string, more: Partial<StatementVerb> = {}): StatementVerb[] =>
@@ -198,5 +199,6 @@ export const cues: Cues = {
   grammar,
   nouns,
   references,
+  roles,
   names,
 };

@@ -30,7 +30,7 @@ export const names: NameCues = {
     institution academy school hospital museum centre center service services command forces navy police
     parliament senate congress assembly authority administration league club trust fund network networks
     security labs corps laboratories laboratory organization organisation international industries systems
-    technologies airlines motors partners holdings monde spiegel republic front army state`),
+    technologies research airlines motors partners holdings monde spiegel republic front army state`),
   groups:
     wordsOf(`team bear panda kitten spider chollima typhoon blizzard sandstorm tempest jackal crew gang
     brigade brigades army caliphate cartel mafia squad legion liberation liberators militia group

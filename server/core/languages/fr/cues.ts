@@ -2,6 +2,7 @@
 import { certainty } from "./certainty";
 import { deeds as deedCues } from "./deeds";
 import { references } from "./references";
+import { roles } from "./roles";
 import { lines, type Cues } from "../cues";
 import { reporting } from "./reporting";
 import { deedVerbs, namingVerbs, statementVerbs } from "./verbs";
@@ -78,5 +79,6 @@ export const cues: Cues = {
   grammar,
   nouns,
   references,
+  roles,
   names,
 };

@@ -5,6 +5,7 @@ import { deeds as deedCues } from "./deeds";
 import { wordsOf } from "../words";
 import { names } from "./names";
 import { references } from "./references";
+import { roles } from "./roles";
 import { reporting } from "./reporting";
 import { deedVerbs, namingVerbs, statementVerbs } from "./verbs";
 import { grammar, nouns } from "./words";
@@ -113,5 +114,6 @@ export const cues: Cues = {
   grammar,
   nouns,
   references,
+  roles,
   names,
 };

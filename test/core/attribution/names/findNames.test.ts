@@ -31,7 +31,7 @@ describe("names in English", () => {
       "Lee Foster/person {a manager with cybersecurity company FireEye}",
       "FireEye/organisation {cybersecurity company}",
     ],
-    ["Today Russian President Vladimir Putin left.", "Vladimir Putin/person"],
+    ["Today Russian President Vladimir Putin left.", "Vladimir Putin/person {Russian President}"],
     [
       "The fears of Operation Jade Helm in Texas grew.",
       "Operation Jade Helm/unknown",
@@ -72,7 +72,7 @@ describe("names in Italian", () => {
     ["Lo dice la Camera dei deputati.", "Camera dei deputati/organisation"],
     ["Lo dice il Consiglio comunale.", "Consiglio comunale/organisation"],
     ["Lo dice il ministero degli Interni.", "ministero degli Interni/organisation"],
-    ["Il ministro degli Interni Anna Riva tace.", "Anna Riva/person"],
+    ["Il ministro degli Interni Anna Riva tace.", "Anna Riva/person {ministro degli Interni}"],
     ["A Torino Anna Riva tace.", "Torino/place", "Anna Riva/person"],
     ["Lo dice la Fondazione Anna Riva.", "Fondazione Anna Riva/organisation"],
     // A state that is only where something is.
@@ -89,9 +89,17 @@ describe("names in Italian", () => {
     ["Lo dice la Camera dei Deputati greca.", "Camera dei Deputati greca/organisation"],
     ["Il governo tace e la polizia guarda."],
     // Where names part.
-    ["Il presidente del Consiglio Anna Riva tace.", "Consiglio/organisation", "Anna Riva/person"],
+    [
+      "Il presidente del Consiglio Anna Riva tace.",
+      "Consiglio/organisation",
+      "Anna Riva/person {presidente del Consiglio}",
+    ],
     ["Il ministro dei Trasporti Riva tace.", "Riva/unknown"],
-    ["Il patriarca di Belgrado Irnerio I tace.", "Belgrado/place", "Irnerio I/unknown"],
+    [
+      "Il patriarca di Belgrado Irnerio I tace.",
+      "Belgrado/place",
+      "Irnerio I/unknown {patriarca di Belgrado}",
+    ],
     ["Arrestato Bertone a Bassomare.", "Bertone/unknown", "Bassomare/place"],
     ["Oggi vince la Lega 5 Torri.", "Lega 5 Torri/organisation"],
     ["Il premier Nuri al-Berg tace.", "Nuri al-Berg/person {premier}"],
@@ -100,7 +108,7 @@ describe("names in Italian", () => {
     ['La società "Altamarea" chiude.', "Altamarea/unknown"],
     [
       "Oggi parla Anna Riva (PD), poi Bassomare (PD).",
-      "Anna Riva/person",
+      "Anna Riva/person {PD}",
       "PD/organisation",
       "Bassomare/place",
     ],
@@ -150,7 +158,7 @@ describe("where an Italian name begins and ends", () => {
     ["Sebbene Vardar Osman tacesse, parlò.", "Vardar Osman/unknown"],
     ["Il Caso Vardar si riapre.", "Vardar/unknown"],
     ["Torna l'uragano Berta e il film Notte Lunga."],
-    ["Il Santo Padre Benedetto tace.", "Benedetto/person"],
+    ["Il Santo Padre Benedetto tace.", "Benedetto/person {Santo Padre}"],
     ["Si fermano a Santa Margherita di nuovo.", "Santa Margherita/place"],
     ["Affonda la Santa Margherita.", "Santa Margherita/unknown"],
     ["Tace il relitto della Santa Margherita.", "Santa Margherita/unknown"],
@@ -176,11 +184,11 @@ describe("small words that begin a surname", () => {
 describe("names in German", () => {
   check("de", [
     ["Der Hund und die Katze liegen vor dem Haus."],
-    ["Die Firma Südlicht schweigt.", "Südlicht/organisation"],
-    ["Die Gruppe Velvet Heron schweigt.", "Velvet Heron/group"],
+    ["Die Firma Südlicht schweigt.", "Südlicht/organisation {Firma}"],
+    ["Die Gruppe Velvet Heron schweigt.", "Velvet Heron/group {Gruppe}"],
     [
       "Bundeskanzlerin Angela Merkel sprach mit dem BND.",
-      "Angela Merkel/person",
+      "Angela Merkel/person {Bundeskanzlerin}",
       "BND/organisation",
     ],
   ]);
