@@ -8,7 +8,7 @@ import { nameKey } from "../library/actors/names";
 import { compareNewest, passageText, type Passage } from "../library/sources/source";
 import { viewsOf, type View } from "../library/attributions/views";
 import { coverOf, spansOverlap } from "../text/span";
-import { rolesOf } from "./dossierRoles";
+import { affiliatesOf, rolesOf } from "./dossierRoles";
 import { registryRowOf, rowOf, sayerOf, userOf, type NameRow, type RegistryRow } from "./nameCard";
 import { sharedOrigins, type SharedOrigin } from "./originCount";
 import { placeOfPassage, type Place } from "./place";
@@ -37,6 +37,11 @@ export interface DossierRole {
   readonly by: readonly { readonly who: string; readonly whence: string; readonly place?: Place }[];
 }
 
+/** Somebody whose role names the actor, in the sources' words. */
+export interface DossierAffiliate extends DossierRole {
+  readonly name: string;
+}
+
 /** Another actor in whose company the sources name this one. */
 export interface DossierLink {
   readonly name: string;
@@ -62,6 +67,7 @@ export interface Dossier {
   readonly isContested: boolean;
   readonly names: readonly DossierName[];
   readonly roles: readonly DossierRole[];
+  readonly affiliates: readonly DossierAffiliate[];
   /** Oldest first, undated ones last. */
   readonly rows: readonly DossierRow[];
   /** Of the sources of a part; of what the actor says, everybody reports the actor. */
@@ -88,6 +94,11 @@ export function dossierOf(library: Library, actor: Actor): Dossier {
     isContested: areContested(library, identityAnswers(library, actor)),
     names: namesOf(library, actor).map(({ name, uses }) => ({ name, uses: uses.map(useOf) })),
     roles: rolesOf(library, actor).map(({ role, passages }) => ({
+      role,
+      by: passages.map(callerOf),
+    })),
+    affiliates: affiliatesOf(library, actor).map(({ name, role, passages }) => ({
+      name,
       role,
       by: passages.map(callerOf),
     })),

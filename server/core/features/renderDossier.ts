@@ -2,6 +2,7 @@
 import { t } from "../localisation";
 import type {
   Dossier,
+  DossierAffiliate,
   DossierLink,
   DossierName,
   DossierPart,
@@ -27,6 +28,7 @@ export function renderDossier(dossier: Dossier, link: Link): string {
     renderHead(dossier),
     section(t("Names"), dossier.names.map((name) => renderName(name, link)).join("\n")),
     section(t("Roles"), dossier.roles.map((role) => renderRole(role, link)).join("\n")),
+    section(t("People"), dossier.affiliates.map((each) => renderAffiliate(each, link)).join("\n")),
     ...parts().map(([part, title]) =>
       section(
         title,
@@ -99,6 +101,9 @@ function renderName({ name, uses }: DossierName, link: Link): string {
 
 const renderRole = ({ role, by }: DossierRole, link: Link): string =>
   `- *${escapeMarkdown(role)}*: ${by.map((each) => renderCaller(each, link)).join(", ")}`;
+
+const renderAffiliate = ({ name, role, by }: DossierAffiliate, link: Link): string =>
+  `- **${escapeMarkdown(name)}**, *${escapeMarkdown(role)}*: ${by.map((each) => renderCaller(each, link)).join(", ")}`;
 
 const renderCaller = ({ who, whence, place }: DossierRole["by"][number], link: Link): string =>
   `${escapeMarkdown(who)} (${anchor(whence, place, link)})`;

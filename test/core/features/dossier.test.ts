@@ -97,6 +97,7 @@ actors: [{ name: Red Kite, kind: group }]
   test("names the company it is put in, by whom", () => {
     expect(section("Named together with")).toEqual([
       "- **Grey Wader** · group: Morning Tide, 2017 ([earlier ¶1](sources/earlier.md)), Ines Hartwell, 2019 ([later ¶1](sources/later.md))",
+      "- **Lowtide Research** · organisation: Harbour Review, 2019 ([later ¶1](sources/later.md))",
     ]);
   });
 
@@ -124,6 +125,23 @@ test("the roles of a person are the sources' words", () => {
   ]);
   expect(renderDossier(person, ({ path }) => path.slice(root.length + 1))).toContain(
     "## Roles\n\n- *an analyst with Lowtide Research*: Morning Tide, 2017 ([earlier ¶2](sources/earlier.md))\n",
+  );
+});
+
+test("a body's people are those whose roles name it", () => {
+  const { library: other } = readFixture(`
+//- sources/earlier.md
+---
+publisher: Morning Tide
+date: 2017-06
+---
+Ines Hartwell, an analyst with Lowtide Research, said that she watched. Former Lowtide Research director Tom Brack laughed.
+`);
+  const body = dossierOf(other, other.actors.named("Lowtide Research")[0]!);
+  expect(renderDossier(body, ({ path }) => path.slice(root.length + 1))).toContain(
+    "## People\n\n" +
+      "- **Ines Hartwell**, *an analyst with Lowtide Research*: Morning Tide, 2017 ([earlier ¶1](sources/earlier.md))\n" +
+      "- **Tom Brack**, *Former Lowtide Research director*: Morning Tide, 2017 ([earlier ¶1](sources/earlier.md))\n",
   );
 });
 

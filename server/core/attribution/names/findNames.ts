@@ -18,7 +18,7 @@ import {
 import { hasLateCapital, isTelling, isWithinCode } from "./nameShapes";
 import { placeKindOf } from "./places";
 import type { Stretch } from "../reading";
-import { roleOf, type PlacedName } from "./roles";
+import { ownsPeople, roleOf, type PlacedName } from "./roles";
 import { bodyBefore, isThing } from "./things";
 import { withoutTitles } from "./titles";
 import type { Word } from "../words/word";
@@ -83,13 +83,26 @@ function namesOfSentence(scene: Scene, hasBodies: boolean): Name[] {
     at = run.to;
   }
   const placed = found.map((each) => each.placed);
-  return found.map(({ name }, at) =>
-    withRole(name, words, roleOf(words, placed, placed[at]!, lexicon)),
-  );
+  return found.map(({ name }, at) => describe(scene, placed, placed[at]!, name));
 }
 
-const withRole = (name: Name, words: readonly Word[], role: Stretch | undefined): Name =>
-  role ? { ...name, role: { start: words[role.from]!.start, end: words[role.to - 1]!.end } } : name;
+/** A name with what the sentence tells of its bearer. */
+function describe(
+  { words, lexicon }: Scene,
+  names: readonly PlacedName[],
+  placed: PlacedName,
+  name: Name,
+): Name {
+  if (name.kind === "place" || name.kind === "state") return name;
+  const role = roleOf(words, names, placed, lexicon);
+  const isOwner = ownsPeople(words, placed, lexicon);
+  if (!role && !isOwner) return name;
+  return {
+    ...name,
+    ...(role && { role: { start: words[role.from]!.start, end: words[role.to - 1]!.end } }),
+    ...(isOwner && { isOwner }),
+  };
+}
 
 /** Whether a word stands capitalised within a sentence of the paragraph. */
 function isKnown(word: Word, { paragraph, lexicon }: Scene): boolean {

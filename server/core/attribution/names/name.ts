@@ -8,4 +8,6 @@ export interface Name extends Span {
   readonly kind: NameKind;
   /** What the text calls the bearer in apposition: "a manager with cybersecurity company FireEye". */
   readonly role?: Span;
+  /** The text speaks of the bearer's people: "Orlov's hackers", "Orlov's spokesman". */
+  readonly isOwner?: true;
 }

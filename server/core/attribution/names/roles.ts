@@ -136,7 +136,8 @@ function describes({ isWord, folded, entry }: Word, { grammar, names, verbs }: L
   return (
     isWord &&
     !entry.isAdverb &&
-    !names.openers.has(folded) &&
+    !names.calendar.has(folded) &&
+    !grammar.subordinators.has(folded) &&
     !grammar.determiners.has(folded) &&
     !grammar.prepositions.has(folded) &&
     !grammar.auxiliaries.has(folded) &&
@@ -216,3 +217,19 @@ const isBetween = (word: Word, { grammar, names }: Lexicon): boolean =>
     !word.isCapital &&
     !grammar.auxiliaries.has(word.folded) &&
     word.entry.cues === 0);
+
+/** Most words between a possessive and its noun: "Orlov's old hacking crew". */
+const mostOwned = 4;
+
+/** Whether a possessive leads from a name to people: "Orlov's hackers". */
+export function ownsPeople(words: readonly Word[], { to }: Stretch, lexicon: Lexicon): boolean {
+  if (words[to]?.folded !== "'s") return false;
+  const { doers, groups } = lexicon.nouns;
+  for (let at = to + 1; at - to <= mostOwned && words[at]?.isWord; at += 1) {
+    const word = words[at]!;
+    if (isOfficeNoun(word, lexicon.roles) || doers.has(word.folded) || groups.has(word.folded))
+      return true;
+    if (!describes(word, lexicon)) return false;
+  }
+  return false;
+}

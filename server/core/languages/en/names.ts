@@ -106,7 +106,7 @@ export const names: NameCues = {
     yesterday tomorrow still just only both either neither not no yes never always often sometimes usually
     perhaps maybe indeed instead however therefore thus meanwhile moreover furthermore nevertheless
     nonetheless otherwise besides finally first second third next last later earlier recently
-    previously currently eventually suddenly fortunately unfortunately clearly apparently some many
+    previously former currently eventually suddenly fortunately unfortunately clearly apparently some many
     most more few several all any each every another other others such same one two three four five six
     seven eight nine ten eleven twelve twenty hundreds thousands millions dozens half part let do does did
     don't didn't is are was were be been being has have had can could will would shall should may might

@@ -68,21 +68,20 @@ function countNames(
   names: readonly Name[],
   attributions: readonly Attribution[],
 ): ReadonlyMap<string, NameUse> {
-  const cues = attributions
-    .flatMap(({ source, bearer }) => (bearer ? [...source, bearer] : source))
-    .sort((a, b) => a.start - b.start);
+  const isSource = meets(
+    attributions.flatMap(({ source, bearer }) => (bearer ? [...source, bearer] : source)),
+  );
+  const isInRole = meets(names.flatMap(({ role }) => (role ? [role] : [])));
   const fullNames = fullNamesBySurname(names);
   const counted = new Map<string, Counting>();
-  let nextCue = 0;
   for (const name of names) {
     const own = nameKey(name.text);
     const full = isBareSurname(plain, name) ? fullNames.get(own) : undefined;
     const key = full ?? own;
     if (key === "") continue;
-    while (nextCue < cues.length && cues[nextCue]!.end <= name.start) nextCue += 1;
+    const isOfSomebody = isInRole(name) && isBody(name);
     const isCued =
-      name.role !== undefined ||
-      cues.slice(nextCue, nextCue + 3).some((cue) => spansOverlap(cue, name));
+      isSource(name) || isOfSomebody || name.role !== undefined || name.isOwner === true;
     let use = counted.get(key);
     if (!use) {
       use = { key, count: 0, cued: 0, spellings: new Map(), kinds: new Map() };
@@ -95,6 +94,18 @@ function countNames(
   }
   return counted;
 }
+
+/** Tells of spans that are asked for in order whether they meet one of these. */
+function meets(spans: readonly Span[]): (span: Span) => boolean {
+  const ordered = spans.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  return (span) => {
+    while (next < ordered.length && ordered[next]!.end <= span.start) next += 1;
+    return ordered.slice(next, next + 3).some((other) => spansOverlap(other, span));
+  };
+}
+
+const isBody = ({ kind }: Name): boolean => kind === "organisation" || kind === "group";
 
 /** Whether a name may be a surname by itself: of no kind but a person's, and without an article ("the Bank"). */
 function isBareSurname(plain: string, { kind, start }: Name): boolean {
