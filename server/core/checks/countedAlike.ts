@@ -84,7 +84,9 @@ interface Counted {
 /** The words behind a figure, the nearest first. */
 const wordsBehind = ({ text, language, sentence, figure }: PlacedFigure): Counted[] =>
   toCounted(
-    termsOf(sliceOf(text, { start: figure.span.end, end: sentence.end })).slice(0, reach),
+    termsOf(sliceOf(text, { start: figure.span.end, end: sentence.end }))
+      .filter((term) => !isStopTermAnywhere(term))
+      .slice(0, reach),
     language,
   );
 

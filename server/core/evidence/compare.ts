@@ -90,12 +90,20 @@ export function isSameItem(a: Item, b: Item, isSameLanguage: boolean): boolean {
     return a.kind === "figure" && b.kind === "figure" && isSameFigure(a.figure, b.figure);
   if (a.kind === "name" && b.kind === "name" && isSameName(a, b)) return true;
   if (areContrary(a, b)) return false;
+  if (isPartOfName(a, b) || isPartOfName(b, a)) return true;
   const isSpeltAlike = a.stem !== "" && a.stem === b.stem;
   if (isSpeltAlike && (isSameLanguage || a.stem.length >= shortestCognate)) return true;
   return a.concepts.some((concept) =>
     b.concepts.some((other) => concept === other || areConverse(concept, other)),
   );
 }
+
+/** "Ortlieb" of "Jana Ortlieb", which by itself is not told from a noun. */
+const isPartOfName = (part: Item, name: Item): boolean =>
+  name.kind === "name" &&
+  part.kind === "word" &&
+  part.concepts.length === 0 &&
+  name.parts.includes(part.stem);
 
 /** Whether one thing cannot be both: voted for it, voted against it. */
 export const areContrary = (a: Item, b: Item): boolean =>

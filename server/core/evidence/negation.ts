@@ -1,6 +1,6 @@
 /** What a clause negates: by "not", or by a verb of refusing before what is refused. */
-import { opensNounPhrase, type Clause } from "../attribution/phrases/clauses";
-import { isRefusal } from "../text/concepts";
+import { closesClause, opensNounPhrase, type Clause } from "../attribution/phrases/clauses";
+import { isDeedConcept, isForgoing, isRefusal } from "../text/concepts";
 import { spanContains } from "../text/span";
 import type { Item, Proposition } from "./proposition";
 
@@ -16,18 +16,19 @@ export function negatedItem(proposition: Proposition, clause: Clause): Item | un
   if (!negation) return refused;
   if (refused) return undefined;
   const behind = inClause.find((item) => item.start >= negation.end && item.kind === "word");
-  if (behind) return behind;
-  // "zahlte nicht", "paid nothing": what is negated stands before only where the clause ends with it.
-  const isLast = !/\p{L}/u.test(proposition.text.slice(negation.end, clause.end));
-  return isLast ? inClause.findLast((item) => item.end <= negation.start) : undefined;
+  // "zahlte nicht", "paid nothing", "zahlte nicht und ging": what is negated stands before.
+  const isClosed = closesClause(proposition.language, proposition.text, negation.end, clause.end);
+  return isClosed ? inClause.findLast((item) => item.end <= negation.start) : behind;
 }
 
-/** "Refused to pay", and not "refused the payment": the deed right behind the refusal. */
+/** "Refused to pay", and not "refused the payment": the deed right behind the refusal; and what somebody did without. */
 function refusedIn(proposition: Proposition, items: readonly Item[]): Item | undefined {
   const at = items.findIndex(({ concepts }) => concepts.some(isRefusal));
   const [refusal, next] = [items[at], items[at + 1]];
   if (!refusal || next?.kind !== "word" || next.start - refusal.end > refusalReach)
     return undefined;
+  if (refusal.concepts.some(isForgoing)) return next;
+  if (next.concepts.length > 0 && !next.concepts.some(isDeedConcept)) return undefined;
   return opensNounPhrase(proposition.language, proposition.text.slice(refusal.end, next.start))
     ? undefined
     : next;

@@ -11,7 +11,7 @@ export interface Opposed extends Bearing {
 /** A passage that shares so much of a claim speaks of the same. */
 export const leastSame = 0.6;
 /** A passage that shares less is not asked whether it says otherwise. */
-const leastOpposed = 0.4;
+const leastOpposed = 0.3;
 
 /** The bearing of a passage with how it is opposed to a claim; undefined where it is not, or may speak of something else. */
 export function opposedBy(claim: Proposition, bearing: Bearing): Opposed | undefined {
@@ -30,8 +30,13 @@ function shareBut({ share, weight, matches, missing }: Bearing, opposition: Oppo
   const all = weight - figures;
   const matched = share * weight;
   if (opposition.kind === "negation") return matched / Math.max(1, all);
-  const match = matches.find(({ own }) => own === opposition.own);
-  if (match?.isWithin) return matched / Math.max(1, all);
-  const lent = match ? weightOf(match.own) * nearbyWorth[match.own.kind] : 0;
-  return (matched - lent) / Math.max(1, all - weightOf(opposition.own));
+  const differing = opposition.kind === "agent" ? opposition.agents : [opposition.own];
+  let [told, whole] = [matched, all];
+  for (const item of differing) {
+    const match = matches.find(({ own }) => own === item);
+    if (match?.isWithin) continue;
+    if (match) told -= weightOf(item) * nearbyWorth[item.kind];
+    if (match ?? missing.includes(item)) whole -= weightOf(item);
+  }
+  return told / Math.max(1, whole);
 }

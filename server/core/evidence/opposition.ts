@@ -1,5 +1,5 @@
 /** Opposition: whether a passage that speaks of the same things says otherwise: not so, the contrary, or another did it. */
-import type { Clause } from "../attribution/phrases/clauses";
+import { isLedTo, isNoun, type Clause } from "../attribution/phrases/clauses";
 import { isDeedConcept, isNegative } from "../text/concepts";
 import { spanContains, type Span } from "../text/span";
 import { areContrary, clauseHolding, isSameItem, type Comparison, type Match } from "./compare";
@@ -31,6 +31,8 @@ export type Opposition =
       readonly kind: "agent";
       readonly own: NameItem;
       readonly other: NameItem;
+      /** Of the claim, all that tells who it was: "the mayor, Jon Reeve". */
+      readonly agents: readonly Item[];
       readonly deed?: Item;
     };
 
@@ -63,18 +65,20 @@ function clauseOpposition(claim: Proposition, comparison: Comparison): Oppositio
   const hasName = inBoth.some((match) => match.own.kind === "name");
   const words = inBoth.filter((match) => match.own.kind === "word").length;
   if (own.certainty.words.length + other.certainty.words.length > 0) return undefined;
-  const isOfSame = areOfSame(claim, own, comparison, other);
-  const contrary = isOfSame ? contraryIn(claim, own, comparison, other) : undefined;
+  const contrary = contraryIn(claim, own, comparison, other);
   // "The court sat until noon; Reiff was absent": who is named behind a clause does nothing in it.
   const isOfOthers = within.some((match) => isName(match.own) && match.other.start >= other.end);
   const negated =
     !isOfOthers && words >= (hasName ? 1 : 2)
-      ? (negationIn(claim, own, comparison.told, other, inBoth) ??
+      ? (negationIn(claim, own, comparison, other, inBoth) ??
         continuedNegation(claim, own, comparison, other))
       : undefined;
   if (contrary && negated) return undefined;
   return contrary ?? negated;
 }
+
+/** Of things that bear no name, so many must be told in both clauses, and all of the claim's. */
+const fewestNameless = 2;
 
 /** Whether a passage names all whom a clause of the claim names, and nobody else in the clause that says otherwise. */
 function areOfSame(
@@ -82,14 +86,20 @@ function areOfSame(
   own: Clause,
   { told, matches }: Comparison,
   other: Clause,
+  contrary: Item,
 ): boolean {
   const names = itemsIn(claim, own).filter(isName);
   const others = itemsIn(told, other).filter(isName);
   // Whom a passage without names goes on speaking of, is named nearby.
   const isNamed = (name: Item): boolean =>
     matches.some((match) => match.own === name && (match.isWithin || others.length === 0));
+  if (names.length === 0) {
+    const rest = itemsIn(claim, own).filter((item) => item !== contrary && !isCount(item));
+    const isTold = (item: Item): boolean =>
+      matches.some((match) => match.own === item && match.isWithin);
+    return rest.length >= fewestNameless && others.length === 0 && rest.every(isTold);
+  }
   return (
-    names.length > 0 &&
     names.every(isNamed) &&
     others.every((name) => matches.some((match) => match.isWithin && match.other === name))
   );
@@ -97,12 +107,16 @@ function areOfSame(
 
 const isName = ({ kind }: Item): boolean => kind === "name";
 
+const isCount = (item: Item): boolean =>
+  item.kind === "figure" && item.figure.kind !== "year" && item.figure.kind !== "date";
+
 function contraryIn(
   claim: Proposition,
   own: Clause,
-  { told, matches, missing }: Comparison,
+  comparison: Comparison,
   other: Clause,
 ): Opposition | undefined {
+  const { told, matches, missing } = comparison;
   const isSameLanguage = claim.language === told.language;
   const elsewhere = matches.flatMap((match) => (match.isWithin ? [] : [match.own]));
   for (const item of [...missing, ...elsewhere]) {
@@ -115,7 +129,8 @@ function contraryIn(
         areContrary(item, each) &&
         !claim.items.some((mine) => isSameItem(mine, each, isSameLanguage)),
     );
-    if (found) return { kind: "contrary", own: item, other: found };
+    if (found && areOfSame(claim, own, comparison, other, item))
+      return { kind: "contrary", own: item, other: found };
   }
   return undefined;
 }
@@ -123,7 +138,7 @@ function contraryIn(
 function negationIn(
   claim: Proposition,
   own: Clause,
-  told: Proposition,
+  { told, missing }: Comparison,
   other: Clause,
   matches: readonly Match[],
 ): Opposition | undefined {
@@ -131,12 +146,42 @@ function negationIn(
   if ((mine === undefined) === (theirs === undefined)) return undefined;
   if (own.isNegatedWithin || other.isNegatedWithin) return undefined;
   if (isDeniedIn(claim, own) || isDeniedIn(told, other)) return undefined;
+  if (mine && mayNegateElse(claim, own, missing)) return undefined;
   const positive = mine ? itemsIn(told, other) : itemsIn(claim, own);
-  if (positive.some(({ concepts }) => concepts.some(isNegative))) return undefined;
-  const isShared = matches.some((match) => match.own === mine || match.other === theirs);
-  return isShared && isOfDeed(mine ? [claim, own, mine] : [told, other, theirs!], matches)
+  const isDenial = (item: Item): boolean =>
+    item.concepts.some(isNegative) && !matches.some((match) => hasSameWord(match, item));
+  if (positive.some(isDenial)) return undefined;
+  const shared = matches.find((match) => match.own === mine || match.other === theirs);
+  const isPlain =
+    shared !== undefined &&
+    (mine
+      ? isAsserted(told, shared.other, claim, mine)
+      : isAsserted(claim, shared.own, told, theirs!));
+  return isPlain && isOfDeed(mine ? [claim, own, mine] : [told, other, theirs!], matches)
     ? { kind: "negation", own: wholeOf(own), other: wholeOf(other) }
     : undefined;
+}
+
+/** "Not paid for by the council": what a negated clause of the claim has beside what is told, may be what it negates. */
+const mayNegateElse = (claim: Proposition, own: Clause, missing: readonly Item[]): boolean =>
+  itemsIn(claim, own).some((item) => item.kind !== "figure" && missing.includes(item));
+
+const hasSameWord = ({ own, other }: Match, item: Item): boolean =>
+  (own === item || other === item) && own.stem === other.stem;
+
+/** Whether a word tells what happened as the negated one would: no infinitive that a verb leads to ("proposed to build"), and no noun beside it ("for two games"). */
+function isAsserted(
+  { language, text }: Proposition,
+  word: Item,
+  other: Proposition,
+  negated: Item,
+): boolean {
+  if (isLedTo(language, text, word) && !isLedTo(other.language, other.text, negated)) return false;
+  return (
+    isNoun(other.language, other.text, negated.start) ||
+    !isNoun(language, text, word.start) ||
+    !isDeed(negated)
+  );
 }
 
 /** "He knew of the failure and did not report it": what a clause negates that goes on speaking of the same. */

@@ -20,6 +20,7 @@ import { sliceOf, spanContains, spansOverlap, type Span } from "../text/span";
 import { isStopTermAnywhere, toTerm } from "../text/terms";
 import { stemIn } from "./inflection";
 import { identitiesOf } from "./sameActor";
+import { findWrittenNames } from "./writtenNames";
 
 interface ItemOf<Kind extends string> extends Span {
   readonly kind: Kind;
@@ -31,6 +32,8 @@ interface ItemOf<Kind extends string> extends Span {
 export interface NameItem extends ItemOf<"name"> {
   /** Under which the actors that it may name are known (see `identitiesOf`). */
   readonly actors: readonly string[];
+  /** Stems of its words that mean nothing else, by each of which it may be called. */
+  readonly parts: readonly string[];
 }
 
 export interface FigureItem extends ItemOf<"figure"> {
@@ -70,7 +73,10 @@ export function readPropositions(
   paragraph: Paragraph,
   found: FoundInText,
 ): readonly Proposition[] {
-  const names = mergeNames(found.mentions, found.names);
+  const merged = mergeNames(found.mentions, found.names);
+  const names = [...merged, ...findWrittenNames(text, paragraph, merged)].sort(
+    (a, b) => a.start - b.start,
+  );
   return readClauses(text, paragraph, names).map((sentence) => {
     const attributions = found.attributions.filter(({ cue }) =>
       spanContains(sentence.span, cue[0]!),
@@ -140,6 +146,16 @@ function nameItem(
     end,
     stem: nameKey(name),
     concepts: conceptsOf(name, language),
+    parts: partsOf(name, language),
     actors: mention?.candidates.flatMap((actor) => identitiesOf(book, actor)) ?? [],
   };
 }
+
+/** Shorter words of a name do not stand for it. */
+const shortestPart = 4;
+
+const partsOf = (name: string, language: LanguageCode): string[] =>
+  nameKey(name)
+    .split(" ")
+    .filter((part) => part.length >= shortestPart && conceptsOf(part, language).length === 0)
+    .map((part) => stemIn(part, language));

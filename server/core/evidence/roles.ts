@@ -1,6 +1,6 @@
 /** Who did what to whom in two sentences: the same way round, the other, or by another. */
 import type { Attribution } from "../attribution/attribution";
-import { standsAsNoun } from "../attribution/phrases/clauses";
+import { isLedTo, standsAsNoun } from "../attribution/phrases/clauses";
 import { areConverse, isDeedConcept, isMutual } from "../text/concepts";
 import { spanContains, spansOverlap, type Span } from "../text/span";
 import { namesAmong, namesOf } from "./bearing";
@@ -85,6 +85,8 @@ function* sharedDeeds(
     const { own, other, isWithin } = match;
     if (!isWithin || isConverse(match) || !mayBeDeed(claim, own) || !mayBeDeed(told, other))
       continue;
+    // "gave the order to open the dam": others may open it.
+    if (isInfinitive(claim, own) !== isInfinitive(told, other)) continue;
     const [mine, theirs] = [rolesAt(claim, own), rolesAt(told, other)];
     if (mine && theirs) yield [mine, theirs];
   }
@@ -101,6 +103,9 @@ const mayBeDeed = ({ text, language }: Proposition, { kind, concepts, start }: I
   !standsAsNoun(language, text, start) &&
   (concepts.length === 0 ? /^\p{Ll}/u.test(text.slice(start)) : concepts.some(isDeedConcept));
 
+const isInfinitive = ({ language, text }: Proposition, word: Item): boolean =>
+  isLedTo(language, text, word);
+
 const isConverse = ({ own, other }: Match): boolean =>
   !own.concepts.some((concept) => other.concepts.includes(concept)) &&
   own.concepts.some((concept) => other.concepts.some((each) => areConverse(concept, each)));
@@ -113,7 +118,7 @@ function rolesAt(proposition: Proposition, deed: Item): Roles | undefined {
   const patients = itemsAt(doing.patient ? [doing.patient] : []);
   return {
     deed,
-    agents: itemsAt(doing.agent ? [doing.agent] : []),
+    agents: itemsAt(doing.agent ? [doing.agent] : []).filter(({ kind }) => kind !== "figure"),
     patients,
     others: itemsAt(doing.others),
     isToPronoun: doing.patient !== undefined && patients.length === 0,
@@ -190,6 +195,6 @@ function opposed({ comparison, claim, told, mine, theirs, isSame }: Pair): Oppos
         meet([name], [...theirs.patients, ...theirs.agents]),
       ));
   return !isElsewhere && isSamePatient
-    ? { kind: "agent", own: my, other: their, ...deed }
+    ? { kind: "agent", own: my, other: their, agents: mine.agents, ...deed }
     : undefined;
 }

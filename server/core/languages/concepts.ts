@@ -27,6 +27,7 @@ export const deedConcepts: readonly Concept[] = wordsOf(`
   transport drive cross chase patrol participate organise prepare try fail achieve believe think
   remember forget ignore underestimate overestimate describe show attribute collude mock shock
   surprise suffer survive recover borrow advertise design exercise dress double assess abstain exclude
+  forgo
 `);
 
 /** People, bodies, things, places, times and qualities. */
@@ -133,7 +134,7 @@ export const mutualConcepts: readonly Concept[] = wordsOf(
 
 /** Words that say, without "not", that something is not or was not. */
 export const negativeConcepts: readonly Concept[] = wordsOf(
-  "deny refuse prevent stop ban cancel doubt lie false innocent acquit oppose fail exclude",
+  "deny refuse prevent stop ban cancel doubt lie false innocent acquit oppose fail exclude forgo",
 );
 
 /** By which somebody only tells something. */
@@ -150,10 +151,10 @@ export const measureConcepts: readonly Concept[] = wordsOf(
 );
 
 /** By which a number tells a difference. */
-export const relativeConcepts: readonly Concept[] = wordsOf("more less before after");
+export const relativeConcepts: readonly Concept[] = wordsOf("more less before after different");
 
 /** Of which a number before or behind tells by how much: "a majority of seven". */
 export const marginConcepts: readonly Concept[] = wordsOf("majority");
 
 /** By which somebody does not do what follows. */
-export const refusalConcepts: readonly Concept[] = wordsOf("refuse");
+export const refusalConcepts: readonly Concept[] = wordsOf("refuse forgo");

@@ -100,6 +100,10 @@ export interface Grammar {
   readonly negations: readonly string[];
   /** Words that negate the clause without being "not": nobody, without, senza. */
   readonly absences: readonly string[];
+  /** Words between a verb and the infinitive that it leads to: to, di, zu. */
+  readonly infinitiveLinks: readonly string[];
+  /** Endings of infinitives. */
+  readonly infinitiveEndings: readonly string[];
   /** Adverbs that may stand between subject and verb. */
   readonly adverbs: readonly string[];
   readonly adverbSuffixes: readonly string[];

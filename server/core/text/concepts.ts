@@ -173,6 +173,9 @@ const refusals: ReadonlySet<Concept> = new Set(refusalConcepts);
 /** Whether it tells that what follows was not done. */
 export const isRefusal = (concept: Concept): boolean => refusals.has(concept);
 
+/** Whether it tells that somebody did without what follows, be it a deed or a thing. */
+export const isForgoing = (concept: Concept): boolean => concept === "forgo";
+
 const stances: ReadonlySet<Concept> = new Set(stanceConcepts);
 
 /** Whether it only tells how sure something is. */

@@ -26,6 +26,8 @@ describe("who does it > to what", () => {
     ["en", "The painting [stolen] from the museum was found.", "- > The painting"],
     ["it", "La banca fu [derubata] da Vito Neri.", "Vito Neri > La banca"],
     ["it", "Vito Neri ha [derubato] la banca.", "Vito Neri > la banca"],
+    ["it", "La somma [offerta] da Vito Neri era poca.", "Vito Neri > La somma"],
+    ["it", "Vito Neri è partito e ha [battuto] in volata la rivale.", "Vito Neri > la rivale"],
     ["de", "Das Gericht hat den Händler [verurteilt].", "Das Gericht > den Händler"],
     ["de", "Die Bilder hat der Maler [verkauft].", "der Maler > Die Bilder"],
     ["de", "Die Fähre wurde von dem Schlepper [gerammt].", "dem Schlepper > Die Fähre"],

@@ -152,12 +152,44 @@ export function opensNounPhrase(language: LanguageCode, between: string): boolea
 export const isSaying = (language: LanguageCode, folded: string): boolean =>
   lexiconOf(language).verbs.has(folded);
 
+/** Whether nothing of a clause follows an offset but what is joined to it: "zahlte nicht und ging", "nahm nicht an". */
+export function closesClause(
+  language: LanguageCode,
+  text: string,
+  offset: number,
+  end: number,
+): boolean {
+  const { grammar, fields } = lexiconOf(language);
+  const [next = ""] = (text.slice(offset, end).match(/[\p{L}'’]+|[,;:.!?]/gu) ?? []).filter(
+    (word) => !fields.particles.has(word),
+  );
+  return !/^\p{L}/u.test(next) || grammar.conjunctions.has(next.toLowerCase());
+}
+
+/** Whether a word is an infinitive that another verb leads to: "promised to build". */
+export function isLedTo(language: LanguageCode, text: string, { start, end }: Span): boolean {
+  const { infinitiveLinks, infinitiveEndings } = lexiconOf(language).grammar;
+  const word = text.slice(start, end).toLowerCase();
+  return (
+    infinitiveLinks.has(wordBefore(text, start)) &&
+    [...infinitiveEndings].some((ending) => word.endsWith(ending))
+  );
+}
+
 /** Whether an article or a possessor stands right before a word: "the attack", "the group's attack". */
 export function standsAsNoun(language: LanguageCode, text: string, start: number): boolean {
   const { grammar } = lexiconOf(language);
-  const before = /([\p{L}'’]+)\s*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? "";
-  const folded = before.toLowerCase();
+  const folded = wordBefore(text, start);
   return (
     /['’]s?$/.test(folded) || (grammar.determiners.has(folded) && !grammar.auxiliaries.has(folded))
   );
 }
+
+/** Whether a word is written as a noun, or stands where one does. */
+export function isNoun(language: LanguageCode, text: string, start: number): boolean {
+  if (lexiconOf(language).habits.capitalisesNouns) return /^\p{Lu}/u.test(text.slice(start));
+  return standsAsNoun(language, text, start);
+}
+
+const wordBefore = (text: string, start: number): string =>
+  /([\p{L}'’]+)\s*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ?? "";

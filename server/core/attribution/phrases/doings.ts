@@ -2,7 +2,7 @@
 import type { Span } from "../../text/span";
 import { foldedAt, isAdverb, spanOf, type Reading, type Stretch } from "../reading";
 import { phraseAfter } from "./phrases";
-import { subjectBefore } from "./subjects";
+import { mainSubject, subjectBefore } from "./subjects";
 import { verbGroupAt } from "./verbGroup";
 import { clauseAround, isVerbLast } from "../verbSecond/clauses";
 import { nounPhraseAt, nounPhraseBefore } from "../verbSecond/nounPhrases";
@@ -54,15 +54,26 @@ const asGerund: ReadonlySet<"gerund"> = new Set(["gerund"]);
 function inOrder(reading: Reading, at: number): Told {
   const forms = /ing$/.test(foldedAt(reading, at)) ? asGerund : asFinite;
   const group = verbGroupAt(reading, at, forms, at + 1);
-  const subject = subjectBefore(reading, group.from);
+  const subject = subjectOfGroup(reading, group.from);
   const end = endOfClause(reading, at + 1);
+  if (group.from === at && reading.lexicon.grammar.by.has(foldedAt(reading, at + 1))) {
+    // "the sum offered by the bank"
+    const agent = phraseAfter(reading, at + 2);
+    return { agent, patient: subject, others: [{ from: agent?.to ?? at + 2, to: end }] };
+  }
   // "the painting stolen from the museum was found": what follows tells that it is a participle.
   const isApposed = group.from === at && hasPassive(reading, { from: at + 1, to: end });
   if (isApposed) return { agent: undefined, patient: subject, others: [] };
   if (!group.isPassive) {
     const from = afterParticle(reading, at + 1, end);
-    const patient = phraseAfter(reading, from);
-    return { agent: subject, patient, others: [{ from: patient?.to ?? from, to: end }] };
+    const patient = phraseAfter(reading, from) ?? phraseBehindAdjunct(reading, from, end);
+    const others = patient
+      ? [
+          { from, to: patient.from },
+          { from: patient.to, to: end },
+        ]
+      : [{ from, to: end }];
+    return { agent: subject, patient, others };
   }
   const by = find(reading, { from: at + 1, to: end }, reading.lexicon.grammar.by);
   const agent = by === undefined ? undefined : phraseAfter(reading, by + 1);
@@ -72,6 +83,22 @@ function inOrder(reading: Reading, at: number): Told {
   ];
   // "the talks on pay were broken off": all that stands before it.
   return { agent, patient: { from: startOfClause(reading, group.from), to: group.from }, others };
+}
+
+/** Who a verb speaks of; behind a conjunction, whom the sentence began with: "Berg won the stage and beat Lund". */
+function subjectOfGroup(reading: Reading, from: number): Stretch | undefined {
+  const { conjunctions } = reading.lexicon.grammar;
+  if (!conjunctions.has(foldedAt(reading, from - 1))) return subjectBefore(reading, from);
+  const subject = mainSubject(reading, from);
+  return subject?.kind === "name" ? subject : undefined;
+}
+
+/** The phrase behind one that a preposition leads to: "ha battuto in volata la campionessa". */
+function phraseBehindAdjunct(reading: Reading, from: number, end: number): Stretch | undefined {
+  const { prepositions, determiners } = reading.lexicon.grammar;
+  if (!prepositions.has(foldedAt(reading, from))) return undefined;
+  const to = phraseAfter(reading, from + 1)?.to ?? end;
+  return to < end && determiners.has(foldedAt(reading, to)) ? phraseAfter(reading, to) : undefined;
 }
 
 /** An auxiliary of the passive, but no "'s", which is a possessor's as well. */

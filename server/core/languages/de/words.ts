@@ -37,6 +37,8 @@ export const grammar: Grammar = {
   absences: wordsOf(
     "niemand niemanden niemandem nichts keiner keinem keinen keines weder ohne nirgends kaum",
   ),
+  infinitiveLinks: wordsOf("zu"),
+  infinitiveEndings: wordsOf("en rn ln"),
   adverbs:
     wordsOf(`auch gestern heute dann danach zudem außerdem bereits schon noch nun jetzt dagegen
     hingegen jedoch dazu weiter ferner schließlich zuvor später erneut gleichzeitig mittlerweile

@@ -19,7 +19,7 @@ export const en: Language = {
     somebody someone something sometimes still such that their theirs them themselves there therefore these they this
     those though through throughout till together too toward towards under until upon us very was we were what
     whatever when where whereas whether which while who whoever whom whose why will would you your yours yourself be
-    am let despite like unlike meanwhile instead according s t re ve ll d m don didn doesn isn wasn weren won wouldn
+    am let despite like unlike meanwhile instead according s t re ve ll d m don didn doesn isn wasn weren wouldn
     couldn shouldn hasn haven hadn aren ain
   `),
   abbreviations: wordsOf(`

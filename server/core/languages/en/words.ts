@@ -40,6 +40,8 @@ export const grammar: Grammar = {
     wordsOf(`not never cannot can't couldn't won't wouldn't didn't doesn't don't isn't aren't
     wasn't weren't hasn't haven't hadn't no`),
   absences: wordsOf("nobody none nothing neither nor without nowhere hardly"),
+  infinitiveLinks: wordsOf("to"),
+  infinitiveEndings: [""],
   adverbs:
     wordsOf(`also perhaps maybe later then now again once even still just already ever never not only first soon
     today yesterday too further both all often sometimes always himself herself themselves itself

@@ -32,6 +32,8 @@ export const grammar: Grammar = {
   comparisons: ["como"],
   negations: wordsOf("no nunca jamás"),
   absences: wordsOf("nadie nada ningún ninguno ninguna sin ni tampoco"),
+  infinitiveLinks: wordsOf("de a para"),
+  infinitiveEndings: wordsOf("ar er ir rse"),
   adverbs: wordsOf("así también ya aún ayer hoy luego después además siempre"),
   adverbSuffixes: ["mente"],
   notAdverbs: [],

@@ -37,6 +37,8 @@ export const grammar: Grammar = {
   comparisons: ["comme"],
   negations: wordsOf("ne n pas jamais"),
   absences: wordsOf("personne rien aucun aucune sans ni guère"),
+  infinitiveLinks: wordsOf("de d' à pour"),
+  infinitiveEndings: wordsOf("er ir re oir"),
   adverbs: wordsOf(
     "aussi encore déjà hier ensuite enfin puis également toujours souvent alors même",
   ),

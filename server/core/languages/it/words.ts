@@ -55,6 +55,8 @@ export const grammar: Grammar = {
   comparisons: ["come"],
   negations: wordsOf("non mai né nessuno"),
   absences: wordsOf("nessun nessuna niente nulla senza neppure neanche nemmeno"),
+  infinitiveLinks: wordsOf("di a ad da per"),
+  infinitiveEndings: wordsOf("are ere ire rre rsi"),
   adverbs:
     wordsOf(`anche forse magari già ancora poi infine inoltre non più sempre spesso oggi ieri quindi dunque
     invece però proprio appena subito solo pure`),

@@ -40,9 +40,9 @@ revolt: aufstand rebellion revolte unruhen / rebellieren
 overthrow: putsch sturz staatsstreich / stürzen entmachten putschen
 elect: wahl wahlen / wählen
 vote: abstimmung stimme votum referendum / ab|stimmen stimmen_für stimmen_gegen
-win: sieg triumph / gewinnen siegen
+win: sieg triumph / gewinnen siegen besiegen
 lose: niederlage / verlieren unterliegen
-resign: rücktritt / zurück|treten
+resign: rücktritt / zurück|treten ab|danken
 appoint: ernennung berufung nominierung / ernennen nominieren
 dismiss: entlassung kündigung / entlassen kündigen
 hire: einstellung anwerbung rekrutierung / rekrutieren an|werben
@@ -64,13 +64,13 @@ fraud: betrug schwindel / betrügen
 embezzle: unterschlagung veruntreuung / unterschlagen veruntreuen
 smuggle: schmuggel / schmuggeln
 blackmail: erpressung lösegeld / erpressen
-rise: anstieg erhöhung zunahme steigerung / steigen an|steigen zu|nehmen erhöhen steigern
-fall: rückgang abnahme senkung reduzierung kürzung / sinken fallen ab|nehmen senken zurück|gehen reduzieren kürzen
+rise: anstieg erhöhung zunahme steigerung / steigen an|steigen zu|nehmen erhöhen steigern an|wachsen klettern
+fall: rückgang abnahme senkung reduzierung kürzung / sinken fallen ab|nehmen senken zurück|gehen reduzieren kürzen schrumpfen ein|brechen ab|stürzen schwinden verringern vermindern mindern
 grow: wachstum ausweitung / wachsen aus|weiten
 begin: beginn anfang start auftakt / beginnen an|fangen starten
 end: ende abschluss schluss / enden beenden ab|schließen auf|hören
 stop: stopp unterbrechung aussetzung / stoppen unterbrechen aus|setzen ab|brechen
-cancel: absage stornierung / ab|sagen stornieren ab|brechen
+cancel: absage stornierung / ab|sagen stornieren ab|brechen streichen widerrufen
 postpone: verschiebung verzögerung aufschub / verschieben verzögern
 continue: fortsetzung / fort|setzen fort|fahren
 open: öffnung eröffnung / öffnen eröffnen
@@ -103,8 +103,8 @@ cause: ursache auslöser / verursachen aus|lösen
 prevent: verhinderung vorbeugung prävention / verhindern vor|beugen vereiteln
 help: hilfe unterstützung beistand / helfen unterstützen
 protect: schutz / schützen beschützen
-confirm: bestätigung / bestätigen
-deny: dementi leugnung / leugnen bestreiten dementieren ab|streiten zurück|weisen
+confirm: bestätigung / bestätigen bekräftigen
+deny: dementi leugnung / leugnen bestreiten dementieren ab|streiten zurück|weisen verneinen widersprechen
 doubt: zweifel skepsis / bezweifeln zweifeln an|zweifeln ~ skeptisch zweifelhaft
 suspect: verdacht verdächtiger / verdächtigen ~ verdächtig mutmaßlich
 admit: geständnis eingeständnis / gestehen zu|geben ein|räumen ein|gestehen
@@ -117,15 +117,15 @@ promise: versprechen zusage / versprechen zu|sagen geloben
 demand: forderung / fordern verlangen
 ask: bitte anfrage appell / bitten ersuchen
 answer: antwort erwiderung / antworten beantworten erwidern
-accept: annahme / akzeptieren an|nehmen
-refuse: ablehnung weigerung zurückweisung / ab|lehnen verweigern weigern zurück|weisen
-approve: genehmigung billigung zustimmung / genehmigen billigen verabschieden zu|stimmen
-allow: erlaubnis genehmigung / erlauben gestatten
-ban: verbot / verbieten untersagen
-support: unterstützung rückhalt / unterstützen befürworten stimmen_für
-oppose: widerstand opposition / widersetzen stimmen_gegen
-criticise: kritik / kritisieren bemängeln rügen
-praise: lob / loben
+accept: annahme / akzeptieren an|nehmen hin|nehmen
+refuse: ablehnung weigerung zurückweisung / ab|lehnen verweigern weigern zurück|weisen aus|schlagen ab|weisen verwerfen
+approve: genehmigung billigung zustimmung / genehmigen billigen verabschieden zu|stimmen bewilligen ab|segnen ein|willigen
+allow: erlaubnis genehmigung / erlauben gestatten zu|lassen genehmigen
+ban: verbot / verbieten untersagen sperren
+support: unterstützung rückhalt / unterstützen befürworten stimmen_für gut|heißen fördern
+oppose: widerstand opposition / widersetzen stimmen_gegen bekämpfen
+criticise: kritik / kritisieren bemängeln rügen tadeln beanstanden verreißen
+praise: lob / loben würdigen rühmen
 agree: deal abkommen vereinbarung einigung vertrag pakt / vereinbaren einigen
 negotiate: verhandlung gespräche / verhandeln
 decide: entscheidung beschluss / entscheiden beschließen
@@ -289,4 +289,5 @@ double: / verdoppeln ~ doppelt
 assess: bewertung beurteilung einschätzung / bewerten beurteilen ein|schätzen
 abstain: stimmenthaltung enthaltung /
 exclude: ausschluss / aus|schließen
+forgo: verzicht / verzichten unterlassen entsagen
 `;

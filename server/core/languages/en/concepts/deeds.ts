@@ -40,9 +40,9 @@ revolt: revolt uprising rebellion insurrection riot unrest / revolt rebel riot
 overthrow: overthrow coup putsch / overthrow topple oust
 elect: election elections / elect reelect ~ electoral
 vote: vote ballot poll voting referendum / vote vote_for vote_in_favour vote_in_favor vote_against
-win: victory win triumph won / win triumph
+win: victory win triumph won / win triumph beat defeat
 lose: defeat / lose
-resign: resignation / resign
+resign: resignation / resign step_down quit stand_down
 appoint: appointment nomination / appoint nominate
 dismiss: dismissal firing layoff layoffs redundancy / dismiss sack fire
 hire: hiring recruitment / hire recruit employ
@@ -64,13 +64,13 @@ fraud: fraud scam swindle deception / defraud swindle scam
 embezzle: embezzlement / embezzle
 smuggle: smuggling trafficking / smuggle
 blackmail: blackmail extortion ransom / blackmail extort
-rise: rise increase surge hike / rise increase soar surge climb
-fall: fall decline drop decrease reduction cut slump / fall decline drop decrease plunge reduce cut
+rise: rise increase surge hike / rise increase soar surge climb jump go_up
+fall: fall decline drop decrease reduction cut slump / fall decline drop decrease plunge reduce cut sink tumble shrink diminish dwindle slide
 grow: growth expansion / grow expand
 begin: beginning start launch outset onset / begin start commence launch
 end: end ending conclusion / end finish conclude cease
 stop: halt suspension / stop halt suspend interrupt break_off
-cancel: cancellation / cancel scrap break_off call_off
+cancel: cancellation / cancel scrap break_off call_off axe
 postpone: postponement delay / postpone delay
 continue: continuation / continue proceed persist
 open: opening inauguration / open inaugurate
@@ -103,11 +103,11 @@ cause: cause / cause provoke trigger
 prevent: prevention / prevent avert thwart
 help: help aid assistance relief / help assist aid
 protect: protection safeguard / protect safeguard shield
-confirm: confirmation / confirm corroborate
-deny: denial / deny refute rebut reject
+confirm: confirmation / confirm corroborate bear_out
+deny: denial / deny refute rebut reject dispute disclaim contradict
 doubt: doubt scepticism skepticism / doubt ~ doubtful sceptical skeptical
 suspect: suspicion suspect / suspect ~ suspicious
-admit: admission confession / admit confess concede
+admit: admission confession / admit confess concede own_up acknowledge
 report: report account / report
 publish: publication / publish release
 broadcasting: broadcast transmission broadcasting / broadcast air
@@ -117,15 +117,15 @@ promise: promise pledge vow / promise pledge vow
 demand: demand / demand
 ask: request appeal plea / ask request appeal
 answer: answer reply response / answer reply respond
-accept: acceptance / accept
-refuse: refusal rejection / refuse reject decline turn_down
-approve: approval / approve ratify endorse
+accept: acceptance / accept agree_to take_up
+refuse: refusal rejection / refuse reject decline turn_down rebuff spurn veto throw_out turn_away
+approve: approval / approve ratify endorse wave_through greenlight
 allow: permission authorisation authorization permit / allow permit authorise authorize
-ban: ban prohibition / ban prohibit forbid outlaw
+ban: ban prohibition / ban prohibit forbid outlaw bar
 support: support backing backed / support vote_for vote_in_favour vote_in_favor
-oppose: opposition / oppose vote_against
-criticise: criticism criticisms / criticise criticize
-praise: praise / praise laud
+oppose: opposition / oppose vote_against object_to vote_no
+criticise: criticism criticisms / criticise criticize condemn denounce fault slam
+praise: praise / praise laud applaud commend hail
 agree: agreement accord deal pact treaty / agree
 negotiate: negotiation negotiations talks / negotiate
 decide: decision ruling / decide
@@ -289,4 +289,5 @@ double: / double ~ double
 assess: assessment evaluation / assess evaluate
 abstain: abstention / abstain
 exclude: exclusion / exclude rule_out
+forgo: waiver / forgo waive renounce refrain do_without
 `;

@@ -40,7 +40,7 @@ revolt: revuelta rebelión insurrección levantamiento disturbio / rebelar suble
 overthrow: golpe derrocamiento / derrocar destituir
 elect: elección comicios / elegir reelegir ~ electoral
 vote: voto votación referéndum / votar
-win: victoria triunfo / ganar triunfar vencer
+win: victoria triunfo / ganar triunfar vencer derrotar
 lose: derrota / perder
 resign: dimisión renuncia / dimitir renunciar
 appoint: nombramiento designación / nombrar designar
@@ -64,13 +64,13 @@ fraud: fraude estafa timo / estafar defraudar
 embezzle: malversación desfalco / malversar
 smuggle: contrabando tráfico / traficar
 blackmail: chantaje extorsión rescate / chantajear extorsionar
-rise: aumento subida alza incremento / aumentar subir crecer incrementar
-fall: caída bajada descenso disminución reducción recorte / caer bajar descender disminuir reducir
+rise: aumento subida alza incremento / aumentar subir crecer incrementar escalar
+fall: caída bajada descenso disminución reducción recorte / caer bajar descender disminuir reducir desplomar decrecer mermar
 grow: crecimiento expansión / crecer ampliar
 begin: comienzo inicio principio / comenzar empezar iniciar
 end: fin final término / terminar acabar finalizar cesar
 stop: suspensión interrupción / suspender interrumpir parar
-cancel: cancelación anulación / cancelar anular
+cancel: cancelación anulación / cancelar anular suspender revocar
 postpone: aplazamiento retraso demora / aplazar posponer retrasar
 continue: continuación / continuar proseguir seguir
 open: apertura inauguración / abrir inaugurar
@@ -103,11 +103,11 @@ cause: causa / causar provocar desencadenar
 prevent: prevención / impedir prevenir evitar
 help: ayuda asistencia / ayudar asistir
 protect: protección / proteger salvaguardar
-confirm: confirmación / confirmar ratificar
-deny: desmentido negación / negar desmentir refutar
+confirm: confirmación / confirmar ratificar corroborar
+deny: desmentido negación / negar desmentir refutar rebatir contradecir
 doubt: duda escepticismo / dudar ~ escéptico dudoso
 suspect: sospecha / sospechar ~ sospechoso
-admit: confesión admisión / admitir confesar
+admit: confesión admisión / admitir confesar reconocer
 report: informe reportaje / informar reportar
 publish: publicación / publicar
 broadcasting: emisión transmisión / emitir transmitir
@@ -117,15 +117,15 @@ promise: promesa compromiso / prometer
 demand: exigencia reivindicación / exigir reclamar
 ask: petición solicitud / pedir solicitar
 answer: respuesta réplica / responder replicar contestar
-accept: aceptación / aceptar
-refuse: rechazo negativa / rechazar rehusar
-approve: aprobación ratificación / aprobar ratificar
-allow: permiso autorización / permitir autorizar
-ban: prohibición veto / prohibir vetar
-support: apoyo respaldo / apoyar respaldar
+accept: aceptación / aceptar acoger
+refuse: rechazo negativa / rechazar rehusar denegar declinar desestimar
+approve: aprobación ratificación / aprobar ratificar validar
+allow: permiso autorización / permitir autorizar consentir
+ban: prohibición veto / prohibir vetar vedar
+support: apoyo respaldo / apoyar respaldar secundar
 oppose: oposición / oponer
-criticise: crítica / criticar
-praise: elogio alabanza / elogiar alabar
+criticise: crítica / criticar censurar reprochar
+praise: elogio alabanza / elogiar alabar ensalzar
 agree: acuerdo pacto tratado / acordar pactar
 negotiate: negociación / negociar
 decide: decisión / decidir
@@ -289,4 +289,5 @@ double: / duplicar ~ doble
 assess: evaluación valoración / evaluar valorar
 abstain: abstención / abstener
 exclude: exclusión / excluir
+forgo: / renunciar desistir
 `;

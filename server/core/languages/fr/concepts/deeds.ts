@@ -40,7 +40,7 @@ revolt: révolte insurrection rébellion soulèvement émeute / révolter
 overthrow: putsch renversement coup_d'état / renverser destituer
 elect: élection scrutin / élire réélire ~ électoral
 vote: vote votation référendum / voter
-win: victoire triomphe / gagner triompher vaincre
+win: victoire triomphe / gagner triompher vaincre battre remporter
 lose: défaite / perdre
 resign: démission / démissionner
 appoint: nomination désignation / nommer désigner
@@ -64,13 +64,13 @@ fraud: fraude escroquerie arnaque / escroquer frauder arnaquer
 embezzle: détournement
 smuggle: contrebande trafic
 blackmail: chantage extorsion rançon
-rise: hausse augmentation / augmenter
-fall: baisse diminution réduction recul / baisser diminuer réduire reculer
+rise: hausse augmentation / augmenter croître grimper
+fall: baisse diminution réduction recul / baisser diminuer réduire reculer chuter décroître
 grow: croissance expansion / croître
 begin: début commencement lancement / commencer débuter entamer
 end: fin / finir terminer achever cesser
 stop: suspension arrêt interruption / suspendre interrompre stopper
-cancel: annulation / annuler
+cancel: annulation / annuler révoquer
 postpone: report ajournement retard / reporter ajourner
 continue: poursuite continuation / continuer
 open: ouverture inauguration / ouvrir inaugurer
@@ -103,11 +103,11 @@ cause: cause / causer provoquer déclencher
 prevent: prévention / empêcher prévenir éviter
 help: aide assistance / aider assister
 protect: protection sauvegarde / protéger sauvegarder
-confirm: confirmation / confirmer
-deny: démenti dénégation / nier démentir réfuter
+confirm: confirmation / confirmer corroborer
+deny: démenti dénégation / nier démentir réfuter contester contredire
 doubt: doute scepticisme / douter ~ sceptique douteux
 suspect: soupçon / soupçonner suspecter ~ suspect
-admit: aveu confession / avouer admettre
+admit: aveu confession / avouer admettre reconnaître
 report: rapport compte_rendu / rapporter relater
 publish: publication parution / publier
 broadcasting: émission diffusion retransmission / diffuser
@@ -117,15 +117,15 @@ promise: promesse engagement / promettre
 demand: exigence revendication / exiger réclamer
 ask: requête appel /
 answer: réponse réplique / répondre répliquer
-accept: acceptation / accepter
-refuse: refus rejet / refuser rejeter
-approve: approbation ratification / approuver ratifier
+accept: acceptation / accepter agréer
+refuse: refus rejet / refuser rejeter décliner repousser
+approve: approbation ratification / approuver ratifier entériner adopter
 allow: permission autorisation / permettre autoriser
 ban: interdiction / interdire prohiber bannir
 support: soutien appui / soutenir appuyer
-oppose: opposition / opposer
-criticise: critique / critiquer
-praise: éloge louange / louer féliciter
+oppose: opposition / opposer contrer
+criticise: critique / critiquer blâmer dénoncer
+praise: éloge louange / louer féliciter saluer vanter
 agree: accord pacte traité / convenir
 negotiate: négociation pourparlers / négocier
 decide: décision / décider
@@ -289,4 +289,5 @@ double: / doubler ~ double
 assess: évaluation / évaluer
 abstain: abstention / abstenir
 exclude: exclusion / exclure
+forgo: renoncement renonciation / renoncer
 `;

@@ -40,7 +40,7 @@ revolt: rivolta insurrezione ribellione sommossa / ribellare insorgere
 overthrow: golpe colpo_di_stato putsch / rovesciare destituire
 elect: elezione elezioni / eleggere rieleggere ~ elettorale
 vote: voto votazione scrutinio referendum / votare votare_a_favore votare_contro
-win: vittoria trionfo / vincere trionfare
+win: vittoria trionfo / vincere trionfare battere sconfiggere
 lose: sconfitta / perdere
 resign: dimissioni / dimettere
 appoint: nomina / nominare designare
@@ -64,13 +64,13 @@ fraud: truffa frode raggiro / truffare frodare raggirare
 embezzle: appropriazione_indebita malversazione peculato
 smuggle: contrabbando traffico
 blackmail: ricatto estorsione riscatto / ricattare estorcere
-rise: aumento rialzo crescita incremento rincaro / aumentare salire crescere incrementare
-fall: calo diminuzione riduzione ribasso flessione taglio / calare diminuire ridurre scendere
+rise: aumento rialzo crescita incremento rincaro / aumentare salire crescere incrementare lievitare
+fall: calo diminuzione riduzione ribasso flessione taglio / calare diminuire ridurre scendere crollare precipitare
 grow: crescita espansione / crescere espandere ampliare
 begin: inizio avvio esordio / iniziare cominciare avviare
 end: fine conclusione / finire terminare concludere cessare
 stop: sospensione interruzione / fermare sospendere interrompere
-cancel: annullamento cancellazione / annullare cancellare
+cancel: annullamento cancellazione / annullare cancellare revocare disdire
 postpone: rinvio ritardo / rinviare rimandare posticipare
 continue: prosecuzione / continuare proseguire
 open: apertura inaugurazione / aprire inaugurare
@@ -103,11 +103,11 @@ cause: causa / causare provocare innescare
 prevent: prevenzione / impedire prevenire evitare sventare
 help: aiuto assistenza / aiutare assistere
 protect: protezione tutela / proteggere tutelare
-confirm: conferma / confermare
-deny: smentita diniego / negare smentire respingere
+confirm: conferma / confermare ribadire avvalorare
+deny: smentita diniego / negare smentire respingere contestare contraddire
 doubt: dubbio scetticismo / dubitare ~ dubbio scettico
 suspect: sospetto / sospettare ~ sospetto
-admit: ammissione confessione / ammettere confessare
+admit: ammissione confessione / ammettere confessare riconoscere
 report: report rapporto resoconto relazione / riferire riportare
 publish: pubblicazione / pubblicare
 broadcasting: trasmissione messa_in_onda / trasmettere
@@ -117,15 +117,15 @@ promise: promessa impegno / promettere
 demand: richiesta pretesa rivendicazione / richiedere pretendere esigere
 ask: richiesta appello / chiedere
 answer: risposta replica / rispondere replicare
-accept: accettazione / accettare
-refuse: rifiuto rigetto / rifiutare respingere rigettare
-approve: approvazione / approvare ratificare
-allow: permesso autorizzazione / permettere consentire autorizzare
-ban: divieto bando proibizione / vietare proibire bandire
-support: sostegno appoggio / sostenere appoggiare votare_a_favore
-oppose: opposizione / opporre osteggiare votare_contro
-criticise: critica / criticare
-praise: elogio lode plauso / elogiare lodare
+accept: accettazione / accettare accogliere
+refuse: rifiuto rigetto / rifiutare respingere rigettare bocciare ricusare declinare
+approve: approvazione / approvare ratificare varare
+allow: permesso autorizzazione / permettere consentire autorizzare concedere
+ban: divieto bando proibizione / vietare proibire bandire inibire
+support: sostegno appoggio / sostenere appoggiare votare_a_favore caldeggiare
+oppose: opposizione / opporre osteggiare votare_contro contrastare
+criticise: critica / criticare biasimare rimproverare
+praise: elogio lode plauso / elogiare lodare encomiare
 agree: accordo intesa patto trattato / concordare
 negotiate: trattativa negoziato negoziazione colloqui / negoziare trattare
 decide: decisione / decidere
@@ -289,4 +289,5 @@ double: / raddoppiare ~ doppio
 assess: valutazione / valutare
 abstain: astensione / astenere
 exclude: esclusione / escludere
+forgo: rinuncia / rinunciare
 `;
