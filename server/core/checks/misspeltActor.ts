@@ -26,7 +26,7 @@ function unknownNames({
   return names
     .filter((name) => !mentions.some((mention) => spansOverlap(mention, name)))
     .filter((name) => !prose.quotations.some((quotation) => spansOverlap(quotation.span, name)))
-    .filter(({ text }) => library.index.withPhrase(text, 1).length === 0)
+    .filter(({ text }) => !library.index.hasPhrase(text))
     .map(({ start, end, text }) => ({ span: { start, end }, text }));
 }
 

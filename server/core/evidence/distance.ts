@@ -139,7 +139,5 @@ function standsIn({ index, actors }: Library, name: NameItem, sources: readonly 
     return actor ? namesOfActor(actor) : [];
   });
   const distinct = name.stem.split(" ").filter((word) => word.length >= fewestLetters);
-  return [name.stem, ...keys, ...distinct].some((key) =>
-    index.withPhrase(key).some(({ source }) => sources.includes(source)),
-  );
+  return [name.stem, ...keys, ...distinct].some((key) => index.hasPhrase(key, sources));
 }

@@ -102,7 +102,7 @@ function unmentioned({ index, sources }: Library, { actors }: ActorsDocument): L
   if (sources.size === 0) return [];
   const isUsed = (name: string): boolean => {
     const key = nameKey(name);
-    return key === "" || index.withPhrase(key).length > 0;
+    return key === "" || index.hasPhrase(key);
   };
   return actors
     .filter(({ name, kind, aliases }) => {

@@ -1,7 +1,7 @@
 /** The passage index: queries of the segments, answered with sources and passages. */
 import { findAllOf } from "../../segments/queries/allOf";
 import { findCandidates } from "../../segments/queries/candidates";
-import { findPhrase } from "../../segments/queries/phrase";
+import { findPhrase, findPhraseDocuments } from "../../segments/queries/phrase";
 import { rankPassages, type RankedPlace } from "../../segments/queries/rank";
 import { findSharedSpans } from "../../segments/queries/sharedSpans";
 import type { DocumentPlace, PassagePlace, Shelves, Within } from "../../segments/queries/shelves";
@@ -40,7 +40,9 @@ export interface PassageIndex {
   candidates(text: string, options?: SearchOptions): Candidate[];
   /** Passages in which a phrase begins (words in order, folded, diacritics apart), each once, in the order of the index; `limit` places, all where absent. Reads no text. */
   withPhrase(phrase: string, limit?: number): NumberedPassage[];
-  /** Passages that hold all words of `text`, likewise. */
+  /** Whether the phrase begins in a passage of the library, or of the sources `within`. */
+  hasPhrase(phrase: string, within?: readonly Source[]): boolean;
+  /** Passages that hold all words of `text`, as `withPhrase` gives them. */
   withAll(text: string, limit?: number): NumberedPassage[];
 }
 
@@ -74,7 +76,7 @@ export function createPassageIndex(shelves: Shelves, places: SourcePlaces): Pass
     rank: (text, options) => {
       const limit = limitOf(options);
       const termAt = rememberTerms(shelves);
-      return rankPassages(shelves, text, limit + spare, withinOf(shelves, places, options))
+      return rankPassages(shelves, text, limit + spare, withinOf(shelves, places, options?.within))
         .flatMap((place) => {
           const source = places.sourceAt(place);
           return source ? [{ place, source }] : [];
@@ -92,7 +94,7 @@ export function createPassageIndex(shelves: Shelves, places: SourcePlaces): Pass
     },
     candidates: (text, options) => {
       const limit = limitOf(options);
-      return findCandidates(shelves, text, limit + spare, withinOf(shelves, places, options))
+      return findCandidates(shelves, text, limit + spare, withinOf(shelves, places, options?.within))
         .flatMap((place) => {
           const source = places.sourceAt(place);
           return source ? [{ source, weight: place.weight }] : [];
@@ -101,6 +103,8 @@ export function createPassageIndex(shelves: Shelves, places: SourcePlaces): Pass
         .slice(0, Math.max(0, limit));
     },
     withPhrase: (phrase, limit) => numbered(findPhrase(shelves, termsOf(phrase), limit), places),
+    hasPhrase: (phrase, within) =>
+      findPhraseDocuments(shelves, termsOf(phrase), 1, withinOf(shelves, places, within)).length > 0,
     withAll: (text, limit) => numbered(findAllOf(shelves, termsOf(text), limit), places),
   };
 }
@@ -158,11 +162,11 @@ function numbered(found: readonly PassagePlace[], { sourceAt }: SourcePlaces): N
 function withinOf(
   { held }: Shelves,
   { placeOf }: SourcePlaces,
-  options: SearchOptions | undefined,
+  sources: readonly Source[] | undefined,
 ): Within | undefined {
-  if (!options?.within) return undefined;
+  if (!sources) return undefined;
   const within = held.map(() => new Set<number>());
-  for (const source of options.within) {
+  for (const source of sources) {
     const place = placeOf(source);
     if (place) within[place.segment]!.add(place.document);
   }
