@@ -89,14 +89,21 @@ export function isSameItem(a: Item, b: Item, isSameLanguage: boolean): boolean {
   if (a.kind === "figure" || b.kind === "figure")
     return a.kind === "figure" && b.kind === "figure" && isSameFigure(a.figure, b.figure);
   if (a.kind === "name" && b.kind === "name" && isSameName(a, b)) return true;
-  if (areContrary(a, b)) return false;
-  if (isPartOfName(a, b) || isPartOfName(b, a)) return true;
-  const isSpeltAlike = a.stem !== "" && a.stem === b.stem;
-  if (isSpeltAlike && (isSameLanguage || a.stem.length >= shortestCognate)) return true;
-  return a.concepts.some((concept) =>
+  const isAlike =
+    isSpeltAlike(a, b, isSameLanguage) ||
+    isPartOfName(a, b) ||
+    isPartOfName(b, a) ||
+    shareConcept(a, b);
+  return isAlike && !areContrary(a, b);
+}
+
+const isSpeltAlike = (a: Item, b: Item, isSameLanguage: boolean): boolean =>
+  a.stem !== "" && a.stem === b.stem && (isSameLanguage || a.stem.length >= shortestCognate);
+
+const shareConcept = (a: Item, b: Item): boolean =>
+  a.concepts.some((concept) =>
     b.concepts.some((other) => concept === other || areConverse(concept, other)),
   );
-}
 
 /** "Ortlieb" of "Jana Ortlieb", which by itself is not told from a noun. */
 const isPartOfName = (part: Item, name: Item): boolean =>
@@ -111,9 +118,7 @@ export const areContrary = (a: Item, b: Item): boolean =>
 
 function isSameName(a: NameItem, b: NameItem): boolean {
   if (a.actors.some((id) => b.actors.includes(id))) return true;
-  const [short, long] = [a.stem.split(" "), b.stem.split(" ")].sort(
-    (one, other) => one.length - other.length,
-  ) as [string[], string[]];
+  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   return short.some((word) => word.length > 3) && short.every((word) => long.includes(word));
 }
 

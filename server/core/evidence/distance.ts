@@ -138,6 +138,6 @@ function standsIn({ index, actors }: Library, name: NameItem, sources: readonly 
     const actor = actors.actorOf(id);
     return actor ? namesOfActor(actor) : [];
   });
-  const distinct = name.stem.split(" ").filter((word) => word.length >= fewestLetters);
+  const distinct = name.words.filter((word) => word.length >= fewestLetters);
   return [name.stem, ...keys, ...distinct].some((key) => index.hasPhrase(key, sources));
 }

@@ -30,6 +30,8 @@ interface ItemOf<Kind extends string> extends Span {
 }
 
 export interface NameItem extends ItemOf<"name"> {
+  /** Of the stem. */
+  readonly words: readonly string[];
   /** Under which the actors that it may name are known (see `identitiesOf`). */
   readonly actors: readonly string[];
   /** Stems of its words that mean nothing else, by each of which it may be called. */
@@ -140,11 +142,13 @@ function nameItem(
 ): NameItem {
   const mention = mentions.find((each) => each.start === start && each.end === end);
   const name = sliceOf(text, { start, end });
+  const stem = nameKey(name);
   return {
     kind: "name",
     start,
     end,
-    stem: nameKey(name),
+    stem,
+    words: stem.split(" "),
     concepts: conceptsOf(name, language),
     parts: partsOf(name, language),
     actors: mention?.candidates.flatMap((actor) => identitiesOf(book, actor)) ?? [],

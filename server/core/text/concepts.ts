@@ -150,13 +150,29 @@ function conceptsBehindPrefix(word: string, language: LanguageCode): readonly Co
   return none;
 }
 
+function pairUp(
+  pairs: readonly (readonly [Concept, Concept])[],
+): ReadonlyMap<Concept, ReadonlySet<Concept>> {
+  const partners = new Map<Concept, Set<Concept>>();
+  for (const [one, other] of pairs)
+    for (const [a, b] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      partners.set(a, (partners.get(a) ?? new Set()).add(b));
+  return partners;
+}
+
+const converses = pairUp(conversePairs);
+const exclusives = pairUp(exclusivePairs);
+
 /** Whether two concepts tell one event from its two sides: to buy, to sell. */
 export const areConverse = (a: Concept, b: Concept): boolean =>
-  conversePairs.some(([one, other]) => (a === one && b === other) || (a === other && b === one));
+  converses.get(a)?.has(b) ?? false;
 
 /** Whether one thing cannot be both, at whatever time. */
 export const areExclusive = (a: Concept, b: Concept): boolean =>
-  exclusivePairs.some(([one, other]) => (a === one && b === other) || (a === other && b === one));
+  exclusives.get(a)?.has(b) ?? false;
 
 const mutual: ReadonlySet<Concept> = new Set(mutualConcepts);
 
