@@ -25,6 +25,7 @@ import { placeOfPassage } from "../core/features/place";
 import { linesOf, toRangeIn } from "./lineStarts";
 import { listDiagnostics } from "./listDiagnostics";
 import { severities } from "./severities";
+import { whenIdle } from "./whenIdle";
 
 /** Where a rule is explained. */
 const rulePage = (code: string): string =>
@@ -42,9 +43,9 @@ export function scheduleCheck(session: Session, uri: string): void {
     defer(session, document, () => begin(session, document));
 }
 
-/** Does something once what waits has been answered; what fails is told, and a check that has become due is done all the same. */
+/** Does something once what waits has been answered (see `whenIdle`); what fails is told, and a check that has become due is done all the same. */
 function defer(session: Session, document: OpenDocument, work: () => void): void {
-  setTimeout(() => {
+  whenIdle(session, () => {
     try {
       work();
     } catch (error) {
@@ -54,7 +55,7 @@ function defer(session: Session, document: OpenDocument, work: () => void): void
       );
       if (document.isDue) defer(session, document, () => begin(session, document));
     }
-  }, 0);
+  });
 }
 
 function begin(session: Session, document: OpenDocument): void {
@@ -224,18 +225,26 @@ export function toDiagnostic(finding: Finding, { text, folder }: OpenDraft): Dia
     codeDescription: { href: rulePage(finding.code) },
     source: "whence",
     message: finding.message,
-    relatedInformation: finding.evidence.flatMap(({ passage, reason }) => {
+    relatedInformation: relatedTo(finding.evidence, folder),
+  };
+}
+
+const related = new WeakMap<Finding["evidence"], DiagnosticRelatedInformation[]>();
+
+/** The passages, written once for all the keys that leave their finding as it is. */
+function relatedTo(evidence: Finding["evidence"], folder: Folder): DiagnosticRelatedInformation[] {
+  let told = related.get(evidence);
+  if (!told) {
+    told = evidence.flatMap(({ passage, reason }) => {
       const place = placeOfPassage(passage);
       const range = place && toRangeOfSpan(place, folder);
       if (!range) return [];
       const message = `${passage.source.key} ¶${passage.paragraph} (${reason}): ${oneLine(passage)}`;
-      const related: DiagnosticRelatedInformation = {
-        location: { uri: toUri(place.path, folder), range },
-        message,
-      };
-      return [related];
-    }),
-  };
+      return [{ location: { uri: toUri(place.path, folder), range }, message }];
+    });
+    related.set(evidence, told);
+  }
+  return told;
 }
 
 const oneLine = ({ source, start, end }: Finding["evidence"][number]["passage"]): string =>

@@ -1,5 +1,5 @@
-/** The guard around every request and notification: a fault is logged and answered empty, and never ends the server. */
-import type { Connection } from "vscode-languageserver";
+/** The guard around every request and notification: it is counted; a fault is logged and answered empty, and never ends the server. */
+import type { Session } from "./session";
 
 export interface Guard {
   /** A handler that answers `empty` where `handle` fails. */
@@ -12,13 +12,14 @@ export interface Guard {
   notification<P>(name: string, handle: (params: P) => void | Promise<void>): (params: P) => void;
 }
 
-export function createGuard(connection: Connection): Guard {
+export function createGuard(session: Session): Guard {
   const log = (name: string, error: unknown): void => {
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    connection.console.error(`${name}: ${told}`);
+    session.connection.console.error(`${name}: ${told}`);
   };
   return {
     request: (name, empty, handle) => async (params) => {
+      session.taken += 1;
       try {
         return await handle(params);
       } catch (error) {
@@ -27,6 +28,7 @@ export function createGuard(connection: Connection): Guard {
       }
     },
     notification: (name, handle) => (params) => {
+      session.taken += 1;
       void (async () => handle(params))().catch((error: unknown) => {
         log(name, error);
       });

@@ -70,6 +70,7 @@ export function startServer(connection: Connection, host: Host, indexers: Indexe
     options: {},
     folders: [],
     documents: new Map(),
+    taken: 0,
     watch: Promise.resolve(undefined),
   };
   serveStart(session);
@@ -91,7 +92,7 @@ const noAbilities: Abilities = {
 
 function serveStart(session: Session): void {
   const { connection } = session;
-  const guard = createGuard(connection);
+  const guard = createGuard(session);
   let addresses: FolderAddress[] = [];
   connection.onInitialize((params) => {
     session.abilities = abilitiesOf(params);
@@ -135,7 +136,7 @@ function serveStart(session: Session): void {
 
 function serveDocuments(session: Session): void {
   const { connection } = session;
-  const guard = createGuard(connection);
+  const guard = createGuard(session);
   connection.onDidOpenTextDocument(
     guard.notification("open", (params) => {
       openDocument(session, params);
@@ -160,7 +161,7 @@ function serveDocuments(session: Session): void {
 
 function serveRequests(session: Session): void {
   const { connection } = session;
-  const guard = createGuard(connection);
+  const guard = createGuard(session);
   /** A handler of the session's, guarded. */
   const serve = <P, R>(
     name: string,

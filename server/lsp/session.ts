@@ -101,6 +101,8 @@ export interface Session {
   options: StartOptions;
   folders: Folder[];
   readonly documents: Map<string, OpenDocument>;
+  /** Number of messages that have come. */
+  taken: number;
   /** What ends the watching of the libraries' files. */
   watch: Promise<Disposable | undefined>;
 }

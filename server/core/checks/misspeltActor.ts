@@ -1,6 +1,7 @@
 /** misspelt-actor: a near miss of a name in the library. */
 import { t } from "../localisation";
 import { spansOverlap, type Span } from "../text/span";
+import { createMemory } from "./askedOnce";
 import type { Fix } from "./finding";
 import type { Rule, RuleFinding, Subject } from "./rule";
 
@@ -30,8 +31,11 @@ function unknownNames({
     .map(({ start, end, text }) => ({ span: { start, end }, text }));
 }
 
+const rememberNear = createMemory<readonly string[]>();
+
 function checkName({ span, text }: { span: Span; text: string }, subject: Subject): RuleFinding[] {
-  const near = subject.library.actors.nearNames(text, mostNames);
+  const { library } = subject;
+  const near = rememberNear(library, text, () => library.actors.nearNames(text, mostNames));
   const [nearest] = near;
   if (nearest === undefined) return [];
   const block = subject.toBlock(span);

@@ -167,12 +167,10 @@ const converses = pairUp(conversePairs);
 const exclusives = pairUp(exclusivePairs);
 
 /** Whether two concepts tell one event from its two sides: to buy, to sell. */
-export const areConverse = (a: Concept, b: Concept): boolean =>
-  converses.get(a)?.has(b) ?? false;
+export const areConverse = (a: Concept, b: Concept): boolean => converses.get(a)?.has(b) ?? false;
 
 /** Whether one thing cannot be both, at whatever time. */
-export const areExclusive = (a: Concept, b: Concept): boolean =>
-  exclusives.get(a)?.has(b) ?? false;
+export const areExclusive = (a: Concept, b: Concept): boolean => exclusives.get(a)?.has(b) ?? false;
 
 const mutual: ReadonlySet<Concept> = new Set(mutualConcepts);
 

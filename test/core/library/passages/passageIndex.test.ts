@@ -93,6 +93,11 @@ describe("phrases", () => {
     ["!", []],
   ])("%j", (phrase, passages) => {
     expect(withPhrase(library, phrase)).toEqual(passages);
+    expect(index.hasPhrase(phrase)).toBe(passages.length > 0);
+    for (const source of library.sources.values())
+      expect(index.hasPhrase(phrase, [source])).toBe(
+        passages.some((shown) => shown.startsWith(`${source.key} `)),
+      );
   });
 
   test("all words in one passage, in any order", () => {
