@@ -1,7 +1,7 @@
 /** Where a quotation's words are not the source's: each change with its place. */
 import { t } from "../localisation";
 import type { Span } from "../text/span";
-import type { WordChange } from "../text/wordDiff";
+import type { WordChange } from "../text/wordChanges";
 
 /** A change with its place in the quotation's words: those that are not the source's, or a gap where words are missing. */
 export interface Replacement extends Span {

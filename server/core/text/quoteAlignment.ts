@@ -3,7 +3,7 @@ import type { Span } from "./span";
 import { isContentWord, type Hits } from "./quoteHits";
 import type { QuotedWord } from "./quoteParts";
 import { alignWindow, type Step } from "./wordAlignment";
-import { changesOf, type WordChange } from "./wordDiff";
+import { changesOf, type WordChange } from "./wordChanges";
 import type { TextWords } from "./words";
 
 export type QuoteGrade = "exact" | "typographic" | "altered";
