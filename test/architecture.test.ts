@@ -91,7 +91,6 @@ const corePackages: ReadonlySet<string> = new Set([
   "@retorquere/bibtex-parser",
   "@vscode/l10n",
   "decode-named-character-reference",
-  "diff",
   "fastest-levenshtein",
   "mdast",
   "mdast-util-from-markdown",
