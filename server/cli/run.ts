@@ -105,7 +105,7 @@ function declareActors(program: Command, streams: Streams, finish: Finish): void
 function declareAsk(program: Command, streams: Streams, finish: Finish): void {
   program
     .command("ask")
-    .argument("<question...>", t("who did something, or who somebody is"))
+    .argument("<question...>", t("who did something, who somebody is, or what somebody says"))
     .description(t("Print who says what in answer to a question, grouped by answer."))
     .addOption(libraryOption())
     .addOption(registryOption())

@@ -47,6 +47,8 @@ export interface Attribution {
   readonly date?: Span;
   /** For a statement or an identity: the words elsewhere in the text that tell whom its source stands for, a name where there is one; where that is sure, and the source does not tell it itself. */
   readonly speaker?: Span;
+  /** For an identity: who tells it, where its own words do: "The Ledger described X as", and X itself in "X calls itself". */
+  readonly teller?: Span;
   /** For an alias: the actor that bears it, as named in the text. */
   readonly bearer?: Span;
   /** How probable a learned model finds it, from 0 to 1 in hundredths; absent where none was asked. */

@@ -6,7 +6,9 @@ import { continueQuotations, findUntold } from "./speakers/continuedQuotations";
 import { findAlias } from "./names/aliases";
 import type { Found } from "./found";
 import { findHeadline } from "./statements/headlines";
+import { findBackers } from "./deeds/backers";
 import { findIdentity } from "./deeds/identity";
+import { findTrail } from "./deeds/trails";
 import { findCues, type Cue } from "./words/findCues";
 import { placeFound, weighFound } from "./placeFound";
 import { cueBits, lexiconOf } from "./lexicon/lexicon";
@@ -123,7 +125,9 @@ const finders: readonly Finder[] = [
   { kind: "statement", cues: cueBits.statementNoun, find: findNoun },
   { kind: "statement", cues: cueBits.colon, find: findColon },
   { kind: "responsibility", cues: cueBits.deedPhrase, find: findDeedPhrase },
+  { kind: "responsibility", cues: cueBits.deedPhrase, find: findTrail },
   { kind: "responsibility", cues: cueBits.deedVerb, find: findDeed },
+  { kind: "identity", cues: cueBits.deedPhrase, find: findBackers },
   {
     kind: "identity",
     cues: cueBits.copula | cueBits.identityPhrase | cueBits.affiliation,

@@ -14,6 +14,8 @@ export interface Found {
   readonly isAbbreviation?: boolean;
   readonly bearer?: Stretch;
   readonly affected?: Stretch;
+  /** For an identity: who tells it, where its own words do. */
+  readonly teller?: Stretch;
   /** A word of the cue that tells less than a fact by what it means here: was "accused" of. */
   readonly hedge?: Stretch & { readonly mark: CertaintyMark };
   /** How probable a learned model finds it, from 0 to 1; absent where none was asked. */

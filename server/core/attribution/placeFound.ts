@@ -42,6 +42,7 @@ export function placeFound(reading: Reading, all: readonly Weighed[], index: num
     mood,
     ...(found.affected && { affected: spanOf(reading, found.affected) }),
     ...(date && { date }),
+    ...(found.teller && { teller: spanOf(reading, found.teller) }),
     ...(found.bearer && { bearer: spanOf(reading, found.bearer) }),
     ...(found.confidence !== undefined && {
       confidence: Math.round(found.confidence * 100) / 100,

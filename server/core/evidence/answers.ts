@@ -103,7 +103,7 @@ export function targetsOf({ content, affected, source, cue, sentence }: Attribut
   ];
 }
 
-function toAnswer(library: Library, view: View, given: Span): Answer {
+export function toAnswer(library: Library, view: View, given: Span): Answer {
   const { source } = view.passage;
   return {
     view,

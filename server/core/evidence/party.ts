@@ -1,7 +1,7 @@
 /** Parties: whom the words of an answer point to, as actors of the library and as states. */
 import { languageCodes, languages } from "../languages";
 import type { Cues } from "../languages/cues";
-import { statesByWord } from "../languages/states";
+import { statesByRuler, statesByWord } from "../languages/states";
 import type { Actor } from "../library/actors/actor";
 import type { ActorBook } from "../library/actors/actorBook";
 import { nameKey } from "../library/actors/names";
@@ -32,7 +32,7 @@ export function partyIn(book: ActorBook, plain: string, span: Span): Party {
     .findMentions(plain, tokens, zone)
     .filter(({ start }) => isLedTo(plain, words, start))
     .flatMap(({ candidates }) => candidates);
-  const states = placedStates(words)
+  const states = [...placedStates(words), ...placedRulers(words)]
     .filter(({ start }) => isLedTo(plain, words, start) || isInHead(words, start))
     .map(({ state }) => state);
   return {
@@ -62,25 +62,19 @@ export interface PlacedState extends Span {
   readonly state: string;
 }
 
-/** How many words the longest name of a state has that begins with a word. */
-const longestStates: ReadonlyMap<string, number> = measureStates();
-
-function measureStates(): ReadonlyMap<string, number> {
-  const longest = new Map<string, number>();
-  for (const name of statesByWord.keys()) {
-    const words = name.split(" ");
-    longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0));
-  }
-  return longest;
-}
-
 /** States that words name, by name, people or seat. */
-export function placedStates(words: readonly Word[]): PlacedState[] {
+export const placedStates = (words: readonly Word[]): PlacedState[] => placed(words, statesByWord);
+
+/** States whose rulers a group belongs to: "Putin's troll farm", but not "Putin". */
+const placedRulers = (words: readonly Word[]): PlacedState[] =>
+  words.some(({ term }) => isDoer(term)) ? placed(words, statesByRuler) : [];
+
+function placed(words: readonly Word[], states: ReadonlyMap<string, string>): PlacedState[] {
   const found: PlacedState[] = [];
   for (let at = 0; at < words.length;) {
-    let length = Math.min(longestStates.get(words[at]!.term) ?? 0, words.length - at);
+    let length = Math.min(longestOf(states).get(words[at]!.term) ?? 0, words.length - at);
     const stateOf = (count: number): string | undefined =>
-      statesByWord.get(
+      states.get(
         words
           .slice(at, at + count)
           .map(({ term }) => term)
@@ -92,6 +86,23 @@ export function placedStates(words: readonly Word[]): PlacedState[] {
       found.push({ state, start: words[at]!.start, end: words[at + length - 1]!.end });
     at += Math.max(1, length);
   }
+  return found;
+}
+
+type Longest = ReadonlyMap<string, number>;
+
+const longest = new WeakMap<ReadonlyMap<string, string>, Longest>();
+
+/** How many words the longest name of a state has that begins with a word. */
+function longestOf(states: ReadonlyMap<string, string>): Longest {
+  const known = longest.get(states);
+  if (known) return known;
+  const found = new Map<string, number>();
+  for (const name of states.keys()) {
+    const words = name.split(" ");
+    found.set(words[0]!, Math.max(words.length, found.get(words[0]!) ?? 0));
+  }
+  longest.set(states, found);
   return found;
 }
 

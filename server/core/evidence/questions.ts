@@ -78,7 +78,7 @@ function namedLast(spans: readonly Span[], { mentions }: ReadText): Actor | unde
   return last?.candidates.length === 1 ? last.candidates[0] : undefined;
 }
 
-function deedOf(attribution: Attribution, plain: string, language: LanguageCode): Deed {
+export function deedOf(attribution: Attribution, plain: string, language: LanguageCode): Deed {
   const { cue, date, sentence } = attribution;
   const told = date && sliceOf(plain, date);
   return deedIn(plain, [...cue, ...targetsOf(attribution)], language, told, sentence);

@@ -2,7 +2,7 @@
 import { namesOfActor } from "../library/actors/findActorNames";
 import type { DraftReading, ProseContent } from "../draft/readDraft";
 import { areContested, groupAnswers, type Answer, type AnswerGroup } from "../evidence/answers";
-import { ask } from "../evidence/ask";
+import { ask, type Asked } from "../evidence/asking/ask";
 import { partyNamed, type Party } from "../evidence/party";
 import { relate } from "../evidence/sameParty";
 import type { Actor } from "../library/actors/actor";
@@ -10,6 +10,7 @@ import { attributionsOf } from "../library/attributions/attributionsOf";
 import type { Library } from "../library/library";
 import { passageText, type Passage } from "../library/sources/source";
 import { viewOf, viewsOf } from "../library/attributions/views";
+import { t } from "../localisation";
 import { sliceOf, spansOverlap } from "../text/span";
 import { registryRowOf, rowOf, sayerOf, type NameRow, type RegistryRow } from "./nameCard";
 import { countOrigins, type OriginCount } from "./originCount";
@@ -60,12 +61,16 @@ export function askLibrary(
   question: string,
   reading?: DraftReading,
 ): AnswersCard {
-  const { isIdentity, groups, isContested, passages, actors, words } = ask(library, question);
+  const asked = ask(library, question);
+  const { isIdentity, isContested, passages, actors, words } = asked;
+  const groups = asked.groups.map((group) => toRows(library, group, reading));
+  const said = saidIn(library, asked);
+  if (said) groups.push(said);
   return {
     kind: "answers",
     question,
     isContested,
-    groups: groups.map((group) => toRows(library, group, reading)),
+    groups,
     further: groups.length > 0 && isIdentity ? furtherOf(library, actors) : [],
     registries: registriesOf(library, actors),
     passages:
@@ -75,6 +80,20 @@ export function askLibrary(
       names: actors.flatMap(namesOfActor),
       words,
     },
+  };
+}
+
+/** What somebody says, as one answer under their name; anybody's under nobody's. */
+function saidIn(library: Library, { statements, speaker }: Asked): AnswerRows | undefined {
+  if (statements.length === 0) return undefined;
+  const passages = statements.map(({ passage }) => passage);
+  const sources = new Set(passages.map(({ source }) => source)).size;
+  return {
+    answer: speaker ?? t("what is said"),
+    // What one person says has one origin, which needs no telling.
+    ...(speaker === undefined ? countOrigins(library, passages) : { sources, origins: sources }),
+    isLeftOut: false,
+    rows: statements.map((view) => withDate(rowOf(view), view.passage)),
   };
 }
 

@@ -65,6 +65,12 @@ export interface Phrases {
   readonly alsoKnownAs: readonly string[];
   /** After a copula or alone, before what somebody is said to be: "consisted of", "fa parte di". */
   readonly composedOf: readonly string[];
+  /** Between somebody and what they say that they are: "calls itself", "si presenta come". */
+  readonly callsItself: readonly string[];
+  /** Before what somebody is said to be; a gap "~" holds who, where the one who says so stands before: "described ~ as". */
+  readonly describedAs: readonly string[];
+  /** Signs of a deed's doer, before the doer: "the trail leads to". */
+  readonly leadsTo: readonly string[];
 }
 
 export interface Grammar {
@@ -83,12 +89,18 @@ export interface Grammar {
   /** Words that open what is said: that, che. */
   readonly complementisers: readonly string[];
   readonly questions: readonly string[];
+  /** What opens a question for what is said or done: what, cosa. */
+  readonly askingWhat: readonly string[];
+  /** What opens a question for who did it: who, chi. */
+  readonly askingWho: readonly string[];
   /** Forms of to be, and what else links a subject to what it is. */
   readonly copulas: readonly string[];
   /** Auxiliaries, copulas and clitics that stand within a verb group. */
   readonly auxiliaries: readonly string[];
   /** Auxiliaries that make a verb group unreal: would, could, potrà. */
   readonly modals: readonly string[];
+  /** Auxiliaries by which somebody tells what they or others had held before: had (described). */
+  readonly pluperfects: readonly string[];
   /** Auxiliaries after which a participle is a passive. */
   readonly passives: readonly string[];
   /** Clitics by which a verb speaks of its own subject, or of nobody: si riferisce, se dice. */

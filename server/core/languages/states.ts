@@ -44,12 +44,26 @@ RS serbia serbien serbie serbian serbians serbo serba serbi serbisch serbische s
 `;
 
 /** The state that a word or name stands for, by its folded words, joined by a blank. An adjective that is another state's name in another language stands for neither. */
-export const statesByWord: ReadonlyMap<string, string> = indexStates();
+export const statesByWord: ReadonlyMap<string, string> = indexStates(table);
 
-function indexStates(): ReadonlyMap<string, string> {
+/** Rulers under whose name a state's services are told of ("Putin's troll farm"): of those alone who rule without being voted out. */
+const rulersTable = `
+RU putin poutine
+BY lukashenko lukaschenko loukachenko lukashenka
+CN xi_jinping
+KP kim_jong_un kim_jong_il
+IR khamenei chamenei jamenei
+SY assad
+VE maduro
+`;
+
+/** The state that a ruler's name stands for where something is theirs, likewise by folded words. */
+export const statesByRuler: ReadonlyMap<string, string> = indexStates(rulersTable);
+
+function indexStates(rows: string): ReadonlyMap<string, string> {
   const states = new Map<string, string>();
   const doubtful = new Set<string>();
-  for (const row of table.trim().split("\n")) {
+  for (const row of rows.trim().split("\n")) {
     const [code = "", ...names] = row.split(" ");
     for (const name of names) {
       const words = name.replace(/[_.'-]/g, " ").trim();

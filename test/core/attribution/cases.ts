@@ -1,7 +1,7 @@
 /** Tables of sentences, each with the attributions to be found in it on indented lines behind it, drawn as `draw` does; none for nothing. */
 import { expect, it } from "vitest";
 import type { LanguageCode } from "../../../server/core/languages";
-import { drawAll, drawDeeds } from "./reading";
+import { drawAll, drawDeeds, drawIdentities } from "./reading";
 
 interface Case {
   readonly text: string;
@@ -28,5 +28,12 @@ export function checkCases(language: LanguageCode, table: string): void {
 export function checkDeeds(language: LanguageCode, table: string): void {
   it.each(parseCases(table))("$text", ({ text, expected }) => {
     expect(drawDeeds(text, language)).toEqual(expected);
+  });
+}
+
+/** The same for identities, drawn as `drawIdentities` does. */
+export function checkIdentities(language: LanguageCode, table: string): void {
+  it.each(parseCases(table))("$text", ({ text, expected }) => {
+    expect(drawIdentities(text, language)).toEqual(expected);
   });
 }

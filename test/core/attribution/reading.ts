@@ -81,3 +81,14 @@ export function readDocument(text: string, language: LanguageCode = "en"): reado
   }
   return discourse.attributions;
 }
+
+/** The identities of a text, with who tells them where their own words do: "Velvet Bear | calls itself | the arm of the GRU | by Velvet Bear". */
+export const drawIdentities = (text: string, language: LanguageCode): string[] =>
+  readAttributions(text, language)
+    .filter(({ kind }) => kind === "identity")
+    .map((identity) =>
+      [
+        draw(text, identity).replace(/^identity \| /, ""),
+        ...(identity.teller ? [`by ${sliceOf(text, identity.teller)}`] : []),
+      ].join(" | "),
+    );

@@ -1,9 +1,19 @@
 /** Identity: who somebody is, belongs to or fronts for. */
+import { findDescribed } from "./described";
+import { clauseEnd, isActor, isGroupOf, namesSomebody, relationIn } from "./identityParts";
 import { findApposition } from "../phrases/appositions";
 import { contentAfter } from "../phrases/complements";
 import type { Found } from "../found";
 import { certaintyKinds, phraseKinds } from "../lexicon/lexicon";
-import { foldedAt, isAdverb, phraseAt, type Reading, type Stretch } from "../reading";
+import { statesByWord } from "../../languages/states";
+import {
+  foldedAt,
+  isAdverb,
+  phraseAt,
+  type FoundPhrase,
+  type Reading,
+  type Stretch,
+} from "../reading";
 import { phraseAfter, phraseBefore } from "../phrases/phrases";
 import { subjectBefore, type Subject } from "../phrases/subjects";
 import { groupStartAt, isNegatedIn } from "../phrases/verbGroup";
@@ -13,6 +23,7 @@ export function findIdentity(reading: Reading, at: number): Found | undefined {
   if (reading.words[at]!.isQuoted) return undefined;
   return (
     findCopular(reading, at) ??
+    findDescribed(reading, at) ??
     findComposed(reading, at) ??
     findApposition(reading, at, namesSomebody)
   );
@@ -66,22 +77,6 @@ function isLoose(reading: Reading, at: number): boolean {
   );
 }
 
-/** The word that says what somebody is to another, before any preposition. */
-function relationIn({ words, lexicon }: Reading, from: number): number | undefined {
-  for (let at = from; at < Math.min(words.length, from + 7); at += 1) {
-    const { folded, isWord } = words[at]!;
-    if (!isWord && folded !== '"') return undefined;
-    if (lexicon.nouns.affiliations.has(folded)) return at;
-    if (isGroupOf(lexicon, folded, words[at + 1]?.folded ?? "")) return at;
-    if (at > from && lexicon.grammar.prepositions.has(folded)) return undefined;
-  }
-  return undefined;
-}
-
-/** "a group of students": who is in it is told. */
-const isGroupOf = ({ nouns, names }: Reading["lexicon"], noun: string, next: string): boolean =>
-  nouns.groups.has(noun) && names.connectors.has(next);
-
 /** Only somebody named, or "the group", is something to somebody named. */
 function mayBe(reading: Reading, subject: Subject, complement: Stretch, relation: number): boolean {
   const { words, lexicon } = reading;
@@ -91,7 +86,8 @@ function mayBe(reading: Reading, subject: Subject, complement: Stretch, relation
   if (foldedAt(reading, relation) === "flag") return false;
   if (!isActor(reading, subject)) return false;
   const kind = foldedAt(reading, relation);
-  if (lexicon.nouns.covers.has(kind) || isGroupOf(lexicon, kind, foldedAt(reading, relation + 1)))
+  if (lexicon.nouns.covers.has(kind)) return true;
+  if (isGroupOf(reading, relation) && lexicon.names.connectors.has(foldedAt(reading, relation + 1)))
     return true;
   const end = clauseEnd(reading, relation);
   for (let at = complement.from; at < end; at += 1) {
@@ -103,15 +99,37 @@ function mayBe(reading: Reading, subject: Subject, complement: Stretch, relation
   return false;
 }
 
-function isActor(reading: Reading, { from, to }: Stretch): boolean {
-  const { lexicon, words, nameAt } = reading;
-  for (let at = to - 1; at >= from; at -= 1) {
-    const name = nameAt[at];
-    if (name) return name.kind !== "place" && name.kind !== "state";
-    const { folded } = words[at]!;
-    if (lexicon.nouns.groups.has(folded) || lexicon.nouns.doers.has(folded)) return to - from > 1;
-  }
-  return false;
+/** "run by Moscow", "von Moskau gesteuert": a seat of government leads as its state does. */
+const isLedBySeat = (
+  { words, lexicon }: Reading,
+  { from, to, gap }: FoundPhrase,
+  content: Stretch,
+): boolean =>
+  lexicon.grammar.by.has(words[gap ? from : to - 1]!.folded) &&
+  statesByWord.has(words[content.from]!.folded);
+
+/** Who stands before "run by": a subject, and whom it is beside where it is but "a group". */
+function whoIsComposed(reading: Reading, end: number): Stretch | undefined {
+  const { determiners } = reading.lexicon.grammar;
+  // "eine von Moskau gesteuerte Gruppe"
+  const from = determiners.has(foldedAt(reading, end - 1)) ? end - 1 : end;
+  if (foldedAt(reading, from - 1) === ",") return phraseBefore(reading, from - 1);
+  const subject = subjectBefore(reading, end);
+  // "X is a group run by Y" is told of X.
+  if (!subject || isPredicate(reading, subject)) return undefined;
+  const isApposed =
+    foldedAt(reading, subject.from - 1) === "," &&
+    reading.lexicon.nouns.groups.has(foldedAt(reading, subject.to - 1)) &&
+    !reading.nameAt[subject.to - 1];
+  return (isApposed ? namedBefore(reading, subject.from - 1) : undefined) ?? subject;
+}
+
+const isPredicate = (reading: Reading, { from, kind }: Subject): boolean =>
+  kind !== "name" && reading.lexicon.grammar.copulas.has(foldedAt(reading, from - 1));
+
+function namedBefore(reading: Reading, end: number): Stretch | undefined {
+  const phrase = phraseBefore(reading, end);
+  return phrase && reading.nameAt[phrase.to - 1] && isActor(reading, phrase) ? phrase : undefined;
 }
 
 /** "consisted of", "è composto da", "fa parte di", "run by". */
@@ -121,12 +139,11 @@ function findComposed(reading: Reading, at: number): Found | undefined {
   if (!cue || reading.lexicon.grammar.prepositions.has(foldedAt(reading, at - 1))) return undefined;
   const group = groupStartAt(reading, at);
   const { from } = group;
-  const isApposed = foldedAt(reading, from - 1) === ",";
-  const subject =
-    subjectBefore(reading, from) ?? (isApposed ? phraseBefore(reading, from - 1) : undefined);
+  const subject = whoIsComposed(reading, from);
   if (!subject || !isActor(reading, subject)) return undefined;
   const content = cue.gap ?? contentAfter(reading, cue.to, clauseEnd(reading, cue.to));
-  if (!content || !namesSomebody(reading, content)) return undefined;
+  if (!content || !(namesSomebody(reading, content) || isLedBySeat(reading, cue, content)))
+    return undefined;
   return {
     source: [{ from: subject.from, to: subject.to }],
     cue: [{ from, to: cue.to }],
@@ -134,36 +151,4 @@ function findComposed(reading: Reading, at: number): Found | undefined {
     isDenied: group.isNegated || isNegatedIn(reading, cue),
     isUnreal: group.isUnreal,
   };
-}
-
-const people =
-  /^(?:people|members|hackers|persons|men|persone|membri|uomini|combattenti|elementi|personen|mitgliedern|personnes|membres|personas|miembros)$/;
-
-function namesSomebody(reading: Reading, { from, to }: Stretch): boolean {
-  const { lexicon, words } = reading;
-  for (let at = from; at < Math.min(to, from + 10); at += 1) {
-    const { folded } = words[at]!;
-    const name = reading.nameAt[at];
-    if (name && name.kind !== "place") return true;
-    if (
-      lexicon.names.demonyms.has(folded) ||
-      lexicon.nouns.doers.has(folded) ||
-      people.test(folded)
-    )
-      return true;
-  }
-  return false;
-}
-
-/** The end of the clause that holds a word. */
-function clauseEnd({ words, lexicon }: Reading, at: number): number {
-  let end = at;
-  while (end < words.length) {
-    const { folded } = words[end]!;
-    if (/^[,;:.!?]$/.test(folded)) break;
-    const { relatives, complementisers } = lexicon.grammar;
-    if (relatives.has(folded) && !complementisers.has(folded) && end > at) break;
-    end += 1;
-  }
-  return end;
 }

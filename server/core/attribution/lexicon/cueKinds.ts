@@ -43,6 +43,9 @@ export const phraseKinds: Readonly<Record<PhraseKind, number>> = {
   behind: 64,
   composedOf: 128,
   alsoKnownAs: 256,
+  callsItself: 65536,
+  describedAs: 131072,
+  leadsTo: 262144,
   ...certaintyPhraseKinds,
 };
 
@@ -98,6 +101,9 @@ const cuesOfPhrases: ReadonlyMap<number, number> = new Map([
   [phraseKinds.doneBy, cueBits.deedPhrase],
   [phraseKinds.behind, cueBits.deedPhrase],
   [phraseKinds.composedOf, cueBits.identityPhrase],
+  [phraseKinds.callsItself, cueBits.identityPhrase],
+  [phraseKinds.describedAs, cueBits.identityPhrase],
+  [phraseKinds.leadsTo, cueBits.deedPhrase],
   [phraseKinds.alsoKnownAs, cueBits.aliasPhrase],
 ]);
 

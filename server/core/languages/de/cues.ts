@@ -108,9 +108,26 @@ export const cues: Cues = {
       besteht/bestehen/bestand aus
       gehört/gehören/gehörte zu/zum/zur
       wird/werden/wurde/wurden von/vom/durch ~ gesteuert/kontrolliert/geführt/finanziert/betrieben/gelenkt
+      von/vom/durch ~ gesteuerte/gesteuerter/gesteuerten/kontrollierte/kontrollierter/kontrollierten/geführte/geführter/geführten/finanzierte/finanzierter/finanzierten/betriebene/betriebener/betriebenen/gelenkte/gelenkter/gelenkten
+      unter der kontrolle von/vom/der/des
       handelt/handeln/handelte/handelten/agiert/agierte/agierten/arbeitet/arbeitete/arbeiteten im auftrag von/vom/der/des
       steht/stehen/stand/standen unter der kontrolle von/vom/der/des
       teil der/des/von
+    `),
+    callsItself: lines(`
+      bezeichnet/bezeichnete/bezeichnen/bezeichneten sich als
+      bezeichnet/bezeichnete/bezeichnen/bezeichneten sich selbst als
+      nennt/nannte/nennen/nannten sich
+      versteht/verstand/verstehen/verstanden sich als
+      gibt/gab/geben/gaben sich als
+      präsentiert/präsentierte/präsentieren/präsentierten sich als
+    `),
+    describedAs: lines(`
+      beschreibt/beschrieb/beschreiben/beschrieben/bezeichnet/bezeichnete/bezeichnen/bezeichneten/identifiziert/identifizierte/identifizieren/identifizierten/betrachtet/betrachtete/betrachten/betrachteten/sieht/sah/sehen/sahen/schildert/schilderte/schildern/schilderten ~ als
+    `),
+    leadsTo: lines(`
+      spur/spuren/fährte/indizien/hinweise führt/führen/führte/führten/deutet/deuten/deuteten/weist/weisen/wiesen zu/zum/zur/auf
+      führt/führen/führte/führten/deutet/deuten/deuteten/weist/weisen/wiesen die/alle/viele/mehrere/eine spur/spuren/fährte/indizien/hinweise zu/zum/zur/auf
     `),
   },
   grammar,

@@ -20,7 +20,7 @@ export const deeds: DeedCues = {
     "verantwortung beteiligung mitwirkung verwicklung mittäterschaft schuld rolle urheberschaft",
   ),
   fronted: ["hinter"],
-  stands: [],
+  stands: wordsOf("steht stehen stand standen steckt stecken steckte steckten"),
   existentials: [],
   frontsFor: [],
   beforeDoers: wordsOf("von vom durch"),

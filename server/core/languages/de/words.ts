@@ -23,12 +23,15 @@ export const grammar: Grammar = {
   conditionals: wordsOf("wenn falls ob sofern"),
   complementisers: wordsOf("dass daß"),
   questions: wordsOf("ob wie warum wann wo was wer"),
+  askingWhat: wordsOf("was wie"),
+  askingWho: wordsOf("wer"),
   copulas: wordsOf("ist sind war waren sei seien wäre wären wurde wurden"),
   auxiliaries:
     wordsOf(`ist sind war waren hat haben hatte hatten wird werden wurde wurden sei seien habe
     kann können konnte konnten muss müssen musste soll sollen sollte will wollen wollte mag sich worden
     könnte würde würden`),
   modals: wordsOf("wird werden würde würden kann können könnte muss müssen soll sollen sollte"),
+  pluperfects: wordsOf("hatte hatten"),
   passives: wordsOf("wird werden wurde wurden worden"),
   attempts: wordsOf("versucht versuchte versuchten"),
   reflexives: [],
@@ -115,7 +118,8 @@ export const nouns: Nouns = {
     dokument urteil begründung artikel meldung stellungnahme rede antwort text buch kommentar bekennerschreiben`),
   doers:
     wordsOf(`hacker terroristen terrorist spione agenten trolle bande kriminelle cyberkriminelle angreifer
-    rebellen milizen extremisten dschihadisten attentäter täter spione erpresser diebe`),
+    rebellen milizen extremisten dschihadisten attentäter täter erpresser diebe hackern spionen trollen
+    kriminellen cyberkriminellen angreifern attentätern tätern erpressern dieben`),
   deeds:
     wordsOf(`angriff angriffe angriffs anschlag anschläge hackerangriff hackerangriffe cyberangriff
     cyberangriffe drohung drohungen mord diebstahl attentat attentate attacke attacken überfall überfälle einbruch einbrüche raub entführung

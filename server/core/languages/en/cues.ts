@@ -195,6 +195,21 @@ export const cues: Cues = {
       posed/posing/poses as
       masquerading/masqueraded as
     `),
+    callsItself: lines(`
+      calls/called/call/calling/styles/styled/style/styling itself/themselves/himself/herself
+      describes/described/describe/describing/presents/presented/present/presenting/portrays/portrayed/portray/bills/billed/bill/styles/styled/identifies/identified/identify itself/themselves/himself/herself as
+      claims/claimed/claim/claiming to be
+      purports/purported/purport/purporting to be
+    `),
+    describedAs: lines(`
+      describes/described/describe/describing/identifies/identified/identify/identifying/portrays/portrayed/portray/depicts/depicted/depict/regards/regarded/regard/views/viewed/view/exposes/exposed/expose/unmasks/unmasked/unmask/labels/labelled/labeled/characterizes/characterized/characterises/characterised ~ as
+      calls/called/call/considers/considered/consider/labels/labelled/labeled ~ a/an/the]
+      identified/portrayed/depicted/regarded/viewed/exposed/unmasked/labelled/labeled/characterized/characterised as
+    `),
+    leadsTo: lines(`
+      trail/trails/track/tracks/trace/traces/evidence/clue/clues/sign/signs/forensics leads/lead/led/points/point/pointed to/toward/towards/at
+      trail/trails/track/tracks/trace/traces/evidence/clue/clues leads/lead/led/points/point/pointed back to
+    `),
   },
   grammar,
   nouns,

@@ -21,6 +21,8 @@ export const grammar: Grammar = {
   conditionals: wordsOf("if unless whether suppose supposing provided assuming whoever whatever"),
   complementisers: ["that"],
   questions: wordsOf("whether if how why what who where when which"),
+  askingWhat: wordsOf("what how"),
+  askingWho: wordsOf("who whom"),
   copulas: wordsOf("is are was were be been being 's 're became become becomes remains remained"),
   auxiliaries:
     wordsOf(`is are was were be been being am has have had having do does did will would shall
@@ -29,6 +31,7 @@ export const grammar: Grammar = {
   modals:
     wordsOf(`will would shall should can could must to 'll 'd cannot can't couldn't won't wouldn't
     shouldn't mustn't`),
+  pluperfects: wordsOf("had"),
   passives: wordsOf("is are was were be been being 's 're got gets get"),
   attempts: wordsOf(
     `trying tried tries try attempting attempted attempts attempt sought seeking seeks managed manages

@@ -67,12 +67,28 @@ export const cues: Cues = {
       apodado/apodada/apodados
     `),
     composedOf: lines(`
-      compuesto/compuesta por/de
-      formado/formada por
-      forma/forman parte de/del
-      controlado/controlada por
-      dirigido/dirigida por
-      pertenece/pertenecen a/al
+      compuesto/compuesta/compuestos/compuestas por/de
+      formado/formada/formados/formadas/integrado/integrada/integrados/integradas por
+      forma/forman/formaba/formaban/formaría/formarían parte de/del
+      controlado/controlada/controlados/controladas/dirigido/dirigida/dirigidos/dirigidas/operado/operada/operados/operadas/gestionado/gestionada/gestionados/gestionadas/manejado/manejada/manejados/manejadas/financiado/financiada/financiados/financiadas por
+      afiliado/afiliada/afiliados/afiliadas a/al
+      pertenece/pertenecen/pertenecía/pertenecían/pertenecería/pertenecerían a/al
+      trabaja/trabajan/trabajaba/trabajaban para
+    `),
+    callsItself: lines(`
+      se presenta/presentan/presentaba/presentaban/presentó como
+      se define/definen/definía/definían como
+      se describe/describen/describía/describían como
+      se hace/hacen/hacía/hacían pasar por
+      se proclama/proclaman/proclamaba/proclamaban
+    `),
+    describedAs: lines(`
+      describe/describen/describía/describió/describieron/descrito/identifica/identifican/identificaba/identificó/identificaron/identificado/presenta/presentan/presentaba/presentó/presentado/considera/consideran/consideraba/consideró/considerado/califica/califican/calificó/calificado/señala/señalan/señaló/señalado ~ como
+      califica/califican/calificó/calificado ~ de
+      descrito/descrita/descritos/descritas/identificado/identificada/identificados/identificadas/presentado/presentada/presentados/presentadas/considerado/considerada/considerados/consideradas/calificado/calificada/calificados/calificadas/señalado/señalada/señalados/señaladas como
+    `),
+    leadsTo: lines(`
+      pista/pistas/rastro/rastros/huella/huellas/indicio/indicios/prueba/pruebas/sospechas lleva/llevan/llevaba/llevaban/llevaría/llevarían/conduce/conducen/conducía/conducían/conduciría/conducirían/apunta/apuntan/apuntaba/apuntaban/apuntaría/apuntarían a/al/hacia
     `),
   },
   grammar,

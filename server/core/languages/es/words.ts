@@ -20,12 +20,15 @@ export const grammar: Grammar = {
   conditionals: wordsOf("si quienquiera"),
   complementisers: ["que"],
   questions: wordsOf("si cómo cuándo dónde qué quién"),
+  askingWhat: wordsOf("qué que cómo como"),
+  askingWho: wordsOf("quién quiénes quien quienes"),
   copulas: wordsOf("es son era eran fue fueron sería serían está están estaba sido"),
   auxiliaries:
     wordsOf(`es son era eran fue fueron está están estaba ha han había habían habría sido siendo puede
     pueden podría debe deben se lo la le les los las me nos te hubo hubieron habrá habrán haya hayan será
     serán hubiera haber ser`),
   modals: wordsOf("puede pueden debe deben"),
+  pluperfects: wordsOf("había habían"),
   passives: wordsOf("es son era eran fue fueron sido será serán sea sean"),
   attempts: wordsOf("intentado intentó intenta"),
   reflexives: wordsOf("se"),

@@ -69,11 +69,28 @@ export const cues: Cues = {
       dit
     `).filter((phrase) => phrase !== "dit"),
     composedOf: lines(`
-      composé/composée/composés de/du/des/d
-      fait/font/faisait partie de/du/des/d
-      contrôlé/contrôlée/contrôlés par
-      dirigé/dirigée/dirigés par
-      appartient/appartiennent à/au/aux
+      composé/composée/composés/composées de/du/des/d
+      fait/font/faisait/faisaient/ferait/feraient partie de/du/des/d
+      contrôlé/contrôlée/contrôlés/contrôlées/dirigé/dirigée/dirigés/dirigées/piloté/pilotée/pilotés/pilotées/géré/gérée/gérés/gérées/financé/financée/financés/financées/commandé/commandée/commandés/commandées/manipulé/manipulée/manipulés/manipulées par
+      formé/formée/formés/formées de/du/des/d
+      affilié/affiliée/affiliés/affiliées à/au/aux
+      appartient/appartiennent/appartenait/appartenaient/appartiendrait/appartiendraient à/au/aux
+      travaille/travaillent/travaillait/travaillaient pour
+    `),
+    callsItself: lines(`
+      se présente/présentent/présentait/présentaient comme
+      se définit/définissent/définissait/définissaient comme
+      se décrit/décrivent/décrivait/décrivaient comme
+      se fait/font/faisait/faisaient passer pour
+      se proclame/proclament/proclamait/proclamaient
+    `),
+    describedAs: lines(`
+      décrit/décrivent/décrivait/décrivaient/présente/présentent/présentait/présenté/identifie/identifient/identifiait/identifié/considère/considèrent/considérait/considéré/désigne/désignent/désignait/désigné ~ comme
+      qualifie/qualifient/qualifiait/qualifié ~ de/d
+      décrit/décrite/décrits/décrites/présenté/présentée/présentés/présentées/identifié/identifiée/identifiés/identifiées/considéré/considérée/considérés/considérées/désigné/désignée/désignés/désignées comme
+    `),
+    leadsTo: lines(`
+      piste/pistes/trace/traces/indice/indices/preuve/preuves/soupçons mène/mènent/menait/menaient/mènerait/mèneraient/conduit/conduisent/conduisait/conduisaient/conduirait/conduiraient/pointe/pointent/pointait/pointaient/remonte/remontent/remontait/remontaient à/au/aux/vers
     `),
   },
   grammar,

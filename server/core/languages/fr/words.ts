@@ -23,12 +23,15 @@ export const grammar: Grammar = {
   conditionals: wordsOf("si s quiconque"),
   complementisers: wordsOf("que qu"),
   questions: wordsOf("si comment pourquoi quand où combien"),
+  askingWhat: wordsOf("que qu quoi comment"),
+  askingWho: wordsOf("qui"),
   copulas: wordsOf("est sont était étaient fut furent serait seraient été"),
   auxiliaries:
     wordsOf(`est sont était étaient fut furent a ont avait avaient eut serait aurait seraient auraient
     été peut peuvent pourrait doit doivent devrait va vont se s y en lui leur m t ne n le la les l me te
     nous vous soit soient ait aient sera seront aura auront eurent avoir être`),
   modals: wordsOf("peut peuvent doit doivent devrait va vont"),
+  pluperfects: wordsOf("avait avaient"),
   passives: wordsOf(
     "est sont était étaient fut furent été sera seront serait seraient soit soient",
   ),

@@ -110,6 +110,22 @@ export const cues: Cues = {
       parte di/del/dello/della/dei/degli/delle/dell
       parti stabili di/del/della/dell
     `),
+    callsItself: lines(`
+      si presenta/presentano/presentava/presentavano/presentò come
+      si definisce/definiscono/definiva/definivano/definì
+      si descrive/descrivono/descriveva/descrivevano come
+      si spaccia/spacciano/spacciava/spacciavano per
+      si proclama/proclamano/proclamava/proclamavano/proclamò
+    `),
+    describedAs: lines(`
+      descrive/descrivono/descriveva/descrivevano/descrisse/descritto/identifica/identificano/identificava/identificò/identificato/presenta/presentano/presentava/presentò/presentato/considera/considerano/considerava/considerato/indica/indicano/indicava/indicò/indicato/dipinge/dipingono/dipinto ~ come
+      definisce/definiscono/definiva/definì/definito/considera/considerano/considerava/considerato/ritiene/ritengono ~ un/una/uno/il/la/lo/l]
+      descritto/descritta/descritti/descritte/identificato/identificata/identificati/identificate/presentato/presentata/presentati/presentate/considerato/considerata/considerati/considerate/indicato/indicata/indicati/indicate come
+      definito/definita/definiti/definite/considerato/considerata/considerati/considerate/ritenuto/ritenuta/ritenuti/ritenute un/una/uno/il/la/lo/l]
+    `),
+    leadsTo: lines(`
+      traccia/tracce/pista/piste/indizio/indizi/prova/prove/sospetto/sospetti porta/portano/portava/portavano/porterebbe/porterebbero/conduce/conducono/conduceva/conducevano/condurrebbe/condurrebbero/riconduce/riconducono/punta/puntano/puntava/puntavano/punterebbe/punterebbero a/al/allo/alla/ai/agli/alle/all/verso/su
+    `),
   },
   grammar,
   nouns,

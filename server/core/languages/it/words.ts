@@ -19,7 +19,7 @@ export const grammar: Grammar = {
   relatives: wordsOf("che cui quale quali chi"),
   prepositions: [
     ...wordsOf(
-      "di a da in con su per tra fra verso contro durante dopo prima entro presso oltre senza come",
+      "di a da in con su per tra fra verso contro durante dopo prima entro presso oltre senza sotto come",
     ),
     ...wordsOf(
       "del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli",
@@ -36,6 +36,8 @@ export const grammar: Grammar = {
   conditionals: wordsOf("se qualora purché chiunque"),
   complementisers: ["che"],
   questions: wordsOf("se come perché quanto quando dove chi cosa"),
+  askingWhat: wordsOf("cosa che come quanto"),
+  askingWho: wordsOf("chi"),
   copulas: wordsOf(
     "è sono era erano fu furono sarebbe sarebbero sia siano stato stata stati state essere",
   ),
@@ -47,6 +49,7 @@ export const grammar: Grammar = {
   modals:
     wordsOf(`sarà saranno avrà avranno potrà potranno dovrà dovranno deve devono vuole vogliono può
     possono`),
+  pluperfects: wordsOf("aveva avevano"),
   passives:
     wordsOf(`è sono era erano fu furono sarebbe sarebbero stato stata stati state viene vengono veniva
     venne vennero venga vengano sarà saranno sia siano fosse fossero essere`),

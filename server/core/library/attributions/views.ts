@@ -219,7 +219,7 @@ function certaintyWords(
     const words = onOne(hedged.words);
     return hedged.hearsay ? t("{words} (hearsay)", { words }) : words;
   }
-  const isTold = kind === "statement" || kind === "alias";
+  const isTold = kind === "statement" || kind === "alias" || attribution.teller !== undefined;
   if (!isTold && !outer) return certainty.level === "denied" ? t("denied") : t("asserted");
   return withoutArticleBehind(onOne((outer ?? attribution).cue));
 }
@@ -235,9 +235,7 @@ function speakerOf(
   attribution: Attribution,
   telling: Omit<Telling, "actor" | "mentions">,
 ): string | undefined {
-  const says = attribution.kind === "statement" || attribution.kind === "alias";
-  const teller = says ? attribution : outerOf(attribution, telling.attributions);
-  const span = teller && coverOf(namedSource(teller));
+  const span = coverOf(tellersOf(attribution, telling.attributions));
   const passage = span && passageAt(telling.source, span.start);
   if (!passage) return undefined;
   const named = mentionsInPassage(telling.library.actors, passage).find((mention) =>
@@ -245,6 +243,17 @@ function speakerOf(
   );
   const isFirst = named && isArticle(telling.plain.slice(span.start, named.start));
   return nameOfSpeaker(onOneLine(telling.plain, isFirst ? named : span));
+}
+
+/** Whose words tell it: its own, else those of the statement around it. */
+function tellersOf(attribution: Attribution, all: readonly Attribution[]): readonly Span[] {
+  const { kind, teller, source, speaker } = attribution;
+  if (kind === "statement" || kind === "alias") return namedSource(attribution);
+  // "The group calls itself": who that is may be told elsewhere.
+  if (teller)
+    return speaker && source.some((part) => spansOverlap(part, teller)) ? [speaker] : [teller];
+  const outer = outerOf(attribution, all);
+  return outer ? namedSource(outer) : [];
 }
 
 const outerOf = (inner: Attribution, all: readonly Attribution[]): Attribution | undefined =>

@@ -31,10 +31,11 @@ const flags = {
   abbreviation: 8192,
   speaker: 16384,
   confidence: 32768,
+  teller: 65536,
 } as const;
 
 /** In the order in which their spans are packed. */
-const spanFlags = [flags.affected, flags.date, flags.bearer, flags.speaker];
+const spanFlags = [flags.affected, flags.date, flags.bearer, flags.speaker, flags.teller];
 
 /** Spans in the order they are met, each as a step from the last one's start. */
 interface SpanTrail {
@@ -50,7 +51,8 @@ export function packAttributions(attributions: readonly Attribution[]): Uint8Arr
 
 function packAttribution(column: ByteColumn, trail: SpanTrail, attribution: Attribution): void {
   const { kind, source, cue, content, certainty, sentence, mood, ...marks } = attribution;
-  const { affected, date, bearer, speaker, vague, abbreviation, confidence, ...others } = marks;
+  const { affected, date, bearer, speaker, teller, vague, abbreviation, confidence, ...others } =
+    marks;
   // A new field does not compile before it is packed.
   others satisfies Record<string, never>;
   writeNumber(
@@ -66,12 +68,14 @@ function packAttribution(column: ByteColumn, trail: SpanTrail, attribution: Attr
       (vague ? flags.vague : 0) |
       (abbreviation ? flags.abbreviation : 0) |
       (speaker ? flags.speaker : 0) |
+      (teller ? flags.teller : 0) |
       (confidence === undefined ? 0 : flags.confidence),
   );
   packSpan(column, trail, sentence);
   for (const spans of [source, cue, content]) packSpans(column, trail, spans);
   if (certainty.words.length > 0) packSpans(column, trail, certainty.words);
-  for (const span of [affected, date, bearer, speaker]) if (span) packSpan(column, trail, span);
+  for (const span of [affected, date, bearer, speaker, teller])
+    if (span) packSpan(column, trail, span);
   if (confidence !== undefined) writeNumber(column, Math.round(confidence * 100));
 }
 
@@ -102,7 +106,7 @@ function unpackAttribution(reader: NumberReader, trail: SpanTrail): Attribution 
   const cue = unpackSpans(reader, trail);
   const content = unpackSpans(reader, trail);
   const words = head & flags.words ? unpackSpans(reader, trail) : [];
-  const [affected, date, bearer, speaker] = spanFlags.map((flag) =>
+  const [affected, date, bearer, speaker, teller] = spanFlags.map((flag) =>
     head & flag ? unpackSpan(reader, trail) : undefined,
   );
   const confidence = head & flags.confidence ? readNumber(reader) / 100 : undefined;
@@ -122,6 +126,7 @@ function unpackAttribution(reader: NumberReader, trail: SpanTrail): Attribution 
     ...(date && { date }),
     ...(bearer && { bearer }),
     ...(speaker && { speaker }),
+    ...(teller && { teller }),
     ...(confidence !== undefined && { confidence }),
     ...(head & flags.vague && { vague: true as const }),
     ...(head & flags.abbreviation && { abbreviation: true as const }),

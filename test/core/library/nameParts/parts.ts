@@ -82,6 +82,7 @@ export const attributionArbitrary: fc.Arbitrary<Attribution> = fc.record(
     sentence: spanArbitrary,
     mood: fc.constantFrom("told", "asked", "supposed"),
     affected: spanArbitrary,
+    teller: spanArbitrary,
     date: spanArbitrary,
     bearer: spanArbitrary,
     speaker: spanArbitrary,
