@@ -84,6 +84,8 @@ export interface Grammar {
   /** Prepositions that name the agent of a passive: by, da. */
   readonly by: readonly string[];
   readonly conjunctions: readonly string[];
+  /** Of these, those between two of which one holds: or. */
+  readonly alternatives: readonly string[];
   readonly subordinators: readonly string[];
   readonly conditionals: readonly string[];
   /** Words that open what is said: that, che. */

@@ -1,7 +1,8 @@
 /** Aliases: under which other names somebody is known, and who uses them. */
 import type { Found } from "../found";
 import { phraseKinds } from "../lexicon/lexicon";
-import { foldedAt, phraseAt, type Reading, type Stretch } from "../reading";
+import { foldedAt, phraseAt, type FoundPhrase, type Reading, type Stretch } from "../reading";
+import { bearerBefore, nameAfter, namesAfter } from "./aliasNames";
 import { subjectBefore } from "../phrases/subjects";
 import { verbGroupAt } from "../phrases/verbGroup";
 
@@ -10,80 +11,79 @@ export function findAlias(reading: Reading, at: number): Found | undefined {
   return findKnownAs(reading, at) ?? findNaming(reading, at) ?? findAbbreviation(reading, at);
 }
 
-const longestName = 7;
-
-/** A quoted or capitalised name that begins at a word. */
-function nameAfter(reading: Reading, at: number): Stretch | undefined {
-  const { words, lexicon, nameAt } = reading;
-  let from = at;
-  if (words[from] && lexicon.grammar.determiners.has(foldedAt(reading, from))) from += 1;
-  const first = words[from];
-  if (!first) return undefined;
-  if (first.mark === "open") {
-    let to = from + 1;
-    while (
-      to < words.length &&
-      words[to]!.isQuoted &&
-      words[to]!.mark !== "close" &&
-      to - from <= longestName
-    )
-      to += 1;
-    while (to > from + 1 && !words[to - 1]!.isWord) to -= 1;
-    if (to - from > longestName || to === from + 1 || !words[from + 1]!.isCapital) return undefined;
-    return { from: from + 1, to };
-  }
-  const name = nameAt[from];
-  if (name) {
-    if (name.kind === "place") return undefined;
-    let to = from;
-    while (nameAt[to] === name) to += 1;
-    return { from, to };
-  }
-  if (
-    !first.isCapital ||
-    lexicon.names.calendar.has(first.folded) ||
-    lexicon.habits.capitalisesNouns
-  )
-    return undefined;
-  let to = from;
-  while (words[to]?.isCapital) to += 1;
-  return { from, to };
-}
-
-/** The name that ends before `end`, through a comma, a bracket or a relative pronoun. */
-function bearerBefore(reading: Reading, end: number): Stretch | undefined {
-  const { words, lexicon, nameAt } = reading;
-  let to = end;
-  while (to > 0) {
-    const { folded } = words[to - 1]!;
-    const isBetween =
-      /^[,("-]$/.test(folded) ||
-      lexicon.grammar.relatives.has(folded) ||
-      lexicon.grammar.auxiliaries.has(folded);
-    if (!isBetween) break;
-    to -= 1;
-  }
-  const name = nameAt[to - 1];
-  if (!name || name.kind === "place" || name.kind === "state") return undefined;
-  let from = to;
-  while (nameAt[from - 1] === name) from -= 1;
-  return { from, to };
-}
-
 function findKnownAs(reading: Reading, at: number): Found | undefined {
   if (reading.words[at]!.isQuoted) return undefined;
   const cue = phraseAt(reading, at, phraseKinds.alsoKnownAs);
   if (!cue) return undefined;
-  const content = nameAfter(reading, cue.to);
-  if (!content) return undefined;
-  const bearer = bearerBefore(reading, cue.from) ?? groupBefore(reading, cue.from);
-  if (!bearer) return undefined;
-  return {
-    source: cue.gap ? [withoutBy(reading, cue.gap)] : [],
-    cue: [{ from: cue.from, to: cue.to }],
-    content: [content],
-    bearer,
-  };
+  const told = aliasesTold(reading, cue);
+  const [first, ...others] = told?.content ?? [];
+  if (!told || !first) return undefined;
+  const bearer = bearerBefore(reading, told.from);
+  const found = { source: told.source, cue: [told.cue] };
+  if (bearer) return { ...found, content: told.content, bearer };
+  if (areAlternatives(reading, told.content)) return { ...found, content: others, bearer: first };
+  const group = groupBefore(reading, told.from);
+  return group && { ...found, content: told.content, bearer: group };
+}
+
+/** "Y or Z", which one bears, but not "Y and Z", who may be two. */
+const areAlternatives = ({ words, lexicon }: Reading, names: readonly Stretch[]): boolean => {
+  const last = names.length > 1 ? names.at(-1)! : undefined;
+  return last !== undefined && lexicon.grammar.alternatives.has(words[last.from - 1]!.folded);
+};
+
+/** The names that a phrase tells, and who uses them. */
+interface Told {
+  readonly cue: Stretch;
+  readonly content: readonly Stretch[];
+  readonly source: readonly Stretch[];
+  /** Where all of it begins. */
+  readonly from: number;
+}
+
+/** "also known as Y or Z", "tracked by X as Y", "tracked as Y by X", "auch Y genannt", "als Y oder Z bekannt". */
+function aliasesTold(reading: Reading, { from, to, gap }: FoundPhrase): Told | undefined {
+  const behind = namesAfter(reading, to);
+  if (behind.length > 0) {
+    const source = gap ? withoutBy(reading, gap) : userAfter(reading, behind.at(-1)!.to);
+    return { cue: { from, to }, content: behind, source: source ? [source] : [], from };
+  }
+  if (gap) {
+    const within = namesAfter(reading, gap.from).filter((name) => name.to <= gap.to);
+    return { cue: { from: gap.to, to }, content: within, source: [], from };
+  }
+  const start = startOfNames(reading, from);
+  const within = start === undefined ? [] : namesAfter(reading, start);
+  if (within.at(-1)?.to !== from) return undefined;
+  return { cue: { from, to }, content: within, source: [], from: start! - 1 };
+}
+
+/** Most words of names before the word that ends their phrase: "als Mud Otter, Slow Heron oder APT77 bekannt". */
+const mostBefore = 12;
+
+/** Behind the preposition before names that a phrase ends: "als" Y "bekannt". */
+function startOfNames(reading: Reading, end: number): number | undefined {
+  const { words, lexicon } = reading;
+  if (!lexicon.habits.verbSecond) return undefined;
+  for (let at = end - 1; at >= 0 && end - at <= mostBefore; at -= 1) {
+    const word = words[at]!;
+    if (word.isCapital || word.folded === "," || lexicon.grammar.conjunctions.has(word.folded))
+      continue;
+    return word.isWord && lexicon.grammar.prepositions.has(word.folded) ? at + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** "by Lowtide" behind a name: who uses it. */
+function userAfter({ words, lexicon, nameAt }: Reading, end: number): Stretch | undefined {
+  const at = words[end]?.mark === "close" ? end + 1 : end;
+  if (!lexicon.grammar.by.has(words[at]?.folded ?? "")) return undefined;
+  const from = lexicon.grammar.determiners.has(words[at + 1]?.folded ?? "") ? at + 2 : at + 1;
+  const name = nameAt[from];
+  if (!name) return undefined;
+  let to = from;
+  while (nameAt[to] === name) to += 1;
+  return { from, to };
 }
 
 const withoutBy = (reading: Reading, gap: Stretch): Stretch =>

@@ -103,6 +103,7 @@ export const cues: Cues = {
       unter dem namen/decknamen/tarnnamen/pseudonym
       alias
       genannt
+      bekannt
     `),
     composedOf: lines(`
       besteht/bestehen/bestand aus

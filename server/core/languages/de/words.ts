@@ -17,6 +17,7 @@ export const grammar: Grammar = {
     durch während wegen seit bis zwischen ohne trotz gegenüber neben hinter laut als wie innerhalb`),
   by: wordsOf("von vom durch"),
   conjunctions: wordsOf("und oder aber sondern sowie"),
+  alternatives: wordsOf("oder"),
   subordinators: wordsOf(
     "dass daß weil wenn obwohl während nachdem bevor damit ob da sodass als wie falls",
   ),

@@ -15,6 +15,7 @@ export const grammar: Grammar = {
     beyond despite including amid besides alongside outside inside as like than per via upon throughout`),
   by: ["by"],
   conjunctions: wordsOf("and or nor but yet so"),
+  alternatives: wordsOf("or"),
   subordinators:
     wordsOf(`that because although though while when whenever where whereas since unless if
     whether once until till lest how why what whatever as before after but yet so then`),

@@ -61,8 +61,10 @@ export const cues: Cues = {
       está/están/estaba/estaban/estaría/estarían tras
     `),
     alsoKnownAs: lines(`
-      también conocido/conocida/conocidos como
-      conocido/conocida/conocidos como
+      también conocido/conocida/conocidos/conocidas como/por
+      conocido/conocida/conocidos/conocidas también como
+      conocido/conocida/conocidos/conocidas como
+      también llamado/llamada/llamados/llamadas
       alias
       apodado/apodada/apodados
     `),

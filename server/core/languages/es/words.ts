@@ -16,6 +16,7 @@ export const grammar: Grammar = {
     según ante como`),
   by: wordsOf("por"),
   conjunctions: wordsOf("y e o u ni pero"),
+  alternatives: wordsOf("o u"),
   subordinators: wordsOf("que porque pues cuando mientras si donde aunque como"),
   conditionals: wordsOf("si quienquiera"),
   complementisers: ["que"],

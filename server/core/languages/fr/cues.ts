@@ -62,8 +62,14 @@ export const cues: Cues = {
       a/ont revendiqué la responsabilité de/du/des/d
     `),
     alsoKnownAs: lines(`
-      aussi/également connu/connue/connus sous
-      connu/connue/connus sous le nom de
+      aussi/également connu/connue/connus/connues sous le nom de/d
+      aussi/également connu/connue/connus/connues sous les noms de/d
+      aussi/également connu/connue/connus/connues comme
+      aussi/également appelé/appelée/appelés/appelées
+      connu/connue/connus/connues aussi/également sous le nom de/d
+      connu/connue/connus/connues sous le nom de/d
+      connu/connue/connus/connues sous les noms de/d
+      connu/connue/connus/connues comme
       alias
       surnommé/surnommée/surnommés
       dit

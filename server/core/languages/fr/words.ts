@@ -17,6 +17,7 @@ export const grammar: Grammar = {
     pendant durant avant après lors selon comme dès hors`),
   by: wordsOf("par"),
   conjunctions: wordsOf("et ou ni mais or donc"),
+  alternatives: wordsOf("ou"),
   subordinators: wordsOf(
     "que qu parce puisque quand lorsque si où tandis alors comme afin bien quoique",
   ),

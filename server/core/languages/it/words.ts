@@ -29,7 +29,8 @@ export const grammar: Grammar = {
     ),
   ],
   by: ["da", ...articulated("da"), "dai", "dagli", "dal"],
-  conjunctions: wordsOf("e ed o oppure né ma"),
+  conjunctions: wordsOf("e ed o od oppure né ma"),
+  alternatives: wordsOf("o od oppure"),
   subordinators:
     wordsOf(`che perché poiché siccome benché sebbene mentre quando dove se finché affinché
     ma però quindi dunque così cioè infatti come prima dopo anche`),
