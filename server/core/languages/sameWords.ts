@@ -14,7 +14,20 @@ peoples popoli volker peuples pueblos
 government governo regierung gouvernement gobierno
 ministry ministero ministerium ministere ministerio
 parliament parlamento parlament parlement
-court corte gericht gerichtshof cour tribunale tribunal
+court corte gericht gerichtshof cour
+tribunal tribunale
+senate senato senat senado
+chamber camera kammer chambre camara
+centre center centro zentrum
+house casa haus maison
+school scuola schule ecole escuela
+museum museo musee
+church chiesa kirche eglise iglesia
+club circolo
+fund fondo fonds
+region regione
+province provincia provinz
+department dipartimento departement departamento
 council consiglio rat conseil consejo
 commission commissione kommission comision
 committee comitato komitee comite
@@ -65,10 +78,39 @@ alliance alleanza allianz alianza
 caliphate califfato kalifat califat califato
 `;
 
-/** Words beside these; many are surnames too. */
-const qualities = `
+/** What institutions of every country are for. */
+const fields = `
+democratic democratico democratica demokratische demokratischer democratique
+democrats democratici demokraten democrates democratas
+republican repubblicano repubblicana republikanische republicain republicaine republicano republicana
+liberal liberale liberaux
+socialist socialista sozialistische sozialistischer socialiste
+social sociale soziale sozialer sociaux
+communist comunista kommunistische kommunistischer communiste
+conservative conservatore konservative conservateur conservador
+national nazionale nationale nacional
+federal federale bundes
+supreme suprema supremo oberster oberstes
+constitutional costituzionale verfassungs constitutionnelle constitucional
+civil civile zivil
+popular popolare populaire
+penal penale
+finance finanza finanze finanzen finances finanzas
+economy economia wirtschaft economie
+education istruzione bildung educacion
+transport trasporti verkehr transports transportes
+agriculture agricoltura landwirtschaft agricultura
+culture cultura kultur
+environment ambiente umwelt environnement
+energy energia energie
 interior interno inneres innern interieur
 foreign esteri auswartige auswartiges etrangeres exteriores
+central centrale zentral zentrale zentrales
+administration amministrazione verwaltung administracion
+`;
+
+/** Words beside these; many are surnames too. */
+const qualities = `
 united uniti unite unida unidas unidos unis unies vereinigte vereinigten vereinte vereinten
 north nord norte
 south sud sur
@@ -85,7 +127,6 @@ blue blu blau blaue blauer bleu bleue azul
 cross croce kreuz croix cruz
 crescent mezzaluna halbmond croissant
 world mondo mondiale welt monde mundial
-central centrale zentral zentrale zentrales
 free libero libera frei freie freies libre
 holy santo santa heilige heiliger saint sainte
 young giovani junge jeunes jovenes
@@ -141,12 +182,22 @@ const rowsOf = (table: string): ReadonlyMap<string, string> =>
       }),
   );
 
-/** What stands for all words of a row, by each of them: kinds of institutions, and all words that their names are made of. */
+/** What stands for all words of a row, by each of them: kinds of institutions, what these are for, and all words that their names are made of. */
 export const institutionWords = rowsOf(institutions);
+export const fieldWords = rowsOf(fields);
 export const sameInstitutions: ReadonlyMap<string, string> = new Map([
   ...institutionWords,
+  ...fieldWords,
   ...rowsOf(qualities),
 ]);
+
+/** Institutions of which every country has one, so that a name in another language may be another country's. */
+export const nationalInstitutions: ReadonlySet<string> = new Set(
+  "state nation government ministry parliament senate chamber court tribunal council commission committee authority office department police army navy guard force forces service services party bank centre administration"
+    .split(" ")
+    .map((word) => `=${word}`),
+);
+
 export const sameGivenNames = rowsOf(givenNames);
 
 /** Forms of companies in law, which a name has or has not. */

@@ -168,7 +168,8 @@ function toName(scene: Scene, run: Stretch): Found | undefined {
   if (!bare || !isName(scene, bare.stretch, bare.isTitled)) return undefined;
   const { stretch } = bare;
   const head = bodyBefore(words, stretch.from, lexicon);
-  const first = head < stretch.from ? head : withParticle(words, stretch.from, lexicon);
+  const isPlace = placeKindOf(words.slice(stretch.from, stretch.to)) !== undefined;
+  const first = head < stretch.from || isPlace ? head : withParticle(words, stretch.from, lexicon);
   const span: Span = { start: words[first]!.start, end: words[stretch.to - 1]!.end };
   const end = trimmedEnd(text, words, stretch, span, lexicon);
   const kind =

@@ -1,5 +1,11 @@
 /** Whether two names that meet by a key are alike enough to ask if they are one actor's. */
-import { institutionWords } from "../../languages/sameWords";
+import {
+  fieldWords,
+  institutionWords,
+  nationalInstitutions,
+  sameInstitutions,
+} from "../../languages/sameWords";
+import { isStopTermAnywhere } from "../../text/terms";
 import type { Likeness, NameShape } from "./meetings";
 
 /** How they are alike; undefined where they are not, so that a question about them would be a nuisance. */
@@ -17,7 +23,7 @@ export function likenessOf(met: Likeness, a: NameShape, b: NameShape): Likeness 
     case "translation":
       return isTranslation(a, b) ? "translation" : undefined;
     case "acronym":
-      return a.isAcronym !== b.isAcronym ? "acronym" : undefined;
+      return isShortFor(a, b) || isShortFor(b, a) ? "acronym" : undefined;
     case "initial":
       return isCutShort(a, b) || isCutShort(b, a) ? "initial" : undefined;
     case "registry":
@@ -33,9 +39,10 @@ const isPersonWithOther = (a: NameShape, b: NameShape): boolean =>
 
 const ordinal = /^(?:[ivx]+|jr|junior|sr|senior)$/;
 
-const numbersOf = ({ words }: NameShape): string =>
+const numbersOf = ({ words, name }: NameShape): string =>
   words
     .flatMap((word, at) => (at > 0 && ordinal.test(word) ? word : (word.match(/\p{N}+/gu) ?? [])))
+    .concat(/ (\p{Lu})$/u.exec(name)?.[1] ?? [])
     .join(" ");
 
 const haveSameNumbers = (a: NameShape, b: NameShape): boolean => numbersOf(a) === numbersOf(b);
@@ -66,16 +73,48 @@ const isLongInstitution = (a: NameShape, b: NameShape): boolean =>
   !isPerson(b) &&
   Math.min(a.words[0]!.length, b.words[0]!.length) >= shortestWord;
 
+/** Letters from which an acronym is more than a common sign: "IP" is of "Install Path" only where that is somebody. */
+const tellingLetters = 4;
+
+const isShortFor = (short: NameShape, long: NameShape): boolean =>
+  short.isAcronym &&
+  !long.isAcronym &&
+  (isInstitution(long) || lettersOf(short).length >= tellingLetters);
+
 /** Institutions, known as such or by a word that only these have. */
 function isTranslation(a: NameShape, b: NameShape): boolean {
-  if (isPerson(a) || isPerson(b)) return false;
-  // "The court", "il tribunale": every country has one, and every theme its short signs.
-  if ([a, b].some(({ words }) => words.every((word) => institutionWords.has(word)))) return false;
-  if (a.words.length === 1 && b.words.length === 1)
-    return isInstitution(a) && isInstitution(b) && Math.min(a.name.length, b.name.length) > 3;
+  if (isPerson(a) || isPerson(b) || isStateWithUnknown(a, b) || isStateWithUnknown(b, a))
+    return false;
+  const [one, ...others] = tellingWords(a);
+  if (one === undefined) return false;
+  if (others.length === 0 && tellingWords(b).length === 1)
+    return isInstitution(a) && isInstitution(b) && haveOneWord(a, b);
+  // "The court", "il partito democratico": every country has one, and every theme its short signs.
+  if (isEverywhere(a) || isEverywhere(b)) return false;
   if (isInstitution(a) || isInstitution(b)) return true;
   return a.words.some((word) => institutionWords.has(word));
 }
+
+/** "Korea", "Korean": a state, and what may be the adjective of its people. */
+const isStateWithUnknown = (a: NameShape, b: NameShape): boolean =>
+  a.kind === "state" && b.kind === "unknown";
+
+/** Single words: of states, or long ones that no table of common words has. */
+const haveOneWord = (a: NameShape, b: NameShape): boolean =>
+  (a.kind === "state" && b.kind === "state") ||
+  (Math.min(a.name.length, b.name.length) > 3 &&
+    ![a, b].some((shape) => sameInstitutions.has(tellingWords(shape)[0]!)));
+
+/** Whether a name tells only what many countries have: "Ministry of Defence". */
+function isEverywhere({ words }: NameShape): boolean {
+  const kinds = words.map((word) => institutionWords.get(word) ?? fieldWords.get(word));
+  if (!kinds.some((kind) => kind !== undefined && nationalInstitutions.has(kind)))
+    return words.every((word) => institutionWords.has(word));
+  return words.every((word, at) => kinds[at] !== undefined || isStopTermAnywhere(word));
+}
+
+const tellingWords = ({ words }: NameShape): string[] =>
+  words.filter((word) => !isStopTermAnywhere(word));
 
 /** Whether the first is the second with its first name as a letter, or without the letters between first and last. */
 function isCutShort(short: NameShape, long: NameShape): boolean {

@@ -88,11 +88,22 @@ function translationKey(words: readonly string[], habit: number): string {
 
 /** First letters of a name of several words, with and without its small words. */
 function initialsOf(name: string): string[] {
-  const words = nameWords(name).map(({ start, end }) => name.slice(start, end));
+  const words = wordsFor(name);
   if (words.length < 2 || words.some((word) => /^\p{N}/u.test(word))) return [];
-  const telling = words.filter((word) => !isStopTermAnywhere(toTerm(foldToken(word))));
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word));
-  return [words, telling, capital]
-    .filter((each) => each.length > 1)
-    .map((each) => each.map((word) => toPlainLetters(word).slice(0, 1)).join(""));
+  return [words, ...tellingWords(words)].filter((each) => each.length > 1).map(lettersFor);
 }
+
+/** Whether letters are those of the words of weight in a name, none of a small word among them. */
+export const areTellingInitials = (letters: string, name: string): boolean =>
+  tellingWords(wordsFor(name)).some((words) => lettersFor(words) === toPlainLetters(letters));
+
+const wordsFor = (name: string): string[] =>
+  nameWords(name).map(({ start, end }) => name.slice(start, end));
+
+const tellingWords = (words: readonly string[]): string[][] => [
+  words.filter((word) => !isStopTermAnywhere(toTerm(foldToken(word)))),
+  words.filter((word) => /^\p{Lu}/u.test(word)),
+];
+
+const lettersFor = (words: readonly string[]): string =>
+  words.map((word) => toPlainLetters(word).slice(0, 1)).join("");

@@ -2,10 +2,10 @@
 import type { Actor } from "../actors/actor";
 import { namesOfActor } from "../actors/findActorNames";
 import type { Library } from "../library";
-import { countPlaces, placesOfNames } from "../actors/mentionsOf";
+import { countPlaces, mentionsOf, placesOfNames } from "../actors/mentionsOf";
 import { namesOfEntry, type RegistryEntry } from "../actors/registryBook";
 import { likenessOf } from "./areAlike";
-import { meetingsOf, shapeOf, type Likeness, type NameShape } from "./meetings";
+import { areTellingInitials, meetingsOf, shapeOf, type Likeness, type NameShape } from "./meetings";
 
 export interface Proposal {
   /** The one whose name stays first. */
@@ -167,7 +167,7 @@ function toProposal(
 /** Where a sentence with both names tells that they are two. */
 const namesBeside: ReadonlySet<Likeness> = new Set(["sound", "translation", "initial", "registry"]);
 
-/** Letters enough for an acronym to mean something without its name nearby. */
+/** Letters enough for an acronym to mean something without its name nearby, unless some are of small words. */
 const longAcronym = 4;
 
 function isLikelyAcronym(
@@ -176,7 +176,8 @@ function isLikelyAcronym(
   b: Actor,
   names: readonly [string, string],
 ): boolean {
-  if (Math.min(...names.map(({ length }) => length)) >= longAcronym) return true;
+  const [short, long] = names.toSorted((one, other) => one.length - other.length);
+  if (short!.length >= longAcronym && areTellingInitials(short!, long!)) return true;
   const others = placesOfNames(library, b);
   return [...placesOfNames(library, a).keys()].some((source) => others.has(source));
 }
@@ -206,7 +207,7 @@ function* fromRegistries(library: Library, actor: Actor): Generator<Proposal> {
         const others = library.actors.named(name).filter((other) => isKnown(library, other));
         const [other] = others;
         if (!other || others.length > 1 || other.id === actor.id) continue;
-        if (!soleEntries(library, name).includes(entry)) continue;
+        if (!soleEntries(library, name).includes(entry) || !isKnown(library, actor)) continue;
         const { title } = entry.registry;
         const proposal = toProposal(library, actor, other.id, [own, name], "registry", title);
         if (proposal) yield proposal;
@@ -221,6 +222,6 @@ function soleEntries({ actors }: Library, name: string): RegistryEntry[] {
   );
 }
 
-/** Whether the list or a source names an actor. */
+/** Whether the list or a source names an actor; a longer name that holds the actor's is another's. */
 const isKnown = (library: Library, actor: Actor): boolean =>
-  actor.listedAt !== undefined || placesOfNames(library, actor).size > 0;
+  actor.listedAt !== undefined || mentionsOf(library, actor).placed.length > 0;

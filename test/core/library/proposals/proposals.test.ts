@@ -79,6 +79,14 @@ describe("proposals", () => {
     expect(letters(`${one}  - {name: New Party of Liberal Artists, kind: group}\n`)).toEqual([]);
   });
 
+  test("first letters of small words mean something only in one source", () => {
+    const letters = "//- a.txt\nThe FIDA wrote. The FIDA said nothing.\n";
+    const name =
+      "The Federazione Italiana degli Artigiani wrote. The Federazione Italiana degli Artigiani rested.\n";
+    expect(proposed(`${letters}//- b.txt\n${name}`)).toEqual([]);
+    expect(proposed(`${letters}${name}`)).toEqual([expect.stringContaining("FIDA")]);
+  });
+
   test("what a registry lists as one is asked about, where the sources know both", () => {
     const registry = JSON.stringify({
       name: "Tide Actors",
@@ -90,6 +98,9 @@ describe("proposals", () => {
     expect(proposed(`${sources}//- tide.json\n${registry}\n`)).toEqual([
       "Airone Nero ~ Glass Heron: Tide Actors lists both as one actor's",
     ]);
+    const plain = registry.replace("Airone Nero", "Harbour");
+    const meetings = "//- port.txt\nThe Harbour Review wrote. The Harbour Review said nothing.\n";
+    expect(proposed(`${sources}${meetings}//- tide.json\n${plain}\n`)).toEqual([]);
     const ambiguous = registry.replace("Larnholm Crew", "Airone Nero");
     expect(proposed(`${sources}//- tide.json\n${ambiguous}\n`)).toEqual([]);
   });
