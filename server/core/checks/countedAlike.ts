@@ -52,7 +52,8 @@ export function countAlike(claim: PlacedFigure, source: PlacedFigure): boolean {
   const [mine, theirs] = [behind.filter(tells), otherBehind.filter(tells)];
   const [head] = mine;
   const [otherHead] = theirs;
-  if (!head || !otherHead) return false;
+  if (!head) return haveSameWordBefore(claim, source);
+  if (!otherHead) return false;
   if (isMeasureWord(head) || isMeasureWord(otherHead)) return areAlike(head, otherHead);
   return (
     theirs.some((word) => areAlike(head, word)) || mine.some((word) => areAlike(word, otherHead))
@@ -65,7 +66,9 @@ function isPart({ text, language, sentence, figure }: PlacedFigure): boolean {
   if (figure.kind !== "number") return false;
   const all = findFigures(text, language, sentence);
   const at = all.findIndex(({ span }) => span.start === figure.span.start);
-  return [all[at - 1], all[at + 1]].some((other) => other && areJoined(text, figure, other));
+  return [all[at - 1], all[at + 1]].some(
+    (other) => other?.kind === "number" && areJoined(text, figure, other),
+  );
 }
 
 /** Whether only function words stand between two figures. */
@@ -74,6 +77,27 @@ function areJoined(text: string, a: Figure, b: Figure): boolean {
   const between = termsOf(text.slice(first.span.end, second.span.start));
   return between.length > 0 && between.every(isStopTermAnywhere);
 }
+
+/** Whether nothing behind a figure tells what it counts: "the houses under water are 152". */
+export const countsBefore = (placed: PlacedFigure): boolean =>
+  placed.figure.kind === "number" && !wordsBehind(placed).some(tells);
+
+/** Whether the same word leads to both: "sono 125", "sono 152". */
+function haveSameWordBefore(claim: PlacedFigure, source: PlacedFigure): boolean {
+  const before = ({ text, sentence, figure }: PlacedFigure): string | undefined =>
+    termsOf(sliceOf(text, { start: sentence.start, end: figure.span.start })).at(-1);
+  return before(claim) !== undefined && before(claim) === before(source);
+}
+
+/** Whether a claim's figure is the sum or the difference of two that a source tells in one sentence: "130 of them lose their jobs". */
+export const isReckoned = ({ figure }: PlacedFigure, told: readonly PlacedFigure[]): boolean => {
+  const values = told
+    .filter(({ figure: other }) => other.kind === figure.kind && other.unit === figure.unit)
+    .map(({ figure: other }) => other.value);
+  return values.some((a, at) =>
+    values.slice(at + 1).some((b) => a + b === figure.value || Math.abs(a - b) === figure.value),
+  );
+};
 
 interface Counted {
   readonly term: string;

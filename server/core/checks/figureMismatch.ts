@@ -8,7 +8,7 @@ import { findClockTimes } from "../text/clockTimes";
 import { findFigures } from "../text/figures";
 import { sliceOf, spansOverlap, type Span } from "../text/span";
 import { createMemory, questionOf } from "./askedOnce";
-import { agree, countAlike, type PlacedFigure } from "./countedAlike";
+import { agree, countAlike, countsBefore, isReckoned, type PlacedFigure } from "./countedAlike";
 import type { Rule, RuleFinding, Subject } from "./rule";
 import { citedSources, isVerifiable } from "./subject";
 import { propositionAt } from "./verdicts";
@@ -43,7 +43,7 @@ function checkSentence(sentence: Span, index: number, subject: Subject): RuleFin
   const missing = figures.filter(
     (placed) =>
       !prose.quotations.some(({ span }) => spansOverlap(span, placed.figure.span)) &&
-      !sources.some((source) => holds(source, placed)),
+      !sources.some((source) => holds(source, placed) || implies(source, placed)),
   );
   if (missing.length === 0) return [];
   const bearings = bearingsFor(index, sources, subject);
@@ -62,6 +62,13 @@ const holds = (source: Source, placed: PlacedFigure): boolean =>
   passagesOf(source).some((passage) =>
     figuresWithin(passage).some((other) => isOfKind(other, placed) && agree(placed, other)),
   );
+
+const implies = (source: Source, placed: PlacedFigure): boolean =>
+  !isOfTime(placed) &&
+  passagesOf(source).some((passage) => isReckoned(placed, figuresWithin(passage)));
+
+const isOfTime = ({ figure: { kind } }: PlacedFigure): boolean =>
+  kind === "year" || kind === "date" || kind === "time";
 
 /** A number in digits may be read as another kind: "2022" as a year. */
 const isOfKind = ({ figure: a }: PlacedFigure, { figure: b }: PlacedFigure): boolean =>
@@ -112,8 +119,8 @@ function counterpart(
   { passage, matches, core }: Bearing,
 ): PlacedFigure | undefined {
   const shared = matches.filter(({ own, isWithin }) => isWithin && own.kind !== "figure").length;
-  const isNumber = placed.figure.kind === "number";
-  if (shared < fewestShared || (!isNumber && core < leastCore)) return undefined;
+  const isCount = placed.figure.kind === "number" && !countsBefore(placed);
+  if (shared < fewestShared || (!isCount && core < leastCore)) return undefined;
   const alike = figuresWithin(passage).filter(
     (other) =>
       countAlike(placed, other) &&
