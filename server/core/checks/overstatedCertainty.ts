@@ -29,7 +29,9 @@ function isOverstated({ claim, verdict }: JudgedSentence): boolean {
   if (!surety || isSaid(claim)) return false;
   const items = claim.items.filter((item) => spanContains(surety.clause, item));
   const own = suretyOf(claim, items);
-  const isDenial = items.some(({ concepts }) => concepts.some(isRefusalOrDenial));
+  const isDenial =
+    items.some(({ concepts }) => concepts.some(isRefusalOrDenial)) ||
+    claim.clauses.some(({ negations }) => negations.length > 0);
   if (isDenial && surety.certainty.level === "denied") return false;
   return (
     stepsAbove(own, nearCertain) >= 0 &&

@@ -2,7 +2,7 @@
 import { namesOfActor } from "../library/actors/findActorNames";
 import type { Library } from "../library/library";
 import type { Source } from "../library/sources/source";
-import { isDate, isDeedConcept } from "../text/concepts";
+import { areKin, isDate, isDeedConcept, isDistinctPlace } from "../text/concepts";
 import { sliceOf, spansOverlap } from "../text/span";
 import { namesOf, type Bearing } from "./bearing";
 import { weightOf } from "./compare";
@@ -14,7 +14,7 @@ const mostUnnamed = 0.5;
 const mostPartlyNamed = 0.5;
 /** The same of sources that have all of its names. */
 const mostNamed = 1 / 3;
-/** Fewer words of a known meaning are too few to miss: of others, the source may have the like. */
+/** Fewer words are too few to miss. */
 const fewestMissed = 2;
 /** Fewer words are too few to miss in a claim that names nobody. */
 const fewestUnnamed = 4;
@@ -49,19 +49,34 @@ export function distanceOf(
   const hasFigure = items.some(({ kind }) => kind === "figure") && bearings.some(sharesFigure);
   if (!isSameLanguage || hasFigure) return "near";
   const missed = words.filter((word) => !found.has(word));
-  const told = (words.length - missed.length) / Math.max(1, words.length);
+  const toldOf = (among: readonly Item[], isTold: (word: Item) => boolean): number =>
+    among.filter(isTold).length / Math.max(1, among.length);
+  const told = toldOf(words, (word) => found.has(word));
   if (names.length === 0) return told === 0 && words.length >= fewestUnnamed ? "far" : "near";
-  if (absent.length > 0)
-    return missed.length >= fewestMissed && told <= mostPartlyNamed ? "far" : "near";
+  if (missed.length < fewestMissed) return "near";
+  if (absent.length > 0) return told <= mostPartlyNamed ? "far" : "near";
   // Whom the source does not name may be the one who speaks in it.
   if (claim.items.find(({ kind }) => kind === "name") !== names[0]) return "near";
-  const cues = claim.attributions.flatMap(({ kind, cue }) => (kind === "statement" ? cue : []));
-  const known = missed.filter(
-    (word) => word.concepts.length > 0 && !cues.some((cue) => spansOverlap(cue, word)),
+  const touches = touchedBy(bearings);
+  const telling = words.filter((word) => !isCue(claim, word));
+  if (!telling.some((word) => !found.has(word) && isDeed(word) && !touches(word))) return "near";
+  const most = areApart(names, bearings) ? mostPartlyNamed : mostNamed;
+  return toldOf(telling, (word) => found.has(word) || touches(word)) <= most ? "far" : "near";
+}
+
+const isDeed = ({ concepts }: Item): boolean => concepts.some(isDeedConcept);
+
+/** Whether a word of the claim only tells who says it. */
+const isCue = ({ attributions }: Proposition, word: Item): boolean =>
+  attributions.some(
+    ({ kind, cue }) => kind === "statement" && cue.some((part) => spansOverlap(part, word)),
   );
-  const isDeedMissed = known.some(({ concepts }) => concepts.some(isDeedConcept));
-  if (known.length < fewestMissed || !isDeedMissed) return "near";
-  return told <= (areApart(names, bearings) ? mostPartlyNamed : mostNamed) ? "far" : "near";
+
+/** Whether passages have a word of which the meaning is kin to another's. */
+function touchedBy(bearings: readonly Bearing[]): (word: Item) => boolean {
+  const there = new Set(bearings.flatMap(({ told }) => told.items.flatMap((item) => item.concepts)));
+  return ({ concepts }) =>
+    concepts.some((concept) => [...there].some((other) => areKin(concept, other)));
 }
 
 /** Whether no passage, with what stands around it, names two of them. */
@@ -96,6 +111,27 @@ export function isOfAnother(
     }),
   );
 }
+
+/** Whether a passage tells the claim's deed by the same, at another place, and no passage has the claim's: the port attacked, and not the railway. */
+export function isElsewhere(claim: Proposition, bearings: readonly Bearing[]): boolean {
+  const there = new Set(bearings.flatMap(({ told }) => told.items.flatMap((item) => item.concepts)));
+  const touches = touchedBy(bearings);
+  const own = placesIn(claim.items).filter(
+    (place) => !place.concepts.some((concept) => there.has(concept)) && !touches(place),
+  );
+  if (own.length === 0) return false;
+  return bearings.some(({ told, matches }) => {
+    const within = matches.filter(({ isWithin }) => isWithin);
+    return (
+      within.some((match) => match.own.kind === "name") &&
+      within.some((match) => isDeed(match.own) && isDeed(match.other)) &&
+      placesIn(told.items).some((place) => !within.some(({ other }) => other === place))
+    );
+  });
+}
+
+const placesIn = (items: readonly Item[]): Item[] =>
+  items.filter(({ kind, concepts }) => kind === "word" && concepts.some(isDistinctPlace));
 
 /** Those named beside a deed, but for who does it. */
 function struckAt(proposition: Proposition, deed: Item): NameItem[] {

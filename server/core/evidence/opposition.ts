@@ -157,6 +157,11 @@ function negationIn(
     (mine
       ? isAsserted(told, shared.other, claim, mine)
       : isAsserted(claim, shared.own, told, theirs!));
+  const hasDeed = (mine ? itemsIn(claim, own) : itemsIn(told, other)).some(isDeed);
+  const isAllTold = positive.every(
+    (item) => item.kind !== "word" || matches.some(({ own, other }) => own === item || other === item),
+  );
+  if (!hasDeed && !isAllTold) return undefined;
   return isPlain && isOfDeed(mine ? [claim, own, mine] : [told, other, theirs!], matches)
     ? { kind: "negation", own: wholeOf(own), other: wholeOf(other) }
     : undefined;

@@ -176,13 +176,8 @@ function opposed({ comparison, claim, told, mine, theirs, isSame }: Pair): Oppos
     (meet(mine.agents, [...theirs.patients, ...theirs.others]) ||
       isMeant(namesAmong(mine.agents))) &&
     meet([...mine.patients, ...mine.others], theirs.agents);
-  if (isSwapped && (my ?? their))
-    return {
-      kind: "swapped",
-      own: my ?? mine.agents[0]!,
-      other: their ?? theirs.agents[0]!,
-      ...deed,
-    };
+  if (isSwapped && my)
+    return { kind: "swapped", own: my, other: their ?? theirs.agents[0]!, ...deed };
   if (!my || !their || mine.patients.length === 0) return undefined;
   if (meet(namesAmong(mine.agents), namesOf(told))) return undefined;
   const isElsewhere = namesOf(claim).some(

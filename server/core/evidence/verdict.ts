@@ -7,7 +7,7 @@ import { t } from "../localisation";
 import { sliceOf, spanContains, type Span } from "../text/span";
 import { bearingsOn, type Bearing } from "./bearing";
 import type { Match } from "./compare";
-import { distanceOf, isOfAnother } from "./distance";
+import { distanceOf, isElsewhere, isOfAnother } from "./distance";
 import type { Evidence } from "./evidence";
 import { leastSame, opposedBy, type Opposed } from "./opposed";
 import { oppositionOf, type Opposition } from "./opposition";
@@ -56,6 +56,7 @@ export function judge(
     return contradicted(opposed);
   const isSilent =
     isOfAnother(library, claim, near, sources) ||
+    isElsewhere(claim, bearings) ||
     (agreeing.length === 0 && distanceOf(library, claim, items, bearings, sources) === "far");
   if (agreeing.length > 0 && !isSilent) return supported(claim, agreeing);
   return {

@@ -145,6 +145,12 @@ export const stanceConcepts: readonly Concept[] = wordsOf(
   "doubt suspect estimate possible impossible",
 );
 
+/** Places of which one is not another, and none a part of it. */
+export const distinctPlaces: readonly Concept[] = wordsOf(`
+  hospital school university museum theatre church mosque bank hotel restaurant factory airport port
+  railway power-plant mine dam bridge tunnel stadium castle monument farm prison shop
+`);
+
 /** In which things are measured. */
 export const measureConcepts: readonly Concept[] = wordsOf(
   "centimetre metre kilometre tonne minute hour day week month year century",

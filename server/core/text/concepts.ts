@@ -5,6 +5,7 @@ import {
   exclusivePairs,
   mutualConcepts,
   negativeConcepts,
+  distinctPlaces,
   deedConcepts,
   monthConcepts,
   marginConcepts,
@@ -15,6 +16,7 @@ import {
   stanceConcepts,
   type Concept,
 } from "../languages/concepts";
+import { conceptKin } from "../languages/conceptKin";
 import { conceptIndexOf, foldConceptWord, toConceptTerm } from "./conceptIndex";
 import { isStopTermOf } from "./terms";
 
@@ -169,6 +171,18 @@ const exclusives = pairUp(exclusivePairs);
 /** Whether two concepts tell one event from its two sides: to buy, to sell. */
 export const areConverse = (a: Concept, b: Concept): boolean => converses.get(a)?.has(b) ?? false;
 
+let kin: ReadonlyMap<Concept, ReadonlySet<Concept>> | undefined;
+
+/** Whether what is told of one may be told by the other: fish, fisherman. */
+export function areKin(a: Concept, b: Concept): boolean {
+  kin ??= new Map(
+    conceptKin
+      .flat()
+      .map((each) => [each, new Set(conceptKin.filter((row) => row.includes(each)).flat())]),
+  );
+  return kin.get(a)?.has(b) ?? false;
+}
+
 /** Whether one thing cannot be both, at whatever time. */
 export const areExclusive = (a: Concept, b: Concept): boolean => exclusives.get(a)?.has(b) ?? false;
 
@@ -217,6 +231,11 @@ const measures: ReadonlySet<Concept> = new Set(measureConcepts);
 
 /** Whether things are measured in it: hours, metres. */
 export const isMeasure = (concept: Concept): boolean => measures.has(concept);
+
+const places: ReadonlySet<Concept> = new Set(distinctPlaces);
+
+/** Whether it is a place that is not another one of these: a port is no museum. */
+export const isDistinctPlace = (concept: Concept): boolean => places.has(concept);
 
 const relatives: ReadonlySet<Concept> = new Set(relativeConcepts);
 

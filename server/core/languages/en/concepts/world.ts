@@ -133,7 +133,7 @@ tomorrow: tomorrow
 hour: hour
 minute: minute
 weekend: weekend
-past: ~ previous former
+past: ~ previous former used_to
 future: future ~ future
 recent: ~ recent
 half: half
