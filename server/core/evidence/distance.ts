@@ -74,7 +74,9 @@ const isCue = ({ attributions }: Proposition, word: Item): boolean =>
 
 /** Whether passages have a word of which the meaning is kin to another's. */
 function touchedBy(bearings: readonly Bearing[]): (word: Item) => boolean {
-  const there = new Set(bearings.flatMap(({ told }) => told.items.flatMap((item) => item.concepts)));
+  const there = new Set(
+    bearings.flatMap(({ told }) => told.items.flatMap((item) => item.concepts)),
+  );
   return ({ concepts }) =>
     concepts.some((concept) => [...there].some((other) => areKin(concept, other)));
 }
@@ -114,7 +116,9 @@ export function isOfAnother(
 
 /** Whether a passage tells the claim's deed by the same, at another place, and no passage has the claim's: the port attacked, and not the railway. */
 export function isElsewhere(claim: Proposition, bearings: readonly Bearing[]): boolean {
-  const there = new Set(bearings.flatMap(({ told }) => told.items.flatMap((item) => item.concepts)));
+  const there = new Set(
+    bearings.flatMap(({ told }) => told.items.flatMap((item) => item.concepts)),
+  );
   const touches = touchedBy(bearings);
   const own = placesIn(claim.items).filter(
     (place) => !place.concepts.some((concept) => there.has(concept)) && !touches(place),

@@ -159,7 +159,8 @@ function negationIn(
       : isAsserted(claim, shared.own, told, theirs!));
   const hasDeed = (mine ? itemsIn(claim, own) : itemsIn(told, other)).some(isDeed);
   const isAllTold = positive.every(
-    (item) => item.kind !== "word" || matches.some(({ own, other }) => own === item || other === item),
+    (item) =>
+      item.kind !== "word" || matches.some(({ own, other }) => own === item || other === item),
   );
   if (!hasDeed && !isAllTold) return undefined;
   return isPlain && isOfDeed(mine ? [claim, own, mine] : [told, other, theirs!], matches)
