@@ -36,11 +36,13 @@ function report(judged: JudgedSentence, opposition: Opposition, subject: Subject
 
 function message(opposition: Opposition, passage: Passage, ours: string, subject: Subject): string {
   const { key } = passage.source;
-  if (opposition.kind === "negation") {
+  const theirs =
+    opposition.kind === "negation" ? undefined : wordsAt(opposition.other, passage, subject);
+  // Of "voted for" and "voted against", the verbs alone tell nothing.
+  if (theirs === undefined || theirs === ours) {
     const words = excerpt(passageText(passage), { start: 0, end: passage.end - passage.start }, 90);
     return t("{key} says the opposite: “{words}”.", { key, words });
   }
-  const theirs = wordsAt(opposition.other, passage, subject);
   if (opposition.kind === "contrary")
     return t("{key} says “{theirs}”, not “{ours}”.", { key, theirs, ours });
   return t("{key} has it done by {theirs}, not by {ours}.", { key, theirs, ours });

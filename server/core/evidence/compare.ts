@@ -133,6 +133,17 @@ function isSameFigure(a: Figure, b: Figure): boolean {
   );
 }
 
+/** A clause with the sentence that it stands in. */
+export interface ClauseOf {
+  readonly proposition: Proposition;
+  readonly clause: Proposition["clauses"][number];
+}
+
+export const itemsWithin = ({ proposition, clause }: ClauseOf): Item[] =>
+  proposition.items.filter((item) => spanContains(clause, item));
+
+export const isName = ({ kind }: Item): boolean => kind === "name";
+
 /** The clause of a proposition that holds most of `items`, by weight; undefined where none holds any. */
 export function clauseHolding(
   { clauses }: Proposition,

@@ -1,24 +1,49 @@
 /** What a clause negates: by "not", or by a verb of refusing before what is refused. */
-import { closesClause, opensNounPhrase, type Clause } from "../attribution/phrases/clauses";
+import {
+  areNegationPair,
+  closesClause,
+  isBare,
+  opensNounPhrase,
+  type Clause,
+} from "../attribution/phrases/clauses";
 import { isDeedConcept, isForgoing, isRefusal } from "../text/concepts";
-import { spanContains } from "../text/span";
+import { sliceOf, spanContains, type Span } from "../text/span";
 import type { Item, Proposition } from "./proposition";
 
 /** Letters between a verb of refusing and what is refused. */
 const refusalReach = 25;
 
-/** The item that a clause negates; undefined where it negates none, or twice. */
-export function negatedItem(proposition: Proposition, clause: Clause): Item | undefined {
+/** The items that a clause negates, more than one by "neither … nor" alone; none where it negates nothing, or twice. */
+export function negatedItems(proposition: Proposition, clause: Clause): readonly Item[] {
   const { items } = proposition;
   const inClause = items.filter((item) => spanContains(clause, item) && item.kind !== "figure");
   const refused = refusedIn(proposition, inClause);
-  const [negation] = clause.negations;
-  if (!negation) return refused;
-  if (refused) return undefined;
-  const behind = inClause.find((item) => item.start >= negation.end && item.kind === "word");
+  const [negation, ...others] = clause.negations;
+  if (!negation) return refused ? [refused] : [];
+  if (refused) return [];
+  const { language, text } = proposition;
+  const pair = others.filter((other) =>
+    areNegationPair(language, sliceOf(text, negation), sliceOf(text, other)),
+  );
+  return [negation, ...pair].flatMap(
+    (each) => negatedBy(proposition, clause, inClause, each) ?? [],
+  );
+}
+
+function negatedBy(
+  { language, text }: Proposition,
+  clause: Clause,
+  inClause: readonly Item[],
+  negation: Span,
+): Item | undefined {
   // "zahlte nicht", "paid nothing", "zahlte nicht und ging": what is negated stands before.
-  const isClosed = closesClause(proposition.language, proposition.text, negation.end, clause.end);
-  return isClosed ? inClause.findLast((item) => item.end <= negation.start) : behind;
+  if (closesClause(language, text, negation.end, clause.end))
+    return inClause.findLast((item) => item.end <= negation.start);
+  const behind = inClause.filter((item) => item.start >= negation.end);
+  const [next] = behind;
+  // "and not by the council"
+  const isNext = next !== undefined && isBare(language, text.slice(negation.end, next.start));
+  return isNext ? next : behind.find(({ kind }) => kind === "word");
 }
 
 /** "Refused to pay", and not "refused the payment": the deed right behind the refusal; and what somebody did without. */

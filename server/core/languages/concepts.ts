@@ -123,6 +123,11 @@ export const exclusivePairs: readonly (readonly [Concept, Concept])[] = [
   ["legal", "illegal"],
   ["true", "false"],
   ["profit", "loss"],
+  ["profit", "lose"],
+  ["double", "fall"],
+  ["continue", "cancel"],
+  ["approve", "abstain"],
+  ["punish", "acquit"],
   ["success", "failure"],
   ["majority", "minority"],
 ];

@@ -22,7 +22,7 @@ import type { Word } from "../words/word";
 /** Spans are in the text. */
 export interface Clause extends Span {
   readonly certainty: Certainty;
-  /** Words that negate: "not", "never", "kein". */
+  /** Words that negate: "not", "never", "kein"; both of "neither … nor". */
   readonly negations: readonly Span[];
   /** Whether one of them stands in a relative clause, and negates that alone: "an account that had not been used". */
   readonly isNegatedWithin: boolean;
@@ -81,8 +81,10 @@ function cutClauses(reading: Reading): Stretch[] {
 function opensClause(reading: Reading, at: number): boolean {
   const { grammar } = reading.lexicon;
   const before = reading.words[at - 1]!;
-  const { folded, isWord } = reading.words[at]!;
-  if (!before.isWord && /^[;:—–]$/.test(before.folded)) return true;
+  const { folded, isWord, start } = reading.words[at]!;
+  // "28:26" is one score.
+  const isScore = before.folded === ":" && /^\d/.test(folded) && before.end === start;
+  if (!before.isWord && /^[;:—–]$/.test(before.folded)) return !isScore;
   if (!isWord) return false;
   const isBehindComma = before.folded === ",";
   if (grammar.conjunctions.has(folded)) {
@@ -105,15 +107,20 @@ function toClause(reading: Reading, stretch: Stretch, { grammar }: Lexicon): Cla
   const negations: Span[] = [];
   let isNegatedWithin = false;
   let isRelative = false;
+  let last = "";
   for (let at = stretch.from; at < stretch.to; at += 1) {
     isRelative ||= at > stretch.from && opensRelative(reading, at);
     const { folded, start, end } = words[at]!;
-    const isNegation = grammar.negations.has(folded) || grammar.absences.has(folded);
+    const isNegation =
+      grammar.negations.has(folded) ||
+      grammar.absences.has(folded) ||
+      grammar.negationPairs.has(`${last} ${folded}`);
     // "nicht sofort", but not "nicht im Haus": some words are adverbs as well.
     const isLimited =
       isAdverb(reading, at + 1) && !grammar.prepositions.has(foldedAt(reading, at + 1));
     if (!isNegation || held(at) || isLimited) continue;
     negations.push({ start, end });
+    last = folded;
     isNegatedWithin ||= isRelative;
   }
   return {
@@ -151,6 +158,18 @@ export function opensNounPhrase(language: LanguageCode, between: string): boolea
 /** Whether a word is a form of a verb that a language lists among those of saying and believing. */
 export const isSaying = (language: LanguageCode, folded: string): boolean =>
   lexiconOf(language).verbs.has(folded);
+
+/** Whether two words negate together: "neither … nor". */
+export const areNegationPair = (language: LanguageCode, one: string, other: string): boolean =>
+  lexiconOf(language).grammar.negationPairs.has(`${one} ${other}`.toLowerCase());
+
+/** Whether nothing but articles and prepositions stands in a text: "not by the". */
+export function isBare(language: LanguageCode, between: string): boolean {
+  const { determiners, prepositions } = lexiconOf(language).grammar;
+  return (between.toLowerCase().match(/\p{L}+/gu) ?? []).every(
+    (word) => determiners.has(word) || prepositions.has(word),
+  );
+}
 
 /** Whether nothing of a clause follows an offset but what is joined to it: "zahlte nicht und ging", "nahm nicht an". */
 export function closesClause(

@@ -41,6 +41,7 @@ export const grammar: Grammar = {
   absences: wordsOf(
     "niemand niemanden niemandem nichts keiner keinem keinen keines weder ohne nirgends kaum",
   ),
+  negationPairs: ["weder noch"],
   infinitiveLinks: wordsOf("zu"),
   infinitiveEndings: wordsOf("en rn ln"),
   adverbs:

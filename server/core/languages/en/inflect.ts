@@ -37,6 +37,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle?: st
   call: ["called"],
   shut: ["shut"],
   win: ["won"],
+  beat: ["beat", "beaten"],
   lose: ["lost"],
   rise: ["rose", "risen"],
   fall: ["fell", "fallen"],

@@ -2,9 +2,6 @@
 import type { Grammar, Nouns } from "../cues";
 import { wordsOf } from "../words";
 
-const articulated = (preposition: string): string[] =>
-  ["l", "lo", "la", "i", "gli", "le", "ll"].map((article) => preposition + article);
-
 export const grammar: Grammar = {
   determiners:
     wordsOf(`il lo la i gli le l un uno una un' questo questa questi queste quest quello quella quei
@@ -28,7 +25,7 @@ export const grammar: Grammar = {
       "dalle dall nel nello nella nei negli nelle nell sul sullo sulla sui sugli sulle sull col d",
     ),
   ],
-  by: ["da", ...articulated("da"), "dai", "dagli", "dal"],
+  by: wordsOf("da dal dallo dalla dai dagli dalle dall"),
   conjunctions: wordsOf("e ed o od oppure né ma"),
   alternatives: wordsOf("o od oppure"),
   subordinators:
@@ -59,6 +56,7 @@ export const grammar: Grammar = {
   comparisons: ["come"],
   negations: wordsOf("non mai né nessuno"),
   absences: wordsOf("nessun nessuna niente nulla senza neppure neanche nemmeno"),
+  negationPairs: ["né né"],
   infinitiveLinks: wordsOf("di a ad da per"),
   infinitiveEndings: wordsOf("are ere ire rre rsi"),
   adverbs:

@@ -39,8 +39,8 @@ strike: streik arbeitskampf / streiken
 revolt: aufstand rebellion revolte unruhen / rebellieren
 overthrow: putsch sturz staatsstreich / stürzen entmachten putschen
 elect: wahl wahlen / wählen
-vote: abstimmung stimme votum referendum / ab|stimmen stimmen_für stimmen_gegen
-win: sieg triumph / gewinnen siegen besiegen
+vote: abstimmung stimme votum referendum / ab|stimmen stimmen_für stimmen_gegen stimmen_dagegen stimmen_dafür
+win: sieg triumph / gewinnen siegen besiegen schlagen
 lose: niederlage / verlieren unterliegen
 resign: rücktritt / zurück|treten ab|danken
 appoint: ernennung berufung nominierung / ernennen nominieren
@@ -48,7 +48,7 @@ dismiss: entlassung kündigung / entlassen kündigen
 hire: einstellung anwerbung rekrutierung / rekrutieren an|werben
 marry: heirat hochzeit ehe trauung / heiraten
 divorce: scheidung
-buy: kauf erwerb übernahme / kaufen erwerben
+buy: kauf erwerb übernahme / kaufen erwerben übernehmen
 sell: verkauf absatz / verkaufen
 pay: zahlung bezahlung / zahlen bezahlen
 fine: geldstrafe bußgeld geldbuße strafzahlung
@@ -65,14 +65,14 @@ embezzle: unterschlagung veruntreuung / unterschlagen veruntreuen
 smuggle: schmuggel / schmuggeln
 blackmail: erpressung lösegeld / erpressen
 rise: anstieg erhöhung zunahme steigerung / steigen an|steigen zu|nehmen erhöhen steigern an|wachsen klettern
-fall: rückgang abnahme senkung reduzierung kürzung / sinken fallen ab|nehmen senken zurück|gehen reduzieren kürzen schrumpfen ein|brechen ab|stürzen schwinden verringern vermindern mindern
+fall: rückgang abnahme senkung reduzierung kürzung / sinken fallen ab|nehmen senken zurück|gehen reduzieren kürzen schrumpfen ein|brechen ab|stürzen schwinden verringern vermindern mindern halbieren ab|kürzen
 grow: wachstum ausweitung / wachsen aus|weiten
 begin: beginn anfang start auftakt / beginnen an|fangen starten
 end: ende abschluss schluss / enden beenden ab|schließen auf|hören
 stop: stopp unterbrechung aussetzung / stoppen unterbrechen aus|setzen ab|brechen
 cancel: absage stornierung / ab|sagen stornieren ab|brechen streichen widerrufen
 postpone: verschiebung verzögerung aufschub / verschieben verzögern
-continue: fortsetzung / fort|setzen fort|fahren
+continue: fortsetzung / fort|setzen fort|fahren verlängern
 open: öffnung eröffnung / öffnen eröffnen
 close: schließung / schließen
 build: bau errichtung / bauen errichten
@@ -122,10 +122,10 @@ refuse: ablehnung weigerung zurückweisung / ab|lehnen verweigern weigern zurüc
 approve: genehmigung billigung zustimmung / genehmigen billigen verabschieden zu|stimmen bewilligen ab|segnen ein|willigen
 allow: erlaubnis genehmigung / erlauben gestatten zu|lassen genehmigen
 ban: verbot / verbieten untersagen sperren
-support: unterstützung rückhalt / unterstützen befürworten stimmen_für gut|heißen fördern
-oppose: widerstand opposition / widersetzen stimmen_gegen bekämpfen
-criticise: kritik / kritisieren bemängeln rügen tadeln beanstanden verreißen
-praise: lob / loben würdigen rühmen
+support: unterstützung rückhalt / unterstützen befürworten stimmen_für gut|heißen fördern stimmen_dafür dafür_stimmen
+oppose: widerstand opposition / widersetzen stimmen_gegen bekämpfen stimmen_dagegen dagegen_stimmen
+criticise: kritik / kritisieren bemängeln rügen tadeln beanstanden verreißen aus|buhen aus|pfeifen
+praise: lob / loben würdigen rühmen bejubeln
 agree: deal abkommen vereinbarung einigung vertrag pakt / vereinbaren einigen
 negotiate: verhandlung gespräche / verhandeln
 decide: entscheidung beschluss / entscheiden beschließen
@@ -287,7 +287,7 @@ exercise: übung manöver
 dress: kleidung kleid
 double: / verdoppeln ~ doppelt
 assess: bewertung beurteilung einschätzung / bewerten beurteilen ein|schätzen
-abstain: stimmenthaltung enthaltung /
+abstain: stimmenthaltung enthaltung / enthalten_sich
 exclude: ausschluss / aus|schließen
 forgo: verzicht / verzichten unterlassen entsagen
 `;

@@ -9,7 +9,7 @@ spying: espionage spying surveillance eavesdropping wiretap / spy wiretap eavesd
 threaten: threat menace intimidation / threaten menace intimidate
 kill: killing murder assassination homicide slaying massacre / kill murder assassinate slay massacre
 wound: wound injury injuries / wound injure ~ wounded injured
-die: death demise / die perish ~ dead deceased
+die: death demise / die perish pass_away ~ dead deceased
 born: birth / ~ born newborn
 arrest: arrest detention custody / arrest detain apprehend
 release: release liberation / release free liberate
@@ -48,7 +48,7 @@ dismiss: dismissal firing layoff layoffs redundancy / dismiss sack fire
 hire: hiring recruitment / hire recruit employ
 marry: wedding marriage / marry wed
 divorce: divorce / divorce
-buy: purchase acquisition takeover / buy purchase acquire
+buy: purchase acquisition takeover / buy purchase acquire take_over
 sell: sale sales / sell
 pay: payment / pay
 fine: fine penalty / fine
@@ -64,15 +64,15 @@ fraud: fraud scam swindle deception / defraud swindle scam
 embezzle: embezzlement / embezzle
 smuggle: smuggling trafficking / smuggle
 blackmail: blackmail extortion ransom / blackmail extort
-rise: rise increase surge hike / rise increase soar surge climb jump go_up
-fall: fall decline drop decrease reduction cut slump / fall decline drop decrease plunge reduce cut sink tumble shrink diminish dwindle slide
+rise: rise increase surge hike / rise increase soar surge climb jump go_up lengthen
+fall: fall decline drop decrease reduction cut slump / fall decline drop decrease plunge reduce cut sink tumble shrink diminish dwindle slide halve shorten
 grow: growth expansion / grow expand
 begin: beginning start launch outset onset / begin start commence launch
 end: end ending conclusion / end finish conclude cease
 stop: halt suspension / stop halt suspend interrupt break_off
 cancel: cancellation / cancel scrap break_off call_off axe
 postpone: postponement delay / postpone delay
-continue: continuation / continue proceed persist
+continue: continuation / continue proceed persist renew prolong extend
 open: opening inauguration / open inaugurate
 close: closure closing shutdown / close shut
 build: construction building / build construct erect
@@ -119,12 +119,12 @@ ask: request appeal plea / ask request appeal
 answer: answer reply response / answer reply respond
 accept: acceptance / accept agree_to take_up
 refuse: refusal rejection / refuse reject decline turn_down rebuff spurn veto throw_out turn_away
-approve: approval / approve ratify endorse wave_through greenlight
+approve: approval / approve ratify endorse wave_through greenlight pass
 allow: permission authorisation authorization permit / allow permit authorise authorize
 ban: ban prohibition / ban prohibit forbid outlaw bar
 support: support backing backed / support vote_for vote_in_favour vote_in_favor
 oppose: opposition / oppose vote_against object_to vote_no
-criticise: criticism criticisms / criticise criticize condemn denounce fault slam
+criticise: criticism criticisms / criticise criticize condemn denounce fault slam boo
 praise: praise / praise laud applaud commend hail
 agree: agreement accord deal pact treaty / agree
 negotiate: negotiation negotiations talks / negotiate

@@ -64,15 +64,15 @@ fraud: fraude estafa timo / estafar defraudar
 embezzle: malversación desfalco / malversar
 smuggle: contrabando tráfico / traficar
 blackmail: chantaje extorsión rescate / chantajear extorsionar
-rise: aumento subida alza incremento / aumentar subir crecer incrementar escalar
-fall: caída bajada descenso disminución reducción recorte / caer bajar descender disminuir reducir desplomar decrecer mermar
+rise: aumento subida alza incremento / aumentar subir crecer incrementar escalar alargar
+fall: caída bajada descenso disminución reducción recorte / caer bajar descender disminuir reducir desplomar decrecer mermar acortar
 grow: crecimiento expansión / crecer ampliar
 begin: comienzo inicio principio / comenzar empezar iniciar
 end: fin final término / terminar acabar finalizar cesar
 stop: suspensión interrupción / suspender interrumpir parar
 cancel: cancelación anulación / cancelar anular suspender revocar
 postpone: aplazamiento retraso demora / aplazar posponer retrasar
-continue: continuación / continuar proseguir seguir
+continue: continuación / continuar proseguir seguir prorrogar renovar prolongar
 open: apertura inauguración / abrir inaugurar
 close: cierre clausura / cerrar clausurar
 build: construcción / construir edificar
@@ -124,7 +124,7 @@ allow: permiso autorización / permitir autorizar consentir
 ban: prohibición veto / prohibir vetar vedar
 support: apoyo respaldo / apoyar respaldar secundar
 oppose: oposición / oponer
-criticise: crítica / criticar censurar reprochar
+criticise: crítica / criticar censurar reprochar abuchear
 praise: elogio alabanza / elogiar alabar ensalzar
 agree: acuerdo pacto tratado / acordar pactar
 negotiate: negociación / negociar

@@ -64,15 +64,15 @@ fraud: fraude escroquerie arnaque / escroquer frauder arnaquer
 embezzle: détournement
 smuggle: contrebande trafic
 blackmail: chantage extorsion rançon
-rise: hausse augmentation / augmenter croître grimper
-fall: baisse diminution réduction recul / baisser diminuer réduire reculer chuter décroître
+rise: hausse augmentation / augmenter croître grimper allonger
+fall: baisse diminution réduction recul / baisser diminuer réduire reculer chuter décroître raccourcir
 grow: croissance expansion / croître
 begin: début commencement lancement / commencer débuter entamer
 end: fin / finir terminer achever cesser
 stop: suspension arrêt interruption / suspendre interrompre stopper
 cancel: annulation / annuler révoquer
 postpone: report ajournement retard / reporter ajourner
-continue: poursuite continuation / continuer
+continue: poursuite continuation / continuer prolonger renouveler
 open: ouverture inauguration / ouvrir inaugurer
 close: fermeture / fermer
 build: construction / construire bâtir
@@ -124,7 +124,7 @@ allow: permission autorisation / permettre autoriser
 ban: interdiction / interdire prohiber bannir
 support: soutien appui / soutenir appuyer
 oppose: opposition / opposer contrer
-criticise: critique / critiquer blâmer dénoncer
+criticise: critique / critiquer blâmer dénoncer huer siffler
 praise: éloge louange / louer féliciter saluer vanter
 agree: accord pacte traité / convenir
 negotiate: négociation pourparlers / négocier

@@ -48,7 +48,7 @@ dismiss: licenziamento destituzione / licenziare
 hire: assunzione reclutamento / assumere reclutare
 marry: matrimonio nozze / sposare
 divorce: divorzio / divorziare
-buy: acquisto acquisizione / comprare acquistare acquisire
+buy: acquisto acquisizione / comprare acquistare acquisire rilevare
 sell: vendita / vendere
 pay: pagamento / pagare
 fine: multa ammenda sanzione / multare
@@ -64,15 +64,15 @@ fraud: truffa frode raggiro / truffare frodare raggirare
 embezzle: appropriazione_indebita malversazione peculato
 smuggle: contrabbando traffico
 blackmail: ricatto estorsione riscatto / ricattare estorcere
-rise: aumento rialzo crescita incremento rincaro / aumentare salire crescere incrementare lievitare
-fall: calo diminuzione riduzione ribasso flessione taglio / calare diminuire ridurre scendere crollare precipitare
+rise: aumento rialzo crescita incremento rincaro / aumentare salire crescere incrementare lievitare allungare
+fall: calo diminuzione riduzione ribasso flessione taglio / calare diminuire ridurre scendere crollare precipitare dimezzare accorciare abbreviare
 grow: crescita espansione / crescere espandere ampliare
 begin: inizio avvio esordio / iniziare cominciare avviare
 end: fine conclusione / finire terminare concludere cessare
 stop: sospensione interruzione / fermare sospendere interrompere
 cancel: annullamento cancellazione / annullare cancellare revocare disdire
 postpone: rinvio ritardo / rinviare rimandare posticipare
-continue: prosecuzione / continuare proseguire
+continue: prosecuzione / continuare proseguire prorogare rinnovare prolungare
 open: apertura inaugurazione / aprire inaugurare
 close: chiusura / chiudere
 build: costruzione edificazione / costruire edificare
@@ -124,7 +124,7 @@ allow: permesso autorizzazione / permettere consentire autorizzare concedere
 ban: divieto bando proibizione / vietare proibire bandire inibire
 support: sostegno appoggio / sostenere appoggiare votare_a_favore caldeggiare
 oppose: opposizione / opporre osteggiare votare_contro contrastare
-criticise: critica / criticare biasimare rimproverare
+criticise: critica / criticare biasimare rimproverare fischiare
 praise: elogio lode plauso / elogiare lodare encomiare
 agree: accordo intesa patto trattato / concordare
 negotiate: trattativa negoziato negoziazione colloqui / negoziare trattare
