@@ -104,11 +104,13 @@ export function createThreadIndexers(host: ThreadHost): Indexers {
   };
   const answer = async (question: Question): Promise<void> => {
     const { number } = question;
+    // A thread that has begun since counts its questions anew.
+    const asker = thread;
     try {
-      thread?.post({ kind: "answer", number, value: await host.answer?.(question) });
+      asker?.post({ kind: "answer", number, value: await host.answer?.(question) });
     } catch (error) {
       const fault = error instanceof Error ? error.message : String(error);
-      thread?.post({ kind: "answer", number, fault });
+      asker?.post({ kind: "answer", number, fault });
     }
   };
 
@@ -127,7 +129,7 @@ export function createThreadIndexers(host: ThreadHost): Indexers {
         onStopped: undefined,
       };
       running.set(uri, found);
-      if (thread) rest.post(startOrder(request));
+      if (thread || rest.isResting()) rest.post(startOrder(request));
       else if (restarts <= mostRestarts) begin();
       const stop = (): Promise<void> =>
         new Promise((resolve) => {

@@ -25,6 +25,8 @@ export interface Rest {
   hasStopped(uri: string): void;
   /** Posts an order; a thread that rests begins for it, unless it asks for nothing that is not done. */
   post(order: Order): void;
+  /** Whether the thread has ended because all is known; an order begins it anew. */
+  isResting(): boolean;
   /** The thread is gone. */
   forget(): void;
 }
@@ -82,6 +84,7 @@ export function createRest(
       if (!wakes || isNew(order)) thread.post(order);
       plan();
     },
+    isResting: () => isResting,
     forget: () => {
       clearTimeout(timer);
       ending.clear();

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, expect, test } from "vitest";
 import type { IndexProgress } from "../../server/indexer/indexProgress";
-import type { FolderIndexer } from "../../server/lsp/indexing";
+import type { FolderIndexer, Indexers } from "../../server/lsp/indexing";
 import { createNodeIndexers } from "../../server/lsp/node/indexers";
 
 const program = resolve(import.meta.dirname, "../../dist/server.cjs");
@@ -13,6 +13,7 @@ const scratch = mkdtempSync(join(tmpdir(), "whence-thread-"));
 const folder = join(scratch, "library");
 mkdirSync(folder);
 let indexer: FolderIndexer;
+let indexers: Indexers;
 afterEach(() => indexer.stop());
 afterAll(() => {
   rmSync(scratch, { recursive: true });
@@ -44,10 +45,17 @@ interface Told {
 const startsOf = (program: URL): number => Number(readFileSync(`${program.pathname}.count`));
 
 function start(program: URL, resting?: { restAfter: number; storage: string }): Told {
+  indexers = createNodeIndexers(program, resting);
+  const { indexer: started, told } = index(folder, resting?.storage);
+  indexer = started;
+  return told;
+}
+
+function index(path: string, storage?: string): { indexer: FolderIndexer; told: Told } {
   const told: Told = { log: [], segments: [], progress: undefined };
-  indexer = createNodeIndexers(program, resting).start({
-    ...(resting && { storage: resting.storage }),
-    folder: { uri: pathToFileURL(folder).toString(), path: folder },
+  const started = indexers.start({
+    ...(storage !== undefined && { storage }),
+    folder: { uri: pathToFileURL(path).toString(), path },
     globs: ["*.txt"],
     onDelivery: ({ delivery }) => {
       told.segments.push(...(delivery.segments ?? []).map(({ id }) => id));
@@ -58,7 +66,7 @@ function start(program: URL, resting?: { restAfter: number; storage: string }): 
     onSkipped: () => undefined,
     onLog: (message) => told.log.push(message),
   });
-  return told;
+  return { indexer: started, told };
 }
 
 const patience = { timeout: 20_000 };
@@ -94,6 +102,22 @@ test("without work: it ends, and begins again with the next change", async () =>
   expect(startsOf(program)).toBe(2);
   expect(told.log).toEqual([]);
   expect(new Set(told.segments).size).toBe(2);
+}, 30_000);
+
+test("without work, and a second folder is opened: one thread serves both", async () => {
+  const program = crashing(0);
+  const storage = join(scratch, "storage-of-two");
+  const first = start(program, { restAfter: 800, storage });
+  await expect.poll(() => first.progress?.isDone, patience).toBe(true);
+  const { total } = first.progress!;
+  await pause(1600);
+  const second = index(mkdtempSync(join(scratch, "other-")), storage);
+  await expect.poll(() => second.told.progress?.isDone, patience).toBe(true);
+  writeFileSync(join(folder, "c.txt"), "Iron Twilight was seen.\n");
+  indexer.changed([join(folder, "c.txt")]);
+  await expect.poll(() => first.progress?.total, patience).toBe(total + 1);
+  expect(startsOf(program)).toBe(2);
+  await second.indexer.stop();
 }, 30_000);
 
 const pause = (milliseconds: number): Promise<void> =>
