@@ -7,12 +7,17 @@ import { claimAt, markOf } from "../core/features/markClaim";
 import { draftPath, folderOf, toPath, toUri } from "./addresses";
 import { editOfList, type ActorList } from "./actorLists";
 import { scheduleCheck } from "./diagnostics";
+import { unattended } from "./guard";
 import type { Folder, OpenDraft, Session } from "./session";
 
 export const markCommand = "whence.markChecked";
 
 /** Reads the marks beside a draft, and checks it again if they are others. */
-export async function readMarks(session: Session, uri: string): Promise<void> {
+export function readMarks(session: Session, uri: string): void {
+  unattended(session, `marks of ${uri}`, () => takeMarks(session, uri));
+}
+
+async function takeMarks(session: Session, uri: string): Promise<void> {
   const folder = folderOf(uri, session.folders);
   const document = session.documents.get(uri);
   if (!folder || document?.languageId !== "markdown") return;
@@ -33,7 +38,7 @@ export function followMarks(session: Session, uris: readonly string[]): void {
   if (changed.size === 0) return;
   for (const uri of session.documents.keys()) {
     const folder = folderOf(uri, session.folders);
-    if (folder && changed.has(marksPath(draftPath(uri, folder)))) void readMarks(session, uri);
+    if (folder && changed.has(marksPath(draftPath(uri, folder)))) readMarks(session, uri);
   }
 }
 

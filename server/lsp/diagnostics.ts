@@ -22,6 +22,7 @@ import {
   type Session,
 } from "./session";
 import { placeOfPassage } from "../core/features/place";
+import { logFault } from "./guard";
 import { linesOf, toRangeIn } from "./lineStarts";
 import { listDiagnostics } from "./listDiagnostics";
 import { severities } from "./severities";
@@ -50,9 +51,7 @@ function defer(session: Session, document: OpenDocument, work: () => void): void
       work();
     } catch (error) {
       document.checking = undefined;
-      session.connection.console.error(
-        `check of ${document.uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      );
+      logFault(session, `check of ${document.uri}`, error);
       if (document.isDue) defer(session, document, () => begin(session, document));
     }
   });

@@ -28,7 +28,7 @@ export function openDocument(session: Session, { textDocument }: DidOpenTextDocu
   });
   scheduleCheck(session, uri);
   readBibliographies(session, uri);
-  void readMarks(session, uri);
+  readMarks(session, uri);
   followMarks(session, [uri]);
 }
 

@@ -1,6 +1,7 @@
 /** Folders: opens, follows and closes the libraries of the workspace's folders. */
 import {
   DidChangeWatchedFilesNotification,
+  type Disposable,
   type FileEvent,
   type FileSystemWatcher,
 } from "vscode-languageserver";
@@ -16,6 +17,7 @@ import { joinPath } from "../core/documents/paths";
 import { isInside, toPath } from "./addresses";
 import { applyWaiting, takeDelivery } from "./applying";
 import { checkAll, clearFolder, tellProblems } from "./diagnostics";
+import { logFault } from "./guard";
 import type { FolderAddress } from "../indexer/host";
 import type { IndexProgress } from "../indexer/indexProgress";
 import { prepareLibrary } from "./preparing";
@@ -23,8 +25,27 @@ import { prioritiseCited } from "./priorities";
 import { frontMattersOf, type Folder, type Session } from "./session";
 import { endProgress, showProgress } from "./showProgress";
 
+/** Closes folders, and opens others. */
+export const changeFolders = (
+  session: Session,
+  removed: readonly string[],
+  added: readonly FolderAddress[],
+): Promise<void> =>
+  inTurn(session, async () => {
+    for (const uri of removed) closeFolder(session, uri);
+    for (const address of added) await openFolder(session, address);
+    watchFolders(session);
+  });
+
+/** Begins after what was begun before has come to its end: a folder may go, or its settings change, while they are still asked for. */
+function inTurn(session: Session, work: () => Promise<void>): Promise<void> {
+  const done = session.turn.then(work);
+  session.turn = done.catch(() => undefined);
+  return done;
+}
+
 /** Opens a folder and begins to index its library. */
-export async function openFolder(session: Session, address: FolderAddress): Promise<void> {
+async function openFolder(session: Session, address: FolderAddress): Promise<void> {
   const configuration = await configurationOf(session, address.uri);
   const { storage } = session.options;
   const folder: Folder = {
@@ -65,7 +86,7 @@ export async function openFolder(session: Session, address: FolderAddress): Prom
     }),
   };
   session.folders.push(folder);
-  for (const uri of session.documents.keys()) void readMarks(session, uri);
+  for (const uri of session.documents.keys()) readMarks(session, uri);
   nameBibliographies(session, folder);
 }
 
@@ -80,7 +101,7 @@ const unknownProgress: IndexProgress = {
   isDone: false,
 };
 
-export function closeFolder(session: Session, uri: string): void {
+function closeFolder(session: Session, uri: string): void {
   const folder = session.folders.find((each) => each.uri === uri);
   if (!folder) return;
   folder.isClosed = true;
@@ -97,15 +118,17 @@ export async function stopFolders({ folders }: Session): Promise<void> {
 }
 
 /** Asks for the settings anew; a library with other globs is read anew. */
-export async function refreshConfiguration(session: Session, pushed?: unknown): Promise<void> {
-  for (const folder of session.folders) {
-    const before = globsOf(folder.configuration);
-    folder.configuration = await configurationOf(session, folder.uri, pushed);
-    const after = globsOf(folder.configuration);
-    if (before.join("\n") === after.join("\n")) checkAll(session, folder);
-    else folder.indexer.setGlobs(after);
-  }
-}
+export const refreshConfiguration = (session: Session, pushed?: unknown): Promise<void> =>
+  inTurn(session, async () => {
+    for (const folder of session.folders) {
+      const before = globsOf(folder.configuration);
+      folder.configuration = await configurationOf(session, folder.uri, pushed);
+      const after = globsOf(folder.configuration);
+      if (before.join("\n") === after.join("\n")) checkAll(session, folder);
+      else folder.indexer.setGlobs(after);
+    }
+    watchFolders(session);
+  });
 
 /** Tells the indexers of changes of files on disk. */
 export function followFiles(session: Session, events: readonly FileEvent[]): void {
@@ -130,13 +153,24 @@ export function nameBibliographies(session: Session, folder: Folder): void {
 }
 
 /** Asks the client to watch the files of every folder's library, and no others. */
-export function watchFolders(session: Session): void {
+function watchFolders(session: Session): void {
   session.watch = session.watch.then(async (before) => {
-    before?.dispose();
-    const watchers = session.folders.flatMap((folder) => watchersOf(folder, session));
-    if (!session.abilities.watchFiles || watchers.length === 0) return undefined;
-    return session.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    try {
+      const watch = await registerWatchers(session);
+      // Not before: what changes in between would go unseen.
+      before?.dispose();
+      return watch;
+    } catch (error) {
+      logFault(session, "watching", error);
+      return before;
+    }
   });
+}
+
+async function registerWatchers(session: Session): Promise<Disposable | undefined> {
+  const watchers = session.folders.flatMap((folder) => watchersOf(folder, session));
+  if (!session.abilities.watchFiles || watchers.length === 0) return undefined;
+  return session.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 
 function watchersOf(folder: Folder, { abilities }: Session): FileSystemWatcher[] {
@@ -159,11 +193,13 @@ async function configurationOf(
 ): Promise<Configuration> {
   if (!session.abilities.configuration)
     return parseConfiguration(pushed ?? session.options.settings);
-  const value: unknown = await session.connection.workspace.getConfiguration({
-    scopeUri,
-    section: "whence",
-  });
-  return parseConfiguration(value);
+  try {
+    const section = { scopeUri, section: "whence" };
+    return parseConfiguration(await session.connection.workspace.getConfiguration(section));
+  } catch (error) {
+    logFault(session, "settings", error);
+    return parseConfiguration(session.options.settings);
+  }
 }
 
 function takeProgress(session: Session, folder: Folder, progress: IndexProgress): void {

@@ -24,17 +24,10 @@ import { answerCodeActions } from "./codeActions";
 import { toRange } from "./convert";
 import { rangeOfProblem } from "./diagnostics";
 import { changeDocument, closeDocument, openDocument, saveDocument } from "./documents";
-import {
-  closeFolder,
-  followFiles,
-  openFolder,
-  refreshConfiguration,
-  stopFolders,
-  watchFolders,
-} from "./folders";
+import { changeFolders, followFiles, refreshConfiguration, stopFolders } from "./folders";
 import { answerDossier } from "./dossiers";
 import { answerWhoSaysWhat } from "./whoSaysWhat";
-import { createGuard } from "./guard";
+import { createGuard, unattended } from "./guard";
 import { answerPrepareRename, answerRename } from "./rename";
 import { answerListChange, answerListedActors } from "./listChanges";
 import { answerProposals } from "./proposals";
@@ -72,6 +65,7 @@ export function startServer(connection: Connection, host: Host, indexers: Indexe
     documents: new Map(),
     taken: 0,
     watch: Promise.resolve(undefined),
+    turn: Promise.resolve(),
   };
   serveStart(session);
   serveDocuments(session);
@@ -101,29 +95,31 @@ function serveStart(session: Session): void {
     addresses = foldersOf(params);
     return initializeResult;
   });
+  const followSettings = async (): Promise<void> => {
+    const options = { section: "whence" };
+    await connection.client.register(DidChangeConfigurationNotification.type, options);
+  };
   connection.onInitialized(
     guard.notification("initialized", async () => {
-      if (session.abilities.configuration)
-        await connection.client.register(DidChangeConfigurationNotification.type, {
-          section: "whence",
-        });
-      for (const address of addresses) await openFolder(session, address);
-      watchFolders(session);
-      if (!session.abilities.workspaceFolders) return;
-      connection.workspace.onDidChangeWorkspaceFolders(
-        guard.notification("folders", async ({ added, removed }) => {
-          for (const { uri } of removed) closeFolder(session, uri);
-          for (const { uri } of added) await openFolder(session, toAddress(uri));
-          watchFolders(session);
-        }),
-      );
+      if (session.abilities.configuration) unattended(session, "settings", followSettings);
+      const opening = changeFolders(session, [], addresses);
+      if (session.abilities.workspaceFolders)
+        connection.workspace.onDidChangeWorkspaceFolders(
+          guard.notification("folders", ({ added, removed }) =>
+            changeFolders(
+              session,
+              removed.map(({ uri }) => uri),
+              added.map(({ uri }) => toAddress(uri)),
+            ),
+          ),
+        );
+      await opening;
     }),
   );
   connection.onDidChangeConfiguration(
-    guard.notification("configuration", async ({ settings }) => {
+    guard.notification("configuration", ({ settings }) => {
       const pushed = (settings as { whence?: unknown } | null)?.whence;
-      await refreshConfiguration(session, pushed);
-      watchFolders(session);
+      return refreshConfiguration(session, pushed);
     }),
   );
   connection.onShutdown(() => stop(session));

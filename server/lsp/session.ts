@@ -25,7 +25,7 @@ import type { StartOptions, Status } from "./protocol";
 
 /** What one folder shows. */
 export interface ShownProgress {
-  reporter: Promise<WorkDoneProgressServerReporter> | undefined;
+  reporter: Promise<WorkDoneProgressServerReporter | undefined> | undefined;
   /** When the indexing that goes on began. */
   since: number | undefined;
   last: number;
@@ -105,6 +105,8 @@ export interface Session {
   taken: number;
   /** What ends the watching of the libraries' files. */
   watch: Promise<Disposable | undefined>;
+  /** Folders that are being opened and closed, one after the other; never rejected. */
+  turn: Promise<void>;
 }
 
 /** An open draft at a moment: all that a feature needs. */

@@ -3,6 +3,7 @@ import type { WorkDoneProgressServerReporter } from "vscode-languageserver";
 import type { IndexProgress } from "../indexer/indexProgress";
 import { describeProgress, isReading } from "./describeProgress";
 import { tellStatus } from "./diagnostics";
+import { logFault } from "./guard";
 import type { Folder, Session } from "./session";
 
 /** Milliseconds of indexing before a progress is worth showing, and between two reports. */
@@ -25,28 +26,34 @@ export function showProgress(session: Session, folder: Folder): void {
   if (!session.abilities.progress || now - shown.since < patience) return;
   shown.reporter ??= beginProgress(session, folder);
   void shown.reporter.then((reporter) => {
-    reporter.report(percentOf(progress), describeProgress(progress));
+    reporter?.report(percentOf(progress), describeProgress(progress));
   });
 }
 
 export function endProgress({ shown }: Folder): void {
   void shown.reporter?.then((reporter) => {
-    reporter.done();
+    reporter?.done();
   });
   shown.reporter = undefined;
   shown.since = undefined;
 }
 
+/** Undefined where the client does not show any after all. */
 async function beginProgress(
-  { connection }: Session,
+  session: Session,
   folder: Folder,
-): Promise<WorkDoneProgressServerReporter> {
-  const reporter = await connection.window.createWorkDoneProgress();
-  reporter.begin("Whence", 0, describeProgress(folder.progress), true);
-  reporter.token.onCancellationRequested(() => {
-    folder.indexer.pause();
-  });
-  return reporter;
+): Promise<WorkDoneProgressServerReporter | undefined> {
+  try {
+    const reporter = await session.connection.window.createWorkDoneProgress();
+    reporter.begin("Whence", 0, describeProgress(folder.progress), true);
+    reporter.token.onCancellationRequested(() => {
+      folder.indexer.pause();
+    });
+    return reporter;
+  } catch (error) {
+    logFault(session, "progress", error);
+    return undefined;
+  }
 }
 
 function percentOf(progress: IndexProgress): number {

@@ -36,6 +36,8 @@ export interface EditorOptions {
   readonly root?: string;
   /** Capabilities to leave away: an editor that can do little. */
   readonly isPlain?: boolean;
+  /** It refuses what the server asks of it, whatever its capabilities say. */
+  readonly isRefusing?: boolean;
 }
 
 export interface Editor {
@@ -179,14 +181,16 @@ function createEditor(
   connection.onRequest("window/workDoneProgress/create", () => null);
   connection.onRequest("client/unregisterCapability", () => null);
   connection.onRequest("client/registerCapability", ({ registrations }: Registrations) => {
+    refuse(options);
     for (const { registerOptions } of registrations)
       for (const { globPattern } of registerOptions?.watchers ?? [])
         watched.push(typeof globPattern === "string" ? globPattern : globPattern.pattern);
     return null;
   });
-  connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) =>
-    items.map(() => editor.settings),
-  );
+  connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) => {
+    refuse(options);
+    return items.map(() => editor.settings);
+  });
   const editor: Editor = {
     connection,
     process: child,
@@ -240,6 +244,10 @@ function createEditor(
     },
   };
   return editor;
+}
+
+function refuse({ isRefusing }: EditorOptions): void {
+  if (isRefusing) throw new Error("Not here");
 }
 
 interface Registrations {

@@ -145,6 +145,26 @@ test("folders have a library each; an unsaved draft has the first one's", async 
   await editor.close();
 });
 
+test("a folder that goes while its settings are asked for is not opened", async () => {
+  const editor = await startEditor({
+    folders: ["a"],
+    files: { "a/sources/one.txt": "One thing.\n", "b/sources/two.txt": "Two things.\n" },
+  });
+  const text = "The council said that the bridge would close [@nothing].\n";
+  const inA = editor.open("a/draft.md", text);
+  expect(await editor.diagnostics(inA.uri, (all) => all.length > 0)).not.toEqual([]);
+  const b = { uri: editor.uri("b"), name: "b" };
+  for (const event of [
+    { added: [b], removed: [] },
+    { added: [], removed: [b] },
+  ])
+    await editor.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const { uri } = editor.open("b/draft.md", text);
+  expect(await editor.connection.sendRequest("whence/claims", { uri })).toEqual([]);
+  await editor.close();
+});
+
 test("files of the library are no drafts", async () => {
   const editor = await startEditor({
     files: { ...library, "sources/note.md": "It was said [@nothing]. Fancy Bear did it.\n" },

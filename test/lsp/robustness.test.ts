@@ -98,6 +98,13 @@ test("an editor that can do little is served: one folder, no watching, no settin
   expect(await editor.diagnostics(draft.uri, some)).toHaveLength(1);
 });
 
+test("an editor that refuses what it is asked for is served", async () => {
+  editor = await startEditor({ files: library, isRefusing: true });
+  const draft = editor.open("draft.md", "Fancy Bear [@nothing].\n");
+  expect(await editor.diagnostics(draft.uri, some)).toHaveLength(1);
+  expect(editor.log.some((message) => message.startsWith("watching:"))).toBe(true);
+});
+
 test("an Italian editor is spoken to in Italian", async () => {
   editor = await startEditor({
     files: library,
