@@ -1,10 +1,5 @@
 /** Folders: opens, follows and closes the libraries of the workspace's folders. */
-import {
-  DidChangeWatchedFilesNotification,
-  type Disposable,
-  type FileEvent,
-  type FileSystemWatcher,
-} from "vscode-languageserver";
+import type { FileEvent } from "vscode-languageserver";
 import { followMarks, readMarks } from "./checkMarks";
 import {
   emptyLibrary,
@@ -14,7 +9,7 @@ import {
   type Configuration,
 } from "../core";
 import { joinPath } from "../core/documents/paths";
-import { isInside, toPath } from "./addresses";
+import { toPath } from "./addresses";
 import { applyWaiting, takeDelivery } from "./applying";
 import { checkAll, clearFolder, tellProblems } from "./diagnostics";
 import { logFault } from "./guard";
@@ -24,6 +19,7 @@ import { prepareLibrary } from "./preparing";
 import { prioritiseCited } from "./priorities";
 import { frontMattersOf, type Folder, type Session } from "./session";
 import { endProgress, showProgress } from "./showProgress";
+import { isWatched, watchFolders } from "./watching";
 
 /** Closes folders, and opens others. */
 export const changeFolders = (
@@ -136,7 +132,7 @@ export function followFiles(session: Session, events: readonly FileEvent[]): voi
   followMarks(session, uris);
   const paths = uris.map(toPath).filter((path) => !isMarksPath(path));
   for (const folder of session.folders) {
-    const changed = paths.filter((path) => isInside(path, folder.path) || folder.named.has(path));
+    const changed = paths.filter((path) => isWatched(folder, path));
     if (changed.length > 0) folder.indexer.changed(changed);
   }
 }
@@ -150,40 +146,6 @@ export function nameBibliographies(session: Session, folder: Folder): void {
   if (folder.named.size === before) return;
   folder.indexer.setNamed([...folder.named]);
   watchFolders(session);
-}
-
-/** Asks the client to watch the files of every folder's library, and no others. */
-function watchFolders(session: Session): void {
-  session.watch = session.watch.then(async (before) => {
-    try {
-      const watch = await registerWatchers(session);
-      // Not before: what changes in between would go unseen.
-      before?.dispose();
-      return watch;
-    } catch (error) {
-      logFault(session, "watching", error);
-      return before;
-    }
-  });
-}
-
-async function registerWatchers(session: Session): Promise<Disposable | undefined> {
-  const watchers = session.folders.flatMap((folder) => watchersOf(folder, session));
-  if (!session.abilities.watchFiles || watchers.length === 0) return undefined;
-  return session.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-}
-
-function watchersOf(folder: Folder, { abilities }: Session): FileSystemWatcher[] {
-  const named = [...folder.named]
-    .filter((path) => isInside(path, folder.path))
-    .map((path) => path.slice(folder.path.length + 1));
-  return [...globsOf(folder.configuration), ...named, "**/.whence/checks.jsonl"]
-    .filter((glob) => !glob.startsWith("!"))
-    .map((pattern) => ({
-      globPattern: abilities.relativePatterns
-        ? { baseUri: folder.uri, pattern }
-        : `${folder.path}/${pattern}`,
-    }));
 }
 
 async function configurationOf(

@@ -1,4 +1,7 @@
 /** What happens on disk shows in the open drafts, without a restart. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Diagnostic } from "vscode-languageserver/node";
 import { startEditor, type Editor, type OpenText } from "./editor";
@@ -96,6 +99,32 @@ test("a broken bibliography is told at its place, and the rest goes on", async (
   editor.change({ "sources/references.yaml": "references: []\n" });
   expect(await editor.diagnostics(uri, (all) => all.length === 0)).toEqual([]);
   await editor.close();
+});
+
+test("a registry that lies elsewhere is read again when it changes", async () => {
+  const root = mkdtempSync(join(tmpdir(), "whence-elsewhere-"));
+  const editor = await startEditor({
+    root,
+    folders: ["desk"],
+    files: {
+      "desk/sources/one.txt": "One thing.\n",
+      "data/groups.csv": "name,aliases\nTide Actors,\n",
+      "lists/people.csv": "name,aliases\nInes Hartwell,\n",
+    },
+    settings: { registries: [`${root}/data/*.csv`, "../lists"] },
+  });
+  const draft = editor.open("desk/draft.md", "Mud Otter met Luc Arnoux [@two].\n");
+  await editor.diagnostics(draft.uri, (all) => all.length > 0);
+  expect(editor.watched).toEqual(expect.arrayContaining(["*.csv", "**"]));
+  expect(await draft.hover("Mud Otter")).toBeNull();
+  editor.change({
+    "data/groups.csv": "name,aliases\nTide Actors,Mud Otter\n",
+    "lists/people.csv": "name,aliases\nLuc Arnoux,\n",
+  });
+  for (const name of ["Mud Otter", "Luc Arnoux"])
+    await expect.poll(() => draft.hover(name), { timeout: 4000 }).not.toBeNull();
+  await editor.close();
+  rmSync(root, { recursive: true });
 });
 
 test("a bibliography that the draft's front matter names is read with it", async () => {
