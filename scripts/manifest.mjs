@@ -23,7 +23,7 @@ export function readRulePage(code) {
 
 /** The `contributes.configuration` block.
  * @param {readonly Setting[]} settings @param {readonly RulePage[]} rules */
-export function renderConfiguration(settings, rules) {
+function renderConfiguration(settings, rules) {
   const properties = settings.map(({ key, type, values, default: value }, index) => [
     `whence.${key}`,
     {
@@ -53,7 +53,7 @@ const renderRule = ({ code, severity }) => ({
 
 /** The English strings: those of other parts of the manifest as they are, those of settings anew.
  * @param {Record<string, string>} strings @param {readonly Setting[]} settings @param {readonly RulePage[]} rules */
-export function renderStrings(strings, settings, rules) {
+function renderStrings(strings, settings, rules) {
   const others = Object.entries(strings).filter(([key]) => !key.startsWith(prefix));
   return Object.fromEntries([
     ...others,

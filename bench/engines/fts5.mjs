@@ -115,7 +115,7 @@ async function openFts5(path) {
 /** The place with the fewest errors in the texts; the first of equals.
  * @param {string} quotation @param {readonly number[]} ids @param {(id: number) => string} textOf
  * @returns {FoundPlace | undefined} */
-export function findNearest(quotation, ids, textOf) {
+function findNearest(quotation, ids, textOf) {
   /** @type {FoundPlace | undefined} */
   let found;
   let fewest = Math.floor(quotation.length * mostErrors);

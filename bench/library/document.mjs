@@ -47,7 +47,7 @@ export function createDocument(number) {
 const twoDigits = (number) => String(Math.floor(number)).padStart(2, "0");
 
 /** @param {Sentences} sentences @param {Random} random @param {number} words */
-export function createParagraphs(sentences, random, words) {
+function createParagraphs(sentences, random, words) {
   const paragraphs = [];
   for (let written = 0; written < words;) {
     let text = `${sentences.sentence(random)}`;

@@ -20,7 +20,7 @@ const folder = join(root, "test/accuracy/coreference");
 
 /** A file a language; a text, and set in under it the cue with whom it is.
  * @returns {CoreferenceCase[]} */
-export function readCoreference() {
+function readCoreference() {
   return readdirSync(folder).flatMap((file) => {
     const lang = basename(file, ".txt");
     const blocks = readFileSync(join(folder, file), "utf8").trim().split(/\n\n+/);

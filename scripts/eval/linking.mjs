@@ -49,7 +49,7 @@ export async function countLinks(analyze) {
 
 /** A registry answers where one of its entries alone bears the name; several answers may differ, as each is its own opinion.
  * @param {LinkRow} row @param {readonly Found[]} found @returns {"right" | "silent" | "wrong"} */
-export function judgeLink({ left, mention, title, link }, found) {
+function judgeLink({ left, mention, title, link }, found) {
   const [start, end] = [left.length, left.length + mention.length];
   const entries = found
     .filter((each) => each.start < end && start < each.end)

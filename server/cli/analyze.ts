@@ -94,7 +94,7 @@ async function openRegistries(
 }
 
 /** Attributions and actors of one text. `language`, where given, outweighs what the text looks like; places are no actors. With registries in `library`, actors are of the kinds that these hold. */
-export function analyzeText(
+function analyzeText(
   text: string,
   language?: LanguageCode,
   library: Library = emptyLibrary(),

@@ -1,5 +1,5 @@
 /** Lines and columns of a text, for people and for reports. */
-import { lineAt } from "../core/text/lineStarts";
+import { findLineStarts, lineAt } from "../core/text/lineStarts";
 
 /** One-based; a column counts UTF-16 code units. */
 export interface Place {
@@ -15,7 +15,7 @@ export interface Lines {
 }
 
 export function createLines(text: string): Lines {
-  const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
+  const starts = findLineStarts(text);
   const indexOf = (offset: number): number => lineAt(starts, offset);
   return {
     placeOf(offset) {

@@ -91,7 +91,7 @@ function printSpan(
 }
 
 /** `hit-list ¶2: Fancy Bear was trying …` */
-export const printPassage = (passage: Passage): string =>
+const printPassage = (passage: Passage): string =>
   `${passage.source.key} ¶${passage.paragraph}: ${flatten(passageText(passage))}`;
 
 function labelOf(severity: Finding["severity"]): string {

@@ -2,7 +2,7 @@
 import type { Path } from "../core";
 import type { HeldPart, NamePart } from "../core/library/nameParts/namePart";
 import type { Bytes } from "../core/segments/bytes";
-import { bury, findDocument, holdSegment } from "../core/segments/hold";
+import { bury, findDocument, holdSegment, markDead } from "../core/segments/hold";
 import type { DocumentEntry, DocumentId, HeldSegment, Segment } from "../core/segments/segment";
 import type { Document } from "../core";
 
@@ -117,13 +117,7 @@ export function buryAll(inventory: Inventory, ids: readonly DocumentId[]): void 
 
 /** As `bury` does for segments. */
 export function buryInPart(held: HeldPart, ids: Iterable<DocumentId>): HeldPart {
-  let dead: Uint8Array | undefined;
-  for (const id of ids) {
-    const document = findDocument(held.part, id);
-    if (document < 0 || (dead ?? held.dead)?.[document] === 1) continue;
-    dead ??= held.dead?.slice() ?? new Uint8Array(held.part.ids.length);
-    dead[document] = 1;
-  }
+  const dead = markDead(held.part, held.dead, ids);
   return dead ? { part: held.part, dead } : held;
 }
 

@@ -4,7 +4,7 @@ import { spanOfNode } from "../markdown/parseMarkdown";
 import type { Span } from "../text/span";
 
 /** What stands for a character that is no word: markup, code, HTML, images, destinations of links, escapes. */
-export const masked = "\0";
+const masked = "\0";
 
 /** As long as `within` of `text`, offset for offset. Line breaks stay; the prefixes of quotations and lists behind them are blanks. */
 export function maskProse(node: Parents, text: string, within: Span): string {

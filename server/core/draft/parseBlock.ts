@@ -2,7 +2,7 @@
 import type { Nodes, Parents, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { parseMarkdown, spanOfNode } from "../markdown/parseMarkdown";
-import type { Span } from "../text/span";
+import { mergeSpans, type Span } from "../text/span";
 import type { Block, BlockDependencies, ProseKind } from "./block";
 import { findDirectives } from "./directives";
 import type { BlockContext, Gathering } from "./gathering";
@@ -148,16 +148,4 @@ function gatherFootnote(node: Parents, label: string, gathering: Gathering): voi
     text: proses.map(({ plain }) => plain).join("\n\n"),
     citations: proses.flatMap(({ citations }) => citations),
   });
-}
-
-/** The same cover in order, apart. */
-function mergeSpans(spans: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (start >= end) continue;
-    if (!last || start > last.end) merged.push({ start, end });
-    else if (end > last.end) merged[merged.length - 1] = { ...last, end };
-  }
-  return merged;
 }

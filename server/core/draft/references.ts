@@ -26,7 +26,7 @@ export function findLabels(text: string): Labels {
 }
 
 /** As mdast's `identifier`: case and runs of blanks make no difference. */
-export const normaliseLabel = (label: string): string =>
+const normaliseLabel = (label: string): string =>
   label
     .replace(/[\t\n\r ]+/g, " ")
     .replace(/^ | $/g, "")

@@ -1,6 +1,6 @@
 /** The prose of a Markdown node: its words as plain text, with the map back to the file. */
 import type { Nodes, Parents } from "mdast";
-import type { Span } from "../text/span";
+import { mergeSpans, type Span } from "../text/span";
 import type { TextMap } from "../text/textMap";
 import { spanOfNode } from "./parseMarkdown";
 import { joinPieces, type Piece, type Seam } from "./pieces";
@@ -70,17 +70,6 @@ function collect(node: Nodes, text: string, found: (Piece | Seam)[]): void {
     for (const child of node.children) collect(child, text, found);
     if (isBlock) found.push("block");
   }
-}
-
-/** The same cover in order, without overlaps. */
-function mergeSpans(spans: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (!last || span.start > last.end) merged.push(span);
-    else if (span.end > last.end) merged[merged.length - 1] = { ...last, end: span.end };
-  }
-  return merged;
 }
 
 /** Takes the cuts (in order, apart) out of the pieces, each leaving a gap. */

@@ -21,6 +21,18 @@ export const shiftSpan = (span: Span, by: number): Span => ({
   end: span.end + by,
 });
 
+/** The same cover in order and apart; spans of nothing are left out. */
+export function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (start >= end) continue;
+    if (!last || start > last.end) merged.push({ start, end });
+    else if (end > last.end) merged[merged.length - 1] = { start: last.start, end };
+  }
+  return merged;
+}
+
 /** The smallest span that holds all of `spans`; undefined for none. */
 export function coverOf(spans: readonly Span[]): Span | undefined {
   if (spans.length === 0) return undefined;

@@ -3,8 +3,8 @@ import { isMainThread, parentPort } from "node:worker_threads";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { setModels } from "../../core/languages/models";
 import { modelsBeside } from "../../hosts/modelFiles";
+import { nodeHost } from "../../hosts/nodeHost";
 import { startServer } from "../server";
-import { nodeHost } from "./host";
 import { createNodeIndexers } from "./indexers";
 import { serveIndexing } from "./serveIndexing";
 

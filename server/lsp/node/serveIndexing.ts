@@ -1,10 +1,10 @@
 /** Indexes libraries in a thread of the server's. */
 import type { MessagePort } from "node:worker_threads";
 import { createIndexStore } from "../../hosts/indexStore";
+import { nodeHost } from "../../hosts/nodeHost";
 import { serveIndexers } from "../indexerThread";
 import type { Order } from "../indexerMessages";
 import { collectGarbage } from "./collectGarbage";
-import { nodeHost } from "./host";
 import { storeFolder } from "./storeFolder";
 
 /** Takes orders from `port` and reports there. */

@@ -11,7 +11,7 @@ import { createWordSums, sumWords, type WordSums } from "./wordSums";
 export const cueLabels = { outside: 0, first: 1, later: 2 } as const;
 export const cueLabelCount = 3;
 /** A row for each label before, and one for the start of a sentence. */
-export const cueTransitionCount = (cueLabelCount + 1) * cueLabelCount;
+const cueTransitionCount = (cueLabelCount + 1) * cueLabelCount;
 
 export interface FoundCue extends Stretch {
   /** How probable the chain finds it that a cue begins at its first word, from 0 to 1. */

@@ -10,7 +10,7 @@ import { readNumbers, readWeights, type ModelFile, type Weights } from "./weight
 export const deedLabels = { outside: 0, trigger: 1 } as const;
 export const deedLabelCount = 2;
 /** A row for each label before, and one for the start of a sentence. */
-export const deedTransitionCount = (deedLabelCount + 1) * deedLabelCount;
+const deedTransitionCount = (deedLabelCount + 1) * deedLabelCount;
 
 export interface DeedFinder {
   readonly triggers: Weights;

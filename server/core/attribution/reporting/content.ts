@@ -72,7 +72,7 @@ const opensClause = ({ words, lexicon }: Reading, at: number): boolean => {
 };
 
 /** "di volere", "avoir vu", "haber visto" */
-export function isInfinitiveAt(
+function isInfinitiveAt(
   reading: Reading,
   at: number,
   { infinitiveMarkers, infinitiveSuffixes, saidInfinitives }: ReportingSets,

@@ -22,7 +22,7 @@ export interface ScoreWindow {
   count: number;
 }
 
-export const windowLength = 4_096;
+const windowLength = 4_096;
 
 /** The only one, empty between two queries. */
 export const scoreWindow: ScoreWindow = {

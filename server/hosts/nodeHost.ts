@@ -1,6 +1,6 @@
 /** The host on Node: the machine's own file system. */
-import { findLibraryFiles, isLibraryFile, readLibraryFile } from "../../hosts/libraryFiles";
-import type { Host } from "../../indexer/host";
+import type { Host } from "../indexer/host";
+import { findLibraryFiles, isLibraryFile, readLibraryFile } from "./libraryFiles";
 
 export const nodeHost: Host = {
   findFiles: ({ path }, globs) => findLibraryFiles(path, globs),
