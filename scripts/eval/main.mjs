@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Plain, root } from "../run.mjs";
 import { caseSets } from "./cases.mjs";
+import { countContests, renderContests } from "./contests.mjs";
 import { checkDrafts } from "./drafts.mjs";
 import { renderErrors } from "./errors.mjs";
 import { writePage } from "./page.mjs";
@@ -20,7 +21,13 @@ import { checkCases, renderFailures } from "./verificationRun.mjs";
 /** @import { CaseCount } from "./cases.mjs" */
 /** @import { ProseCount } from "./prose.mjs" */
 
-const codes = [...[...sets, ...caseSets].map(({ set }) => set), "drafts", "prose", "verification"];
+const codes = [
+  ...[...sets, ...caseSets].map(({ set }) => set),
+  "contests",
+  "drafts",
+  "prose",
+  "verification",
+];
 
 const usage = `npm run eval -- [--json] [--write] [--only SET]... [--errors SET [--count N]]
 
@@ -79,7 +86,8 @@ async function measureSets(asked, part = "all") {
   for (const set of sets.filter(({ set }) => asked.includes(set))) {
     figures.push(...(await scoreSet(set, analyze, part)));
   }
-  // The drafts have a test of their own, so that no sample is needed.
+  // These have tests of their own, so that no sample is needed.
+  if (asked.includes("contests") && part === "all") figures.push(...(await countContests()));
   if (asked.includes("drafts") && part === "all") figures.push(...(await checkDrafts()).figures);
   return figures;
 }
@@ -113,6 +121,10 @@ async function showErrors(code, count) {
   }
   if (code === "verification") {
     console.log(renderFailures(await checkCases()));
+    return;
+  }
+  if (code === "contests") {
+    console.log(await renderContests());
     return;
   }
   if (!existsSync(evaluation)) return;

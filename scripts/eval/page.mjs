@@ -15,7 +15,7 @@ const path = join(root, "docs/accuracy.md");
  * @returns {Promise<{ written: string, renewed: string }>} as it lies there, and as it should */
 export async function renewPage() {
   const { figures, cases, prose } = readRecorded();
-  const order = [...[...sets, ...caseSets].map(({ set }) => set), "drafts"];
+  const order = [...[...sets, ...caseSets].map(({ set }) => set), "contests", "drafts"];
   const sort = (/** @type {readonly any[]} */ rows) =>
     [...rows].sort((a, b) => order.indexOf(a.set) - order.indexOf(b.set));
   const measured = prose[0] ? `\n\nMeasured on ${prose[0].date}.` : "";

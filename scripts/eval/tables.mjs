@@ -1,6 +1,7 @@
 /** Figures as tables, for the terminal and for docs/accuracy.md. */
 import { renderTable } from "../table.mjs";
 import { caseSets, findSameCases, goalOfCases, isReachedByCases } from "./cases.mjs";
+import { contestsTitle } from "./contests.mjs";
 import { goalOfDrafts } from "./drafts.mjs";
 import { findSame, isReached } from "./figure.mjs";
 import { sets } from "./sets.mjs";
@@ -16,7 +17,10 @@ function goalOf({ set, what }) {
 }
 
 /** @param {string} set */
-const titleOf = (set) => sets.find((each) => each.set === set)?.title ?? "Drafts, share that pass";
+const titleOf = (set) =>
+  set === "contests"
+    ? contestsTitle
+    : (sets.find((each) => each.set === set)?.title ?? "Drafts, share that pass");
 
 /** @param {Figure} figure */
 function describeGoal(figure) {

@@ -11,7 +11,7 @@ import { coverOf, sliceOf, spansOverlap, type Span } from "../text/span";
 import { languageCodes, languages } from "../languages";
 import { toTerm, wordsOf } from "../text/terms";
 import { findTokens } from "../text/tokens";
-import { partyIn, type Party } from "./party";
+import { partyIn, withApposition, type Party } from "./party";
 import { relate } from "./sameParty";
 
 export interface Answer {
@@ -105,11 +105,12 @@ export function targetsOf({ content, affected, source, cue, sentence }: Attribut
 
 export function toAnswer(library: Library, view: View, given: Span): Answer {
   const { source } = view.passage;
+  const { plain } = source.text!;
   return {
     view,
-    party: partyIn(library.actors, source.text!.plain, given),
-    isCover: view.kind === "identity" && isCover(source.text!.plain, given),
-    given,
+    party: partyIn(library.actors, plain, given),
+    isCover: view.kind === "identity" && isCover(plain, given),
+    given: view.kind === "responsibility" ? withApposition(plain, given) : given,
     who: nameKey(view.speaker ?? nameOfSource(source)),
   };
 }

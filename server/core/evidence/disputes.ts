@@ -12,6 +12,8 @@ import { weightOf, weights } from "./compare";
 import { leastSame, opposedBy, type Opposed } from "./opposed";
 import type { Opposition } from "./opposition";
 import type { Proposition } from "./proposition";
+import { partyIn } from "./party";
+import { relate } from "./sameParty";
 import { isWithdrawn } from "./withdrawal";
 
 /** A passage that says otherwise; without an opposition, one that says so and is taken back by its source. */
@@ -72,10 +74,24 @@ function disputeOf(library: Library, claim: Proposition, bearing: Bearing): Disp
     // What a sentence of another language negates is less sure than who does it.
     const isSure =
       opposed.opposition.kind !== "negation" || bearing.told.language === claim.language;
-    return isSure && isOfSame(opposed) && isOfTime(opposed) ? opposed : undefined;
+    const isOpposed = isSure && isOfSame(opposed) && isOfTime(opposed);
+    return isOpposed && !areOneParty(library, claim, opposed) ? opposed : undefined;
   }
   const saysSo = bearing.share >= leastSame && bearing.core >= leastSame;
   return saysSo && isWithdrawn(library, bearing.passage) ? bearing : undefined;
+}
+
+/** Whether the two who are told to have done it are one, or one is the other's: a group and its state's agency. */
+function areOneParty(library: Library, claim: Proposition, opposed: Opposed): boolean {
+  const { opposition, told } = opposed;
+  const { actors } = library;
+  if (opposition.kind !== "agent") return false;
+  const relation = relate(
+    library,
+    partyIn(actors, claim.text, opposition.own),
+    partyIn(actors, told.text, opposition.other),
+  );
+  return relation === "same" || relation === "linked";
 }
 
 /** Whether the passage itself names one whom the claim names, or its source names the other doer: many do the same to others. */

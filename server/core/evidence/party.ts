@@ -35,10 +35,42 @@ export function partyIn(book: ActorBook, plain: string, span: Span): Party {
   const states = [...placedStates(words), ...placedRulers(words)]
     .filter(({ start }) => isLedTo(plain, words, start) || isInHead(words, start))
     .map(({ state }) => state);
+  if (actors.length > 0) states.push(...(apposedAt(plain, zone.end)?.states ?? []));
   return {
-    actors: [...new Set(actors)].filter(({ name }) => stateNamed(name) === undefined),
+    actors: withoutStates(actors),
     states: [...new Set(states)],
   };
+}
+
+/** Actors, each once, but for states: these are told by their codes. */
+const withoutStates = (actors: readonly Actor[]): Actor[] =>
+  [...new Set(actors)].filter(({ name }) => stateNamed(name) === undefined);
+
+/** Words of an apposition that are looked at. */
+const mostApposed = 8;
+
+interface Apposed extends Span {
+  readonly states: readonly string[];
+}
+
+/** "a group from Iran", "a Russian crew" behind the comma at an offset, where it tells whose a group is. */
+function apposedAt(plain: string, comma: number): Apposed | undefined {
+  if (plain[comma] !== ",") return undefined;
+  const length = plain.slice(comma + 1).search(/[,;:.()!?]/);
+  const span = { start: comma + 1, end: length < 0 ? plain.length : comma + 1 + length };
+  const words = wordsOf(findTokens(plain, span));
+  const isPhrase = words.length <= mostApposed && isStopTermAnywhere(words[0]?.term ?? "");
+  if (!isPhrase || !words.some(({ term }) => isDoer(term))) return undefined;
+  const states = placedStates(words)
+    .filter(({ start }) => isLedTo(plain, words, start) || isInHead(words, start))
+    .map(({ state }) => state);
+  return states.length > 0 ? { ...span, states } : undefined;
+}
+
+/** Words that name somebody, with what stands behind them and tells whose they are. */
+export function withApposition(plain: string, span: Span): Span {
+  const apposed = apposedAt(plain, headZone(plain, span).end);
+  return apposed ? { start: span.start, end: Math.max(span.end, apposed.end) } : span;
 }
 
 const named = new WeakMap<ActorBook, WeakMap<object, Party>>();
@@ -52,7 +84,7 @@ export function partyNamed(book: ActorBook, text: { readonly plain: string }): P
     const tokens = findTokens(text.plain);
     const actors = book.findMentions(text.plain, tokens).flatMap(({ candidates }) => candidates);
     const states = placedStates(wordsOf(tokens)).map(({ state }) => state);
-    party = { actors: [...new Set(actors)], states: [...new Set(states)] };
+    party = { actors: withoutStates(actors), states: [...new Set(states)] };
     known.set(text, party);
   }
   return party;

@@ -2,8 +2,9 @@
 import { namesOfActor } from "../library/actors/findActorNames";
 import type { Actor } from "../library/actors/actor";
 import type { Library } from "../library/library";
-import { mentionsOf } from "../library/actors/mentionsOf";
+import { mentionsInPassage, mentionsOf } from "../library/actors/mentionsOf";
 import type { RegistryEntry } from "../library/actors/registryBook";
+import type { Passage } from "../library/sources/source";
 import { isArticle } from "../library/actors/names";
 import { viewsOf } from "../library/attributions/views";
 import { coverOf, sliceOf, type Span } from "../text/span";
@@ -17,15 +18,41 @@ export type Relation = "same" | "linked" | "unclear" | "other";
 
 export function relate(library: Library, a: Party, b: Party): Relation {
   if (isEmptyParty(a) || isEmptyParty(b)) return "unclear";
-  if (a.states.some((state) => b.states.includes(state))) return "same";
+  const haveSameState = a.states.some((state) => b.states.includes(state));
   const pairs = a.actors.flatMap((one) => b.actors.map((other) => [one, other] as const));
-  if (pairs.some(([one, other]) => isSameActor(library.actors, one, other))) return "same";
+  // "Velvet Bear, a Russian group" and "Velvet Bear, a group from Iran" are two answers.
+  const areElsewhere = a.states.length > 0 && b.states.length > 0 && !haveSameState;
+  if (pairs.some(([one, other]) => isSameActor(library.actors, one, other)))
+    return areElsewhere ? "other" : "same";
+  if (pairs.some(([one, other]) => areLinked(library, one, other))) return "linked";
+  if (pairs.length > 0 && haveOneState(library, a, b))
+    return pairs.some(([one, other]) => areApart(library, one, other)) ? "other" : "linked";
+  if (haveSameState) return "same";
   const isOf = (actors: readonly Actor[], states: readonly string[]): boolean =>
     actors.some((actor) => statesOf(library, actor).some((state) => states.includes(state)));
-  if (isOf(a.actors, b.states) || isOf(b.actors, a.states)) return "linked";
-  if (pairs.some(([one, other]) => areLinked(library, one, other))) return "linked";
-  return "other";
+  return isOf(a.actors, b.states) || isOf(b.actors, a.states) ? "linked" : "other";
 }
+
+const haveOneState = (library: Library, a: Party, b: Party): boolean => {
+  const [mine, theirs] = [a, b].map(({ actors, states }) => [
+    ...states,
+    ...actors.flatMap((actor) => statesOf(library, actor)),
+  ]) as [string[], string[]];
+  return mine.some((state) => theirs.includes(state));
+};
+
+/**
+ * Whether two actors of one state are known to be two: groups that the writer's list or a registry has one beside the
+ * other. Else one may be another name of the other, or its master: a group is told to be its state's, and an agency's.
+ */
+function areApart({ actors }: Library, one: Actor, other: Actor): boolean {
+  if (isAgency(one) !== isAgency(other)) return false;
+  if (one.listedAt && other.listedAt) return true;
+  const registries = actors.entriesOf(other).map(({ registry }) => registry.path);
+  return actors.entriesOf(one).some(({ registry }) => registries.includes(registry.path));
+}
+
+const isAgency = ({ kind }: Actor): boolean => kind === "organisation" || kind === "state";
 
 /** Whether a source tells that one is a part of the other, or a registry's entry of one names the other. */
 const areLinked = (library: Library, a: Actor, b: Actor): boolean =>
@@ -93,10 +120,16 @@ function statesBeside(library: Library, actor: Actor): string[] {
       end: Math.min(passage.end, span.end + reach),
     };
     return placedStates(wordsOf(findTokens(plain, near)))
-      .filter((state) => isBeside(plain, state, span))
+      .filter((state) => isBeside(plain, state, span) && !isParted(library, passage, state, span))
       .map(({ state }) => state);
   });
 }
+
+/** Whether another actor is named between: "Russian hackers of Velvet Bear met Amber Owl". */
+const isParted = ({ actors }: Library, passage: Passage, state: Span, name: Span): boolean =>
+  mentionsInPassage(actors, passage).some(
+    ({ start, end }) => start >= state.end && end <= name.start,
+  );
 
 /** "Russian military hackers Fancy Bear" and "Russia's GRU"; "Fancy Bear, a Russian group" and "Fancy Bear (Russia)". */
 function isBeside(plain: string, state: Span, name: Span): boolean {

@@ -19,6 +19,10 @@ const world = libraryOf(`
       kind: group
     - name: Directorate Nine
       kind: organisation
+  //- register.json
+  {"name": "Night Actors", "values": [{"value": "Grey Heron", "meta": {"country": "IR"}}, {"value": "Red Kite", "meta": {"country": "IR"}}]}
+  //- agencies.txt
+  Directorate Nine, a Russian agency, has its seat by the river. Grey Heron and Red Kite were quiet. Blue Finch said nothing.
   //- source.txt
   The Russian hackers of Velvet Bear met Amber Owl, an Iranian crew. Directorate Nine said so, and Chinese banks lost money to Amber Owl.
 `);
@@ -70,6 +74,14 @@ describe("relations", () => {
     ["Russian hackers", "ISIS", "other"],
     ["Amber Owl", "China", "other"],
     ["Russia", "North Korea", "other"],
+    ["Velvet Bear", "Directorate Nine", "linked"],
+    ["Amber Owl", "Directorate Nine", "other"],
+    ["Grey Heron", "Red Kite", "other"],
+    ["Grey Heron, a group from Iran", "Blue Finch, an Iranian group", "linked"],
+    ["Velvet Bear, a group from Russia", "Velvet Bear, a Ukrainian group", "other"],
+    ["Velvet Bear, a group from Russia", "Velvet Bear", "same"],
+    ["Putin's trolls", "Russian hackers", "same"],
+    ["Putin's trolls", "Amber Owl", "other"],
   ])("%s and %s: %s", (a, b, relation) => {
     expect(relate(world, partyOf(world, a), partyOf(world, b))).toBe(relation);
     expect(relate(world, partyOf(world, b), partyOf(world, a))).toBe(relation);
