@@ -213,6 +213,10 @@ export interface NameCues {
   readonly organisations: readonly string[];
   /** Words by which a name is a group's: Team, Army, Bear, Brigate. */
   readonly groups: readonly string[];
+  /** Of these, bodies that every place has, named with it alone where nouns are capitalised: "Polizei" Hamburg. */
+  readonly seats: readonly string[];
+  /** Adjectives that begin a name where they are capitalised within a sentence, in a language that capitalises nouns: "Vereinte" Nationen. */
+  readonly adjectives: readonly string[];
   /** Lower-case nouns for bodies that begin a name with a connector: "ministero" degli Interni. */
   readonly bodies: readonly string[];
   /** Lower-case nouns for bodies that are a name with the words that describe them: "guardia" costiera, "governo" greco. */

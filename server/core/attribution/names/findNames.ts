@@ -1,7 +1,7 @@
 /** Finds names of actors in running text by shape, position and apposition, without a list. */
 import type { Paragraph } from "../../text/paragraph";
 import type { Span } from "../../text/span";
-import { isCalledOne, isNounlikeName } from "./capitalisedNouns";
+import { bodyWithin, isBody, isCalledOne, isNounlikeName } from "./capitalisedNouns";
 import { lexiconOf, type Lexicon } from "../lexicon/lexicon";
 import type { Name } from "./name";
 import { kindOf } from "./nameKind";
@@ -163,7 +163,8 @@ function toBodyName({ text, words }: Scene, { from, to }: Stretch): Found {
 
 function toName(scene: Scene, run: Stretch): Found | undefined {
   const { text, words, lexicon } = scene;
-  const start = startOfName(words, run, lexicon);
+  const body = lexicon.habits.capitalisesNouns ? bodyWithin(words, run, lexicon) : run;
+  const start = startOfName(words, body, lexicon);
   const bare = withoutTitles(words, start, lexicon);
   if (!bare || !isName(scene, bare.stretch, bare.isTitled)) return undefined;
   const { stretch } = bare;
@@ -204,7 +205,7 @@ function isName(scene: Scene, { from, to }: Stretch, isTitled: boolean): boolean
     return !lexicon.habits.capitalisesNouns || isNounlikeName(text, words, { from, to }, lexicon);
   if (first.end - first.start < 2) return false;
   if (isTelling(text, first) || placeKindOf(inside)) return true;
-  if (lexicon.habits.capitalisesNouns) return false;
+  if (lexicon.habits.capitalisesNouns) return isBody(text, first, lexicon);
   if (!isInitial(words, from)) return !isCommonWord(first, lexicon);
   return isKnown(first, scene) || isSubjectHere(scene, from) || isCalled(scene, from);
 }

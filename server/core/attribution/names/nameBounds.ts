@@ -79,10 +79,33 @@ function isParticipleFirst(words: readonly Word[], at: number, lexicon: Lexicon)
 /** Where a name begins behind the noun that tells what it names, and the particle between: "Sprecher von Anna Lund", "Kieler Politologin Anna Lund". */
 function withoutNouns(words: readonly Word[], { from, to }: Stretch, { names }: Lexicon): number {
   let start = from;
-  for (let at = from; at + 2 < to; at += 1) if (isKindNoun(words[at]!, names)) start = at + 1;
+  for (let at = from; at + 2 < to; at += 1)
+    if (isKindNoun(words[at]!, names) && !isHeadOfBody(words, at, names)) start = at + 1;
   while (start > from && start + 1 < to && !words[start]!.isCapital) start += 1;
   const isBodyNoun = start + 2 === to && names.organisationNouns.has(words[start]!.folded);
-  return isBodyNoun && words[to - 1]!.isCapital ? start + 1 : start;
+  if (isBodyNoun && words[to - 1]!.isCapital) return start + 1;
+  return forenameAfter(words, { from: start, to }, names) ?? start;
+}
+
+/** "Verband" of "Verband der Fischer", "Institut" of "Institut für Seeverkehr". */
+const isHeadOfBody = (words: readonly Word[], at: number, names: Lexicon["names"]): boolean =>
+  names.organisations.has(words[at]!.folded) &&
+  !words[at + 1]!.isCapital &&
+  names.connectors.has(words[at + 1]!.folded);
+
+/** "Anna" of "Reeder Anna Lund": the first name, with a surname behind it, that common nouns stand before. */
+function forenameAfter(
+  words: readonly Word[],
+  { from, to }: Stretch,
+  { givenNames, organisations, groups, adjectives }: Lexicon["names"],
+): number | undefined {
+  for (let at = from; at + 1 < to; at += 1) {
+    const { folded, isCapital } = words[at]!;
+    if (givenNames.has(folded)) return at;
+    if (!isCapital || organisations.has(folded) || groups.has(folded) || adjectives.has(folded))
+      return undefined;
+  }
+  return undefined;
 }
 
 const isKindNoun = ({ folded, entry }: Word, names: Lexicon["names"]): boolean =>

@@ -1,6 +1,7 @@
 /** What kind of bearer a name has, by its words and by what stands around it. */
 import { sliceOf } from "../../text/span";
 import type { Lexicon } from "../lexicon/lexicon";
+import { isBody } from "./capitalisedNouns";
 import type { NameKind } from "./name";
 import { isOfficeNoun } from "./rolePhrases";
 import { isPlainlySmall } from "./nameShapes";
@@ -42,6 +43,8 @@ export function kindOf(
   if (inside.length === 1 && registryNumber.test(inside[0]!.folded)) return "group";
   if (inside.some(({ folded }) => names.groups.has(folded))) return "group";
   if (inside.some(({ folded }) => names.organisations.has(folded))) return "organisation";
+  if (lexicon.habits.capitalisesNouns && inside.some((word) => isBody(text, word, lexicon)))
+    return "organisation";
   if (inside.length > 2 && names.movements.has(inside[0]!.folded) && !inside[1]!.isCapital)
     return "organisation";
   if (isSaint(words, { from, to }, lexicon)) return "place";

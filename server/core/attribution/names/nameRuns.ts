@@ -243,7 +243,11 @@ function afterLink(
   if (next === to || !words[next]?.isCapital) return undefined;
   const link = words.slice(to, next).map(({ folded }) => folded);
   const isArticle = grammar.determiners.has(link[0]!) && !grammar.prepositions.has(link[0]!);
-  if (isArticle && link.length === 1) return undefined;
+  const isMovement =
+    to - from === 1 &&
+    names.movements.has(words[from]!.folded) &&
+    !(habits.capitalisesNouns && link.some((each) => grammar.conjunctions.has(each)));
+  if (isArticle && link.length === 1) return isMovement ? next + 1 : undefined;
   const isSurname = !names.organisations.has(words[next]!.folded);
   if (to - from <= mostForenames && isSurname && link.every((each) => names.particles.has(each)))
     return next + 1;
@@ -251,12 +255,18 @@ function afterLink(
   if (isForeign(link, run, names) || isOfSurname(link, run, names)) return next + 1;
   const isFor = names.purposes.has(link[0]!) && link.length > 1;
   if (!link.slice(isFor ? 1 : 0).every((each) => names.connectors.has(each))) return undefined;
-  if (to - from === 1 && names.movements.has(run[0]!.folded)) return next + 1;
+  if (isMovement) return next + 1;
   if (!run.some(({ folded }) => names.organisations.has(folded))) return undefined;
   // "Department of Health and Human Services", but not "the Bank and the Treasury".
   const isList = link.some((each) => grammar.conjunctions.has(each));
   if (!isList) return next + 1;
   if (!run.some(({ folded }) => names.connectors.has(folded))) return undefined;
+  // "il Politecnico di Alba e l'Università", but "Ministero per i Beni e le Attività".
+  const isAnother =
+    habits.nounFirst &&
+    link.some((each) => grammar.determiners.has(each) && !grammar.prepositions.has(each)) &&
+    !run.some(({ folded }) => names.purposes.has(folded));
+  if (isAnother) return undefined;
   const { folded } = words[next]!;
   const isField = names.competences.has(folded) || names.offices.has(folded);
   if (habits.nounFirst && (names.organisations.has(folded) || link.length === 1) && !isField)

@@ -2,6 +2,40 @@
 import type { NameCues } from "../cues";
 import { wordsOf } from "../words";
 
+/** Known without any addition: each country has one. */
+const sole = `bundestag bundesrat bundesregierung bundesgerichtshof bundesverfassungsgericht bundesverwaltungsgericht
+  bundesarbeitsgericht bundessozialgericht bundesfinanzhof bundeskriminalamt bundesnachrichtendienst verfassungsschutz
+  bundeswehr bundesbank bundesnetzagentur bundeskartellamt bundesrechnungshof bundesanwaltschaft generalbundesanwalt
+  bundespolizei bundeskanzleramt kanzleramt bundespräsidialamt bundesumweltamt umweltbundesamt bundesversammlung
+  bundesministerium bundesinnenministerium bundesfinanzministerium bundesjustizministerium bundesverkehrsministerium
+  bundesgesundheitsministerium bundesumweltministerium bundeswirtschaftsministerium bundesverteidigungsministerium
+  ständerat volkskammer europaparlament europarat kreml pentagon vatikan knesset staatsduma nationalbank
+  nationalversammlung`;
+
+/** Every town, district or state has one. */
+const seated = `polizei kriminalpolizei feuerwehr staatsanwaltschaft generalstaatsanwaltschaft polizeipräsidium polizeidirektion
+  gericht landgericht amtsgericht oberlandesgericht verwaltungsgericht oberverwaltungsgericht sozialgericht arbeitsgericht
+  landesarbeitsgericht finanzgericht verfassungsgericht landesverfassungsgericht jugendamt gesundheitsamt ordnungsamt
+  finanzamt bauamt bezirksamt landratsamt landeskriminalamt landesamt innenministerium außenministerium justizministerium
+  finanzministerium wirtschaftsministerium kultusministerium umweltministerium verkehrsministerium sozialministerium
+  gesundheitsministerium verteidigungsministerium landesregierung staatsregierung senatsverwaltung stadtverwaltung
+  kreisverwaltung stadtwerke verkehrsbetriebe flughafen hafenbehörde industrie-handelskammer handwerkskammer
+  ärztekammer verbraucherzentrale erzbistum bistum`;
+
+/** Stems of adjectives. */
+const describing = `deutsch europäisch russisch amerikanisch chinesisch französisch britisch italienisch österreichisch
+  schweizerisch polnisch ukrainisch türkisch griechisch spanisch niederländisch belgisch dänisch schwedisch norwegisch
+  finnisch bayerisch sächsisch norddeutsch mitteldeutsch westdeutsch süddeutsch ostdeutsch rheinisch hessisch
+  international national nordatlantisch auswärtig rot evangelisch katholisch orthodox freiwillig
+  technisch königlich päpstlich sozialistisch kommunistisch
+  islamisch afrikanisch asiatisch arabisch israelisch palästinensisch iranisch irakisch syrisch japanisch indisch
+  koreanisch kanadisch australisch brasilianisch argentinisch mexikanisch ägyptisch tschechisch ungarisch rumänisch
+  bulgarisch kroatisch serbisch slowenisch slowakisch baltisch estnisch lettisch litauisch georgisch armenisch
+  helvetisch liechtensteinisch luxemburgisch`;
+
+/** Those of the nominative: in other cases an adjective would make another name of the same. */
+const endings = ["e", "er", "es"];
+
 export const names: NameCues = {
   titles:
     wordsOf(`herr frau dr prof präsident präsidentin minister ministerin kanzler kanzlerin bundeskanzlerin
@@ -22,14 +56,26 @@ export const names: NameCues = {
   organisations:
     wordsOf(`universität ministerium bank agentur rat ausschuss kommission gericht verband partei
     kirche gesellschaft gruppe stiftung zeitung agency university company news times post international
-    security group corporation spiegel front union bund`),
+    security group corporation spiegel front union bund institut forschungsinstitut akademie hochschule
+    fachhochschule verein dachverband fachverband bundesverband landesverband berufsverband branchenverband
+    arbeitgeberverband interessenverband wirtschaftsverband industrieverband sportverband fußballverband weltverband
+    gewerkschaft gewerkschaftsbund bundesamt bundesanstalt bundesagentur bundeszentrale bundesinstitut amt behörde
+    zentralbank notenbank sparkasse landesbank genossenschaft versicherung klinikum universitätsklinikum museum
+    archiv bundesarchiv parlament landtag bürgerschaft senat gerichtshof rechnungshof bündnis initiative
+    bürgerinitiative komitee zentralkomitee zentralrat weltrat club klub fußballclub organisation weltorganisation
+    hilfswerk presse-agentur nachrichtenagentur rundfunk fernsehen sender verlag gmbh kg ohg mbh
+    holding konzern werke bahn post lufthansa flugsicherung armee marine luftwaffe heer kongress konferenz sicherheitsrat generalversammlung
+    bischofskonferenz forschungsgemeinschaft arbeitsgemeinschaft gemeinschaft allianz liga fraktion nationen börse kammer council institute office department foundation association bureau committee ${sole} ${seated}`),
   groups: wordsOf(
     "team bear panda kitten brigade brigaden armee kalifat kartell mafia legion crew gang",
   ),
+  seats: wordsOf(seated),
+  adjectives: wordsOf(describing).flatMap((stem) => endings.map((ending) => `${stem}${ending}`)),
   bodies: [],
   describedBodies: [],
   organisationNouns:
-    wordsOf(`unternehmen firma konzern zeitung magazin nachrichtenagentur agentur sender bank
+    wordsOf(`hilfsorganisation werft reederei brauerei kanzlei anwaltskanzlei supermarktkette handelskette fluggesellschaft verlag klub
+    bürgerinitiative start-up unternehmen firma konzern zeitung magazin nachrichtenagentur agentur sender bank
     hersteller sicherheitsfirma organisation verband partei`),
   groupNouns: wordsOf("gruppe hackergruppe bande terrororganisation miliz terrorgruppe kollektiv"),
   personNouns:
@@ -41,8 +87,10 @@ export const names: NameCues = {
   foreignLinks: wordsOf("of for the di della du"),
   purposes: [],
   surnameParticles: [],
-  movements: [],
-  soleBodies: [],
+  movements:
+    wordsOf(`verband verein bund vereinigung zentralrat zentralkomitee bundesverband dachverband konferenz
+    arbeitsgemeinschaft gewerkschaft freunde ärzte reporter forum bundesvereinigung gesamtverband bundesvertretung`),
+  soleBodies: wordsOf(sole),
   saints: wordsOf("sankt san santa"),
   demonyms:
     wordsOf(`russische russischen russischer russe russen amerikanische amerikanischen us-amerikanische
@@ -57,7 +105,7 @@ export const names: NameCues = {
   ),
   districts: [],
   things: wordsOf(
-    "pokal meisterschaft olympiade krieg gesetz vertrag abkommen verfassung preis medaille",
+    "karte einheit ozean meer gebirge raumstation recht ratspräsidentschaft revolution reformation sprache woche währung küche grippe pokal meisterschaft olympiade krieg gesetz vertrag abkommen verfassung preis medaille",
   ),
   thingNouns: wordsOf(
     `hurrikan orkan taifun wirbelsturm sturm film spielfilm roman album lied musical oper           sonde teleskop rakete satellit asteroid komet planet impfstoff`,

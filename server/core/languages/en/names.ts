@@ -35,6 +35,8 @@ export const names: NameCues = {
     wordsOf(`team bear panda kitten spider chollima typhoon blizzard sandstorm tempest jackal crew gang
     brigade brigades army caliphate cartel mafia squad legion liberation liberators militia group
     hackers collective twilight worm taliban caliphate`),
+  seats: [],
+  adjectives: [],
   bodies: [],
   describedBodies: [],
   organisationNouns:

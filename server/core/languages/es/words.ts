@@ -1,5 +1,5 @@
-/** Spanish function words, nouns and names that attributions turn on. */
-import type { Grammar, NameCues, Nouns } from "../cues";
+/** Spanish function words and nouns that attributions turn on. */
+import type { Grammar, Nouns } from "../cues";
 import { wordsOf } from "../words";
 
 export const grammar: Grammar = {
@@ -83,59 +83,4 @@ export const nouns: Nouns = {
   ),
   covers: wordsOf("fachada tapadera pantalla"),
   groups: wordsOf("grupo banda organización colectivo célula red movimiento milicia"),
-};
-
-export const names: NameCues = {
-  titles: wordsOf(
-    "señor señora sr sra don doña dr presidente ministro general rey reina príncipe papa san santa",
-  ),
-  offices: [],
-  givenNames:
-    wordsOf(`josé juan antonio manuel francisco carlos luis miguel pedro javier maría carmen ana
-    isabel laura marta lucía jorge pablo sergio diego`),
-  organisations: wordsOf(
-    "universidad ministerio banco agencia consejo comité comisión partido grupo policía",
-  ),
-  groups: wordsOf("team bear panda ejército brigada califato cártel mafia"),
-  bodies: wordsOf("ministerio universidad embajada consulado"),
-  describedBodies: [],
-  organisationNouns: wordsOf("empresa compañía agencia periódico revista cadena banco asociación"),
-  groupNouns: wordsOf("grupo banda colectivo milicia"),
-  personNouns: wordsOf(
-    "portavoz director analista experto abogado periodista autor fundador presidente",
-  ),
-  placeNouns: wordsOf("ciudad pueblo río lago isla provincia región calle plaza avenida"),
-  particles: wordsOf("von van der bin ben"),
-  connectors: wordsOf("de del la el los las y"),
-  foreignLinks: wordsOf("of for the di della du"),
-  purposes: ["para"],
-  surnameParticles: wordsOf("de del"),
-  movements: wordsOf("amigos médicos madres hermanos"),
-  soleBodies: [],
-  saints: wordsOf("san santa santo"),
-  demonyms: wordsOf(
-    "ruso rusos rusa estadounidense estadounidenses chino chinos español española españoles",
-  ),
-  locatives: wordsOf("en hacia"),
-  directions: [],
-  companions: [],
-  placeOwners: wordsOf(
-    "alcalde alcaldesa obispo arzobispo habitantes aeropuerto estación puerto hospital cárcel norte sur este oeste",
-  ),
-  districts: [],
-  things: wordsOf("copa campeonato juegos premio medalla ley tratado guerra acuerdo festival"),
-  thingNouns: wordsOf(
-    `huracán ciclón tifón tormenta película novela álbum canción ópera           sonda telescopio cohete misil satélite asteroide cometa planeta vacuna síndrome`,
-  ),
-  affairs: wordsOf("caso"),
-  competences: [],
-  commons: [],
-  calendar:
-    wordsOf(`enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes
-    martes miércoles jueves viernes sábado domingo navidad dios internet`),
-  openers:
-    wordsOf(`está están el la los las un una de del a al en con por para sobre sin entre y e o pero si cuando mientras
-    como que quien su sus este esta estos estas ese esa según tras desde hasta no sí hoy ayer luego después
-    además también algunos muchos varios todos otra otro otros dos tres cuatro se lo le es son fue ha
-    han así aunque donde durante antes ahora`),
 };

@@ -6,7 +6,8 @@ import { roles } from "./roles";
 import { lines, type Cues } from "../cues";
 import { reporting } from "./reporting";
 import { deedVerbs, namingVerbs, statementVerbs } from "./verbs";
-import { grammar, names, nouns } from "./words";
+import { names } from "./names";
+import { grammar, nouns } from "./words";
 
 export const cues: Cues = {
   habits: { nounFirst: true },

@@ -1,5 +1,5 @@
-/** French function words, nouns and names that attributions turn on. */
-import type { Grammar, NameCues, Nouns } from "../cues";
+/** French function words and nouns that attributions turn on. */
+import type { Grammar, Nouns } from "../cues";
 import { wordsOf } from "../words";
 
 export const grammar: Grammar = {
@@ -97,64 +97,4 @@ export const nouns: Nouns = {
   ),
   covers: wordsOf("façade couverture paravent"),
   groups: wordsOf("groupe gang organisation collectif cellule réseau mouvement milice"),
-};
-
-export const names: NameCues = {
-  titles: wordsOf(
-    "m mme mlle mm dr président ministre général maître monseigneur père roi reine prince pape",
-  ),
-  offices: [],
-  givenNames:
-    wordsOf(`jean pierre michel philippe françois jacques nicolas alain bernard patrick marie nathalie
-    isabelle sylvie catherine martine julien laurent olivier thierry christophe emmanuel lionel`),
-  organisations: wordsOf(
-    "université ministère banque agence conseil comité commission parti société groupe monde police",
-  ),
-  groups: wordsOf("team bear panda armée brigade califat cartel mafia"),
-  bodies: wordsOf("ministère université ambassade consulat"),
-  describedBodies: [],
-  organisationNouns: wordsOf(
-    "société entreprise agence journal magazine chaîne banque association",
-  ),
-  groupNouns: wordsOf("groupe gang collectif milice"),
-  personNouns: wordsOf(
-    "porte-parole directeur analyste expert avocat journaliste auteur fondateur président",
-  ),
-  placeNouns: wordsOf("ville village fleuve lac île province région rue place avenue"),
-  particles: wordsOf("von van der bin ben"),
-  connectors: wordsOf("de du des d la le l les et"),
-  foreignLinks: wordsOf("of for the di della der"),
-  purposes: ["pour"],
-  surnameParticles: wordsOf("de d du"),
-  movements: wordsOf("amis médecins reporters frères"),
-  soleBodies: [],
-  saints: wordsOf("saint sainte san santa"),
-  demonyms: wordsOf(
-    "russe russes américain américains américaine français française français chinois allemand italien",
-  ),
-  locatives: wordsOf("à en dans vers"),
-  directions: [],
-  companions: [],
-  placeOwners: wordsOf(
-    "maire préfet évêque archevêque habitants aéroport gare port hôpital prison région département nord sud est ouest",
-  ),
-  districts: [],
-  things: wordsOf(
-    "coupe championnat jeux prix médaille loi traité guerre accord accords festival tour",
-  ),
-  thingNouns: wordsOf(
-    `ouragan cyclone typhon tempête film roman album chanson opéra           sonde télescope fusée missile satellite astéroïde comète planète vaccin syndrome`,
-  ),
-  affairs: wordsOf("affaire"),
-  competences: [],
-  commons: [],
-  calendar:
-    wordsOf(`janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi
-    mardi mercredi jeudi vendredi samedi dimanche noël pâques dieu internet`),
-  openers:
-    wordsOf(`le la les l un une des du de d à au aux en dans par pour sur sous avec sans ce cet cette ces
-    il elle ils elles on je nous vous tu et ou mais donc car ni si quand lorsque comme selon après avant
-    pendant depuis son sa ses leur leurs certains plusieurs quelques tous tout toute aujourd hier demain
-    ainsi alors enfin puis ensuite cependant toutefois néanmoins pourtant dernièrement qui que quoi où
-    c est n s j m qu y deux trois quatre afin malgré chez entre contre vers lors non oui`),
 };

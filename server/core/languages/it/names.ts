@@ -69,6 +69,8 @@ export const names: NameCues = {
   groups:
     wordsOf(`team esercito brigate brigata califfato caliphate bear panda kitten cartello mafia legione squad crew
     gang army fronte hamas hezbollah talebani group cellula`),
+  seats: [],
+  adjectives: [],
   bodies: wordsOf("ministero dipartimento università ambasciata consolato"),
   describedBodies:
     wordsOf(`ministero dipartimento università ambasciata consolato procura governo esercito parlamento polizia
@@ -207,7 +209,8 @@ export const names: NameCues = {
     politiche sociali agricole giovanili forestali attività produttive culturali pubblica amministrazione ricerca
     università famiglia disabilità coesione territoriale innovazione tecnologica transizione ecologica energetica
     previdenza infrastrutture telecomunicazioni comunicazioni turismo sport energia settentrionale meridionale
-    protezione libertà sera documentazione statistica geofisica vulcanologia`),
+    protezione libertà sera documentazione statistica geofisica vulcanologia
+    garante concorrenza mercato risparmio`),
   commons:
     wordsOf(`gen feb mar apr mag giu lug ago set ott nov dic lun mer gio ven sab dom paese paesi città sud nord est ovest
     assessore assessori assessora sindaci sindaco ministri presidenti prefetto prefetti questore questori comandante comandanti

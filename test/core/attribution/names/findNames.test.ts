@@ -150,6 +150,11 @@ describe("where an Italian name begins and ends", () => {
     ],
     ["Di Berg ha taciuto. Di Berg parlano tutti.", "Di Berg/unknown", "Berg/unknown"],
     ["Vincono i Fratelli d'Altamarea.", "Fratelli d'Altamarea/organisation"],
+    [
+      "Tacciono il Politecnico di Torino e l'Università di Pisa.",
+      "Politecnico di Torino/organisation",
+      "Università di Pisa/organisation",
+    ],
     ["L'inviato per la Libia Osman Vardar tace.", "Libia/state", "Osman Vardar/unknown"],
     ["Il presidente della Camera Vardar tace.", "Camera/organisation", "Vardar/unknown"],
     ["Oggi il presidente del Consiglio Superiore tace.", "Consiglio Superiore/organisation"],
@@ -191,6 +196,74 @@ describe("names in German", () => {
       "Angela Merkel/person {Bundeskanzlerin}",
       "BND/organisation",
     ],
+    ["Das Institut für Seeverkehr hat gezählt.", "Institut für Seeverkehr/organisation"],
+    ["Der Verband der Reeder fordert Geld.", "Verband der Reeder/organisation"],
+    ["Die Angst der Reeder wächst."],
+    [
+      "Das Auswärtige Amt und der Internationale Gerichtshof schweigen.",
+      "Auswärtige Amt/organisation",
+      "Internationale Gerichtshof/organisation",
+    ],
+    ["Deutsche Reeder warnen, und das deutsche Amt schweigt."],
+    ["Das sagt ein Sprecher der Deutschen Bahn."],
+    ["Der Bundesgerichtshof hob es auf.", "Bundesgerichtshof/organisation"],
+    ["Im Bundestag Kritik zu üben, ist üblich.", "Bundestag/organisation"],
+    [
+      "Die Polizei Hamburg und das Landgericht Bremen tagten.",
+      "Polizei Hamburg/organisation",
+      "Landgericht Bremen/organisation",
+    ],
+    ["Wer der Polizei Hinweise gibt, hilft dem Gericht Beweise zu finden."],
+    [
+      "Das Robert-Koch-Institut lobt die EU-Kommission und kein Pharma-Unternehmen.",
+      "Robert-Koch-Institut/organisation",
+      "EU-Kommission/organisation",
+    ],
+    ["Das US-Gericht tagte."],
+    ["Der Reeder Hans Olufsen schwieg.", "Hans Olufsen/person"],
+    ["Die Werft Blohm & Söhne baut.", "Blohm & Söhne/organisation {Werft}"],
+    ["Der Indische Ozean und die Rote Karte sind groß."],
+  ]);
+});
+
+describe("names in French", () => {
+  check("fr", [
+    [
+      "L’Institut national de la statistique a compté.",
+      "Institut national de la statistique/organisation",
+    ],
+    ["Selon la Banque de France, tout va bien.", "Banque de France/organisation"],
+    [
+      "La ministre des Finances, Claire Vasseur, a démenti.",
+      "Claire Vasseur/person {La ministre des Finances}",
+    ],
+    ["Le parquet de Larmond a ouvert une enquête.", "parquet de Larmond/organisation"],
+    ["Le syndicat Force ouvrière se tait.", "Force ouvrière/organisation {syndicat}"],
+    [
+      "L’université de Rennes et le Centre national de la recherche scientifique ont signé.",
+      "université de Rennes/organisation",
+      "Centre national de la recherche scientifique/organisation",
+    ],
+    ["Le gouvernement grec et le gouvernement se taisent.", "gouvernement grec/organisation"],
+    ["La Coupe Davis et le film Nuit longue finissent."],
+    ["Bientôt la pluie. Désormais le soleil."],
+  ]);
+});
+
+describe("names in Spanish", () => {
+  check("es", [
+    [
+      "El Instituto Nacional de Estadística contó.",
+      "Instituto Nacional de Estadística/organisation",
+    ],
+    [
+      "La ministra de Hacienda, Clara Vidal, lo negó.",
+      "Clara Vidal/person {La ministra de Hacienda}",
+    ],
+    ["La Fiscalía de Larmond investiga.", "Fiscalía de Larmond/organisation"],
+    ["El sindicato Comisiones Obreras calla.", "Comisiones Obreras/organisation {sindicato}"],
+    ["El Tribunal de Cuentas y el gobierno callan.", "Tribunal de Cuentas/organisation"],
+    ["La Copa del Rey y la película Noche larga terminan."],
   ]);
 });
 

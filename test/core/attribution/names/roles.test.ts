@@ -87,6 +87,7 @@ describe("roles in German", () => {
     [
       "Das sagte Jens Petersen, Sprecher der Reederei Nordwind.",
       "Jens Petersen: Sprecher der Reederei Nordwind",
+      "Nordwind: Reederei",
     ],
     [
       "Jens Petersen, der frühere Leiter der Hafenbehörde, schwieg.",
