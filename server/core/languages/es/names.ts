@@ -50,7 +50,7 @@ export const names: NameCues = {
     asamblea senado congreso banco iglesia régimen presidencia administración diplomacia marina`),
   organisationNouns:
     wordsOf(`empresa compañía agencia periódico diario semanario revista cadena banco asociación sociedad fabricante
-    editorial operadora grupo multinacional filial sindicato partido club ong fundación bufete laboratorio portal
+    editorial operadora multinacional filial sindicato partido club ong fundación bufete laboratorio portal
     consultora constructora aerolínea emisora`),
   groupNouns: wordsOf("grupo banda colectivo milicia célula facción secta pandilla"),
   personNouns:

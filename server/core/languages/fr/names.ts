@@ -51,7 +51,7 @@ export const names: NameCues = {
     préfecture assemblée sénat banque église croix régime présidence garde douane administration diplomatie`),
   organisationNouns:
     wordsOf(`société entreprise agence journal quotidien hebdomadaire mensuel magazine revue chaîne banque association
-    compagnie start-up constructeur fabricant éditeur opérateur groupe multinationale filiale syndicat parti club
+    compagnie start-up constructeur fabricant éditeur opérateur multinationale filiale syndicat parti club
     ong fondation cabinet laboratoire site`),
   groupNouns: wordsOf("groupe groupuscule gang collectif milice bande cellule faction secte"),
   personNouns:
