@@ -2,7 +2,7 @@
 import { namesOfActor } from "../library/actors/findActorNames";
 import type { Library } from "../library/library";
 import type { Source } from "../library/sources/source";
-import { areKin, isDate, isDeedConcept, isDistinctPlace } from "../text/concepts";
+import { areKin, isDate, isDeedConcept, isDistinctPlace, isLightDeed } from "../text/concepts";
 import { sliceOf, spansOverlap } from "../text/span";
 import { namesOf, type Bearing } from "./bearing";
 import { weightOf } from "./compare";
@@ -59,12 +59,17 @@ export function distanceOf(
   if (claim.items.find(({ kind }) => kind === "name") !== names[0]) return "near";
   const touches = touchedBy(bearings);
   const telling = words.filter((word) => !isCue(claim, word));
-  if (!telling.some((word) => !found.has(word) && isDeed(word) && !touches(word))) return "near";
+  if (!telling.some((word) => !found.has(word) && isTellingDeed(word) && !touches(word)))
+    return "near";
   const most = areApart(names, bearings) ? mostPartlyNamed : mostNamed;
   return toldOf(telling, (word) => found.has(word) || touches(word)) <= most ? "far" : "near";
 }
 
 const isDeed = ({ concepts }: Item): boolean => concepts.some(isDeedConcept);
+
+/** Whether a word tells a deed that a source would hardly tell without a word for it. */
+const isTellingDeed = ({ concepts }: Item): boolean =>
+  concepts.some((concept) => isDeedConcept(concept) && !isLightDeed(concept));
 
 /** Whether a word of the claim only tells who says it. */
 const isCue = ({ attributions }: Proposition, word: Item): boolean =>

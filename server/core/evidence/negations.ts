@@ -18,8 +18,7 @@ export function negationBetween(
   matches: readonly Match[],
   missing: readonly Item[],
 ): Opposition | undefined {
-  if (!haveEnough(matches) || own.clause.isNegatedWithin || other.clause.isNegatedWithin)
-    return undefined;
+  if (!haveEnough(matches) || [own, other].some(({ clause }) => isPartly(clause))) return undefined;
   const [mine, theirs] = [negatedBy(own), negatedBy(other)];
   if (mine.length > 0 === theirs.length > 0 || isDeniedIn(own) || isDeniedIn(other))
     return undefined;
@@ -44,7 +43,7 @@ export function continuedNegation(
 ): Opposition | undefined {
   const { clauses } = proposition;
   const next = clauses[clauses.indexOf(clause) + 1];
-  if (!next?.isContinued || next.isNegatedWithin || negatedBy(own).length > 0) return undefined;
+  if (!next?.isContinued || isPartly(next) || negatedBy(own).length > 0) return undefined;
   const both = { start: clause.start, end: next.end };
   const shared = matches.filter(
     (match) => spanContains(own.clause, match.own) && spanContains(both, match.other),
@@ -54,6 +53,10 @@ export function continuedNegation(
   const isShared = shared.some((match) => theirs.includes(match.other));
   return haveEnough(shared) && isShared && !isDeniedIn(own) ? toNegation(own, other) : undefined;
 }
+
+/** Whether what a clause negates is but a part of it. */
+const isPartly = ({ isNegatedWithin, isLimited }: ClauseOf["clause"]): boolean =>
+  isNegatedWithin || isLimited;
 
 const negatedBy = ({ proposition, clause }: ClauseOf): readonly Item[] =>
   negatedItems(proposition, clause);

@@ -77,6 +77,36 @@ export const conceptKin: readonly (readonly Concept[])[] = `
   use control operate
   threaten blackmail demand
   influence manipulate lie propaganda false-flag spread forge troll campaign
+  belong own owner buy sell subsidiary company
+  merge buy unite join company
+  fraud embezzle bribe steal forge false money crime
+  pollute poison emission environment waste
+  discover invent develop find research
+  cause consequence result responsibility
+  confirm prove verify evidence admit true
+  deny refuse innocent false
+  doubt unsure suspect deny criticise
+  warn danger fear threaten security
+  demand ask criticise complain appeal
+  negotiate agree contract sign debate meet
+  join member participate compete
+  meet visit debate speak negotiate
+  award win medal champion
+  forge false fraud pretend lie
+  cooperate agree help support
+  violate law crime punish
+  estimate predict measure count calculate assess compare
+  apologise mistake responsibility retract
+  complain criticise accuse demand protest
+  celebrate festival win praise
+  spend pay buy money
+  recommend propose plan approve
+  order demand lead headquarters
+  confiscate block police money
+  compensate pay money insurance
+  launch fly open
+  try fail prepare achieve
+  assess research test analyse judge criticise
 `
   .trim()
   .split("\n")

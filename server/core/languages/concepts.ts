@@ -150,6 +150,13 @@ export const stanceConcepts: readonly Concept[] = wordsOf(
   "doubt suspect estimate possible impossible",
 );
 
+/** Deeds that many words tell, or that only lead to another: a source may tell them by none of these. */
+export const lightDeeds: readonly Concept[] = wordsOf(`
+  show use begin end stop continue open close try prepare plan decide hope fear think believe
+  remember forget ignore describe explain find lead support help change cause achieve fail order
+  speak report announce answer ask write promise demand participate move suffer
+`);
+
 /** Places of which one is not another, and none a part of it. */
 export const distinctPlaces: readonly Concept[] = wordsOf(`
   hospital school university museum theatre church mosque bank hotel restaurant factory airport port

@@ -112,6 +112,8 @@ export interface Grammar {
   /** Verbs of trying and of managing, in all forms: an attempted deed is claimed as well. */
   readonly attempts: readonly string[];
   readonly negations: readonly string[];
+  /** Words by which something is so of one alone: only, except, nur. */
+  readonly limits: readonly string[];
   /** A negation and the word that goes on with it, by one space: weder noch. */
   readonly negationPairs: readonly string[];
   /** Words that negate the clause without being "not": nobody, without, senza. */

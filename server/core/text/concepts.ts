@@ -6,6 +6,7 @@ import {
   mutualConcepts,
   negativeConcepts,
   distinctPlaces,
+  lightDeeds,
   deedConcepts,
   monthConcepts,
   marginConcepts,
@@ -231,6 +232,11 @@ const measures: ReadonlySet<Concept> = new Set(measureConcepts);
 
 /** Whether things are measured in it: hours, metres. */
 export const isMeasure = (concept: Concept): boolean => measures.has(concept);
+
+const light: ReadonlySet<Concept> = new Set(lightDeeds);
+
+/** Whether a source that tells a deed may do so without any word for it. */
+export const isLightDeed = (concept: Concept): boolean => light.has(concept);
 
 const places: ReadonlySet<Concept> = new Set(distinctPlaces);
 

@@ -26,6 +26,8 @@ export interface Clause extends Span {
   readonly negations: readonly Span[];
   /** Whether one of them stands in a relative clause, and negates that alone: "an account that had not been used". */
   readonly isNegatedWithin: boolean;
+  /** Whether it is told of one alone ("only", "except"), or not known ("non si sa chi"), so that a negation in it says less. */
+  readonly isLimited: boolean;
   /** Whether it goes on with the subject of the one before: "and did not". */
   readonly isContinued: boolean;
 }
@@ -107,18 +109,20 @@ function toClause(reading: Reading, stretch: Stretch, { grammar }: Lexicon): Cla
   const negations: Span[] = [];
   let isNegatedWithin = false;
   let isRelative = false;
+  let isLimited = false;
   let last = "";
   for (let at = stretch.from; at < stretch.to; at += 1) {
     isRelative ||= at > stretch.from && opensRelative(reading, at);
     const { folded, start, end } = words[at]!;
+    isLimited ||= grammar.limits.has(folded) || (last !== "" && grammar.questions.has(folded));
     const isNegation =
       grammar.negations.has(folded) ||
       grammar.absences.has(folded) ||
       grammar.negationPairs.has(`${last} ${folded}`);
     // "nicht sofort", but not "nicht im Haus": some words are adverbs as well.
-    const isLimited =
+    const isOfAdverb =
       isAdverb(reading, at + 1) && !grammar.prepositions.has(foldedAt(reading, at + 1));
-    if (!isNegation || held(at) || isLimited) continue;
+    if (!isNegation || held(at) || isOfAdverb) continue;
     negations.push({ start, end });
     last = folded;
     isNegatedWithin ||= isRelative;
@@ -133,6 +137,7 @@ function toClause(reading: Reading, stretch: Stretch, { grammar }: Lexicon): Cla
     }),
     negations,
     isNegatedWithin,
+    isLimited,
     isContinued:
       grammar.conjunctions.has(words[stretch.from]!.folded) &&
       grammar.auxiliaries.has(foldedAt(reading, stretch.from + 1)),

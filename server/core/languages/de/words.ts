@@ -41,6 +41,7 @@ export const grammar: Grammar = {
   absences: wordsOf(
     "niemand niemanden niemandem nichts keiner keinem keinen keines weder ohne nirgends kaum",
   ),
+  limits: wordsOf("nur außer lediglich bloß ausschließlich allein"),
   negationPairs: ["weder noch"],
   infinitiveLinks: wordsOf("zu"),
   infinitiveEndings: wordsOf("en rn ln"),

@@ -44,6 +44,7 @@ export const grammar: Grammar = {
     wordsOf(`not never cannot can't couldn't won't wouldn't didn't doesn't don't isn't aren't
     wasn't weren't hasn't haven't hadn't no`),
   absences: wordsOf("nobody none nothing neither nor without nowhere hardly"),
+  limits: wordsOf("only except solely merely"),
   negationPairs: ["neither nor"],
   infinitiveLinks: wordsOf("to"),
   infinitiveEndings: [""],

@@ -36,6 +36,7 @@ export const grammar: Grammar = {
   comparisons: ["como"],
   negations: wordsOf("no nunca jamás"),
   absences: wordsOf("nadie nada ningún ninguno ninguna sin ni tampoco"),
+  limits: wordsOf("solo sólo solamente salvo excepto únicamente"),
   negationPairs: ["ni ni"],
   infinitiveLinks: wordsOf("de a para"),
   infinitiveEndings: wordsOf("ar er ir rse"),

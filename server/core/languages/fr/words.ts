@@ -41,6 +41,7 @@ export const grammar: Grammar = {
   comparisons: ["comme"],
   negations: wordsOf("ne n pas jamais"),
   absences: wordsOf("personne rien aucun aucune sans ni guère"),
+  limits: wordsOf("seulement sauf excepté hormis uniquement"),
   negationPairs: ["ni ni"],
   infinitiveLinks: wordsOf("de d' à pour"),
   infinitiveEndings: wordsOf("er ir re oir"),

@@ -56,6 +56,7 @@ export const grammar: Grammar = {
   comparisons: ["come"],
   negations: wordsOf("non mai né nessuno"),
   absences: wordsOf("nessun nessuna niente nulla senza neppure neanche nemmeno"),
+  limits: wordsOf("solo soltanto solamente tranne salvo eccetto fuorché"),
   negationPairs: ["né né"],
   infinitiveLinks: wordsOf("di a ad da per"),
   infinitiveEndings: wordsOf("are ere ire rre rsi"),
