@@ -76,9 +76,9 @@ function message(certainty: Certainty, passage: Passage, { library }: Subject): 
   const { key } = passage.source;
   const text = propositionOf(library, passage)?.text ?? "";
   const words = certainty.words.map((span) => sliceOf(text, span)).join(" … ");
-  return certainty.level === "denied"
-    ? t("{key} denies it: “{words}”.", { key, words })
-    : t("{key} is less sure: “{words}”.", { key, words });
+  if (certainty.level === "denied") return t("{key} denies it: “{words}”.", { key, words });
+  if (certainty.level === "doubted") return t("{key} doubts it: “{words}”.", { key, words });
+  return t("{key} is less sure: “{words}”.", { key, words });
 }
 
 function softenFixes(judged: JudgedSentence, certainty: Certainty, subject: Subject): Fix[] {

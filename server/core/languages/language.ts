@@ -51,7 +51,6 @@ export interface FigureWords {
 export interface Softening {
   readonly likely: string;
   readonly possible: string;
-  readonly doubted: string;
   /** Told by others: "reportedly". */
   readonly hearsay: string;
   /** Verb forms of an assertion → the mood in which the language tells hearsay: è, sarebbe. */

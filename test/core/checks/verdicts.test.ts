@@ -13,7 +13,7 @@ Il gruppo sarebbe composto da una quarantina di persone. Il sindaco Aldo Riva av
 //- library/bericht.txt
 Die Kanzlei Morgen soll rund 3.000 Akten vernichtet haben. Der Rat hat den Neubau nicht genehmigt.
 //- library/leak.txt
-The leak was likely the work of an employee, three investigators said. The company denied that it had paid the senator.
+The leak was likely the work of an employee, three investigators said. The company denied that it had paid the senator. The auditors found no evidence that Havenbouw charged twice for the quay.
 //- draft.md
 `;
 
@@ -75,6 +75,13 @@ describe("overstated-certainty", () => {
     expect(verdictsOn("The leak was the work of an employee [@leak].\n")).toEqual([
       "overstated-certainty",
     ]));
+});
+
+test("what a source doubts is told, and not put less surely", () => {
+  const { findings } = checkFixture(library + "Havenbouw charged twice for the quay [@leak].\n");
+  expect(findings.map(({ message, fixes }) => ({ message, fixes }))).toEqual([
+    { message: "leak doubts it: “no evidence”.", fixes: [] },
+  ]);
 });
 
 describe("unsupported-claim", () => {

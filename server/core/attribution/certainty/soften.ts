@@ -12,12 +12,15 @@ export function softenCue(
 ): string | undefined {
   const { softening } = languages[language];
   if (level === "asserted" || level === "near-certain" || level === "denied") return undefined;
+  const isLess = level === "likely" || level === "possible";
+  const adverb = hearsay ? softening.hearsay : isLess ? softening[level] : undefined;
+  // What a source doubts is not said by saying it less surely.
+  if (adverb === undefined) return undefined;
   const [first = "", ...rest] = cue.split(" ");
   if (hearsay) {
     const verb = softening.verbs[first.toLowerCase()];
     if (verb !== undefined) return [verb, ...rest].join(" ");
   }
-  const adverb = hearsay ? softening.hearsay : softening[level];
   const standsBehind =
     softening.isBehindVerb || lexiconOf(language).grammar.auxiliaries.has(first.toLowerCase());
   return (standsBehind ? [first, adverb, ...rest] : [adverb, first, ...rest]).join(" ");

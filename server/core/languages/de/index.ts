@@ -85,7 +85,6 @@ export const de: Language = {
   softening: {
     likely: "wahrscheinlich",
     possible: "möglicherweise",
-    doubted: "vielleicht",
     hearsay: "angeblich",
     verbs: {},
     isBehindVerb: true,

@@ -79,7 +79,6 @@ export const en: Language = {
   softening: {
     likely: "likely",
     possible: "possibly",
-    doubted: "perhaps",
     hearsay: "reportedly",
     verbs: {},
     isBehindVerb: false,

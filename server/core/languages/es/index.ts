@@ -78,7 +78,6 @@ export const es: Language = {
   softening: {
     likely: "probablemente",
     possible: "posiblemente",
-    doubted: "quizá",
     hearsay: "supuestamente",
     verbs: {},
     isBehindVerb: false,

@@ -74,7 +74,6 @@ export const fr: Language = {
   softening: {
     likely: "probablement",
     possible: "peut-être",
-    doubted: "peut-être",
     hearsay: "selon certains",
     verbs: { est: "serait", sont: "seraient", a: "aurait", ont: "auraient" },
     isBehindVerb: true,

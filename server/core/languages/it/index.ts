@@ -85,7 +85,6 @@ export const it: Language = {
   softening: {
     likely: "probabilmente",
     possible: "forse",
-    doubted: "forse",
     hearsay: "secondo alcuni",
     verbs: {
       è: "sarebbe",
