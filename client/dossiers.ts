@@ -27,8 +27,12 @@ type Ask = (params: DossierParams) => Promise<DossierItem[]>;
 async function askHere(ask: Ask): Promise<DossierItem[] | undefined> {
   const editor = vscode.window.activeTextEditor;
   if (editor) {
-    const { document, selection } = editor;
-    const found = await ask({ uri: document.uri.toString(), position: selection.active });
+    const { line, character } = editor.selection.active;
+    // As plain numbers: between workers of a browser, the getters of the editor's own positions are lost.
+    const found = await ask({
+      uri: editor.document.uri.toString(),
+      position: { line, character },
+    });
     if (found.length > 0) return found;
   }
   const name = await vscode.window.showInputBox({

@@ -6,6 +6,7 @@ import type { Library } from "../library/library";
 import { searchPassages } from "../library/passages/search";
 import { passageText, type Passage, type Source } from "../library/sources/source";
 import { shiftSpan, type Span } from "../text/span";
+import { sharedOrigins, type SharedOrigin } from "./originCount";
 import { placeOfPassage, placeOfSource, type Place } from "./place";
 
 /** The sentence that a citation stands in. */
@@ -30,6 +31,8 @@ export interface CitationCard {
   readonly isReadable: boolean;
   /** On the sentence that cites, where it is this source's. */
   readonly verdict?: Pick<ClaimVerdict, "kind" | "reason">;
+  /** The origin that it shares with others that are cited for the sentence. */
+  readonly shared?: SharedOrigin;
   /** Absent where no passage shares a word with the sentence. */
   readonly passage?: CardPassage;
 }
@@ -54,6 +57,7 @@ export function citationCardOf(
   const [first] = verdict?.evidence ?? [];
   const isOwn = !first || first.passage.source === source;
   const passage = sentence && fittingPassage(library, source, sentence);
+  const shared = verdict && originSharedBy(library, source, verdict);
   return {
     kind: "citation",
     key: source.key,
@@ -66,8 +70,19 @@ export function citationCardOf(
     ...(place && { place }),
     isReadable: source.text !== undefined,
     ...(verdict && isOwn && { verdict: { kind: verdict.kind, reason: verdict.reason } }),
+    ...(shared && { shared }),
     ...(passage && { passage: cardPassage(passage.passage, passage.shared) }),
   };
+}
+
+function originSharedBy(
+  library: Library,
+  { key }: Source,
+  { kind, evidence }: ClaimVerdict,
+): SharedOrigin | undefined {
+  if (kind !== "supported") return undefined;
+  const passages = evidence.map(({ passage }) => passage);
+  return sharedOrigins(library, passages).find(({ keys }) => keys.includes(key));
 }
 
 const mostFitting = 8;

@@ -113,7 +113,8 @@ function renderCitationCard(card: CitationCard, link: Link): string {
   ].filter((part) => part !== "");
   const heading = `**${anchor(card.title ?? card.key, card.place, link)}** · ${escapeMarkdown(card.key)}`;
   const head = [heading, about.map(escapeMarkdown).join(" · ")].filter((line) => line !== "");
-  return `${head.join("  \n")}\n\n${renderPassage(card, link)}`;
+  const shared = card.shared ? `\n\n${renderShared([card.shared])}` : "";
+  return `${head.join("  \n")}\n\n${renderPassage(card, link)}${shared}`;
 }
 
 function renderPassage({ passage, isReadable, verdict }: CitationCard, link: Link): string {

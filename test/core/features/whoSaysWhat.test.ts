@@ -54,6 +54,12 @@ describe("hover on the words that attribute", () => {
     expect(hover("Velvet Bear ha<|>cked Canal Nine.")).toMatch(/Amber Owl.*not in the draft/);
   });
 
+  test("a citation of two copies tells their one origin", () => {
+    const cited = "The lights went out in four streets by the harbour [@ledger; @co<|>py].";
+    expect(hover(cited)).toContain("ledger, copy\\: one origin, ledger");
+    expect(hover(cited.replace("ledger; @", ""))).not.toContain("one origin");
+  });
+
   test("nothing where no source answers, and elsewhere", () => {
     expect(hover("Velvet Bear sto<|>le the harbour bell.")).toBeUndefined();
     expect(hover("The r<|>ain fell on the harbour.")).toBeUndefined();

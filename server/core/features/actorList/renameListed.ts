@@ -35,8 +35,7 @@ export function renameListed(
 }
 
 /** Whether any source has the name. */
-const isUsed = ({ index }: Library, name: string): boolean =>
-  index.hasPhrase(nameKey(name));
+const isUsed = ({ index }: Library, name: string): boolean => index.hasPhrase(nameKey(name));
 
 /** A name that only sources use: the actor is listed, so that both are known as theirs. */
 function listRenamed(
