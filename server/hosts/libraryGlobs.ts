@@ -49,10 +49,14 @@ const options: picomatch.PicomatchOptions = { flags: "s" };
 
 const expand = (globs: readonly string[]): string[] =>
   globs
-    .map((glob) => glob.replace(/^\.\//, "").replace(/\/$/, ""))
+    .map((glob) => fromDrive(glob).replace(/^\.\//, "").replace(/\/$/, ""))
     .flatMap((glob) => [glob, `${glob}/**`]);
 
-const isAbsolute = (glob: string): boolean => /^(?:\/|[A-Za-z]:)/.test(glob);
+/** `C:/a` as the core's paths have it. */
+const fromDrive = (glob: string): string =>
+  glob.replace(/^([A-Za-z]):(?=\/)/, (_, drive: string) => `/${drive.toLowerCase()}:`);
+
+const isAbsolute = (glob: string): boolean => glob.startsWith("/");
 
 const isIgnored = (place: string): boolean => /(?:^|\/)(?:node_modules|\.git)(?:\/|$)/.test(place);
 

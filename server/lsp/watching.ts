@@ -69,7 +69,7 @@ const foldersNamed = /^(?:[^*?{}()[\]!\\/]*\/)*/;
 function placeOf({ path }: Folder, glob: string): Place {
   if (!isElsewhere.test(glob)) return { base: path, pattern: glob.replace(/^\.\//, "") };
   const named = foldersNamed.exec(glob)![0];
-  return { base: joinPath(`${path}/`, named), pattern: glob.slice(named.length) };
+  return { base: joinPath(`${path}/`, named) || "/", pattern: glob.slice(named.length) };
 }
 
 function placeOfFile({ path: folder }: Folder, path: Path): Place {

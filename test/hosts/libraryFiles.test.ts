@@ -101,6 +101,15 @@ test("globs may lead out of the folder", async () => {
   expect(isLibraryFile(`${folder}/drafts`, ["../seeds/*.txt"], `${folder}/seeds/a.txt`)).toBe(true);
 });
 
+test.each(["C:/data/*.csv", "c:/data", "/c:/data/**", "../data/*.csv"])(
+  "%s names files of a drive",
+  (glob) => {
+    expect(isLibraryFile("/c:/desk", [glob], "/c:/data/a.csv")).toBe(true);
+    expect(isLibraryFile("/c:/desk", [glob], "/d:/data/a.csv")).toBe(false);
+    expect(isLibraryFile("/c:/desk", ["/c:/data/**", `!${glob}`], "/c:/data/a.csv")).toBe(false);
+  },
+);
+
 test("a folder that is not there is told", async () => {
   expect(await findLibraryFiles(`${folder}/none`)).toEqual({
     paths: [],

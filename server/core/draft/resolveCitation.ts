@@ -15,7 +15,8 @@ export type Resolution =
 
 /** Keys that pandoc-crossref and Quarto use for figures, tables and sections. */
 const crossReference = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr)[:-]/;
-const webAddress = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
+/** One letter before a colon is a drive. */
+const webAddress = /^(?:[a-z][a-z\d+.-]+:|\/\/)/i;
 
 /** Where `citation` leads; `draftPath` is the draft's path, against which links are read. */
 export function resolveCitation(

@@ -45,7 +45,7 @@ export function parseYaml(text: string, offset = 0): YamlText {
       for (const { code, message, pos } of errors)
         tell(explain(code, message), pos[0], Math.max(pos[0], pos[1]));
     const contents = documents.map((document) => document.contents).find(holdsAnything);
-    const value = contents && toValue(contents, { offset, anchors: new Map(), tell });
+    const value = contents && toValue(contents, { offset, anchors: new Map(), tell, repeated: 0 });
     problems.sort((a, b) => a.span.start - b.span.start);
     return value ? { value, problems } : { problems };
   } catch {
@@ -120,21 +120,17 @@ interface Reading {
   /** What stands behind the anchors so far. */
   readonly anchors: Map<string, YamlValue>;
   readonly tell: Tell;
+  /** Values that aliases have repeated so far. */
+  repeated: number;
 }
+
+/** Whoever walks through lists of aliases of lists of aliases would never come to an end. */
+const mostRepeated = 100_000;
 
 const noFields: ReadonlyMap<string, YamlValue> = new Map();
 
 function toValue(node: unknown, reading: Reading): YamlValue {
-  if (isAlias(node)) {
-    const [start, end] = node.range ?? [0, 0];
-    const value = reading.anchors.get(node.source);
-    if (value) return value;
-    const message = t("“*{name}” refers to nothing: put the whole value in quotation marks.", {
-      name: node.source,
-    });
-    reading.tell(message, start, end);
-    return emptyValue({ start: start + reading.offset, end: end + reading.offset });
-  }
+  if (isAlias(node)) return toRepeated(node, reading);
   const value = isMap(node)
     ? toMapping(node.items, spanOf(node, reading), reading)
     : isSeq(node)
@@ -145,6 +141,33 @@ function toValue(node: unknown, reading: Reading): YamlValue {
   if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor)
     reading.anchors.set(node.anchor, value);
   return value;
+}
+
+/** The very value behind the anchor. */
+function toRepeated(alias: Ranged & { readonly source: string }, reading: Reading): YamlValue {
+  const { source: name } = alias;
+  const value = reading.anchors.get(name);
+  if (value) reading.repeated += sizeOf(value);
+  if (value && reading.repeated <= mostRepeated) return value;
+  const [start, end] = alias.range ?? [0, 0];
+  const message = value
+    ? t("“*{name}” is left out: too much is repeated in this file.", { name })
+    : t("“*{name}” refers to nothing: put the whole value in quotation marks.", { name });
+  reading.tell(message, start, end);
+  return emptyValue({ start: start + reading.offset, end: end + reading.offset });
+}
+
+const sizes = new WeakMap<YamlValue, number>();
+
+/** The number of values in a value, itself among them; one that is repeated counts each time. */
+function sizeOf(value: YamlValue): number {
+  let size = sizes.get(value);
+  if (size === undefined) {
+    const parts = [...value.fields.values(), ...value.items];
+    size = parts.reduce((sum, part) => sum + sizeOf(part), 1);
+    sizes.set(value, size);
+  }
+  return size;
 }
 
 const withColons = (value: unknown): unknown =>

@@ -191,3 +191,14 @@ describe("abstracts, which are long,", () => {
     expect(read("bibliography", "a.bib", text).entries).toHaveLength(301);
   });
 });
+
+test("lists of aliases of lists of aliases come to an end", () => {
+  const lists = Array.from({ length: 12 }, (_, at) => {
+    const item = at === 0 ? "x" : `*a${at - 1}`;
+    return `a${at}: &a${at} [${Array.from({ length: 9 }, () => item).join(", ")}]`;
+  });
+  const text = `${lists.join("\n")}\nreferences:\n  - id: k\n    title: T\n    author: *a11\n`;
+  const { entries, problems } = read("bibliography", "references.yaml", text);
+  expect(entries.map(({ key }) => key)).toEqual(["k"]);
+  expect(told(problems, text).join("\n")).toContain("too much is repeated");
+});
