@@ -146,7 +146,9 @@ async function markChecked(address: string, text: string): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const whole = new vscode.Range(0, 0, document.lineCount, 0);
   const marked = new vscode.WorkspaceEdit();
-  marked.replace(uri, whole, text.replace(/"by":""\}(\r?\n)$/, `"by":${JSON.stringify(by)}}$1`));
+  // A function: in a text to put in, `$` would have a meaning of its own.
+  const signed = text.replace(/(?<="by":)""(?=\}\r?\n$)/, () => JSON.stringify(by));
+  marked.replace(uri, whole, signed);
   await vscode.workspace.applyEdit(marked);
   await document.save();
 }

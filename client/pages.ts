@@ -63,10 +63,11 @@ export function openPages<Item extends PageItem>(kind: PageKind<Item>): vscode.D
 
 const longestFileName = 60;
 
+/** By whole characters: half of one is no part of an address. */
 const fileName = (name: string): string =>
-  `${name
-    .replace(/[\\/:*?"<>|#]/g, " ")
+  `${Array.from(name.replace(/[\\/:*?"<>|#]/g, " "))
     .slice(0, longestFileName)
+    .join("")
     .trim()}.md`;
 
 const askWhere = <Item extends PageItem>(

@@ -1,7 +1,6 @@
 /** Answers requests for who says what. */
 import { countSources } from "../core/features/originCount";
 import { answersInDraft, wordsAskedAt } from "../core/features/draftAnswers";
-
 import { renderAnswersFile, renderAnswersPage } from "../core/features/renderAnswers";
 import { askLibrary, type AnswersCard } from "../core/features/whoSaysWhat";
 import { folderOf } from "./addresses";
