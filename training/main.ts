@@ -5,10 +5,10 @@ import { parseArgs } from "node:util";
 import { openModel } from "../server/core/attribution/learned/model";
 import { openModelFile, packModelFile } from "../server/core/attribution/learned/weights";
 import { trainArguments } from "./arguments";
-import { isHeldOut, readRows, readSentences } from "./corpus";
+import { isHeldOut, readRows, readSentences, type Sentence } from "./corpus";
 import { trainCues } from "./cues";
 import { trainDeeds } from "./deeds";
-import type { DeedRow } from "./deedWords";
+import type { DeedRow, DeedSentence } from "./deedWords";
 import { trainJudge } from "./judge";
 import { makeWordTable } from "./wordTable";
 import { measureArguments } from "./measureArguments";
@@ -23,73 +23,132 @@ const usage = `npm run train -- [--check] [--data FOLDER] [--only PART]...
   --only     learns these parts alone (cues, arguments, judge, deeds) and keeps the others as they are in the file
 `;
 
-/** What a part learns with. */
-type Sections = (readonly [string, Uint8Array])[];
+const modelFile = join(root, "server/core/languages/en/model.bin");
+
+/** The parts that are learned one by one, each with its sections of the file. */
+const parts = {
+  cues: ["cue.scout", "cue.weights", "cue.chain"],
+  arguments: ["arg.bounds", "arg.pairs", "arg.verbs"],
+  judge: ["judge"],
+  deeds: ["deed.triggers", "deed.chain", "deed.doers", "deed.joins"],
+} as const;
+type Part = keyof typeof parts;
+
+type Sections = readonly (readonly [name: string, bytes: Uint8Array])[];
+
+interface Options {
+  readonly isCheck: boolean;
+  readonly data: string;
+  readonly only: readonly Part[];
+}
+
+interface Texts {
+  readonly statements: readonly Sentence[];
+  readonly deeds: readonly DeedSentence[];
+}
+
+type Tell = (line: string) => void;
 
 /** @returns 0; 2 where the arguments are wrong */
 export function train(args: readonly string[]): number {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      check: { type: "boolean" },
-      data: { type: "string" },
-      only: { type: "string", multiple: true },
-      help: { type: "boolean" },
-    },
-  });
-  if (values.help) {
-    console.error(usage);
-    return 2;
+  const options = readOptions(args);
+  if ("told" in options) {
+    console.error(options.told);
+    return options.code;
   }
-  const data = values.data ?? join(root, "../shared/eval/data");
-  const path = join(root, "server/core/languages/en/model.bin");
-  const learns = (part: string): boolean => !values.only || values.only.includes(part);
-  const kept = values.only && !values.check ? openModelFile(readFileSync(path)) : undefined;
   const started = process.cpuUsage().user;
-  const tell = (line: string): void =>
+  const tell: Tell = (line) => {
     console.error(`${((process.cpuUsage().user - started) / 1e6).toFixed(1)} s  ${line}`);
+  };
+  const { isCheck, data, only } = options;
+  const all: Texts = {
+    statements: readSentences(readRows(data, "attribution-en-polnear/train.jsonl")),
+    deeds: readSentences(readRows<DeedRow>(data, "responsibility-en-casie/train.jsonl")),
+  };
+  tell(`${all.statements.length} and ${all.deeds.length} sentences read`);
+  const learned = isCheck ? documentsOf(all, (document) => !isHeldOut(document)) : all;
+  const kept = only.length < partNames.length && !isCheck ? readFileSync(modelFile) : undefined;
+  const sections = learnParts(learned, only, kept && openModelFile(kept), tell);
+  const bytes = packModelFile(sections);
+  const lengths = sections.map(([name, { length }]) => `${name} ${length}`);
+  tell(`${bytes.length} bytes: ${lengths.join(", ")}`);
+  if (!isCheck) writeFileSync(modelFile, bytes);
+  else for (const line of measure(bytes, documentsOf(all, isHeldOut), only)) console.error(line);
+  return 0;
+}
 
-  const all = readSentences(readRows(data, "attribution-en-polnear/train.jsonl"));
-  const allDeeds = readSentences(readRows<DeedRow>(data, "responsibility-en-casie/train.jsonl"));
-  tell(`${all.length} and ${allDeeds.length} sentences read`);
-  const toLearn = ({ document }: { readonly document: string }): boolean =>
-    !values.check || !isHeldOut(document);
-  const statements = all.filter(toLearn);
-  const deeds = allDeeds.filter(toLearn);
+const partNames = Object.keys(parts) as readonly Part[];
+
+/** What is told instead of learning, and the exit code. */
+interface Refusal {
+  readonly told: string;
+  readonly code: 0 | 2;
+}
+
+function readOptions(args: readonly string[]): Options | Refusal {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        check: { type: "boolean" },
+        data: { type: "string" },
+        only: { type: "string", multiple: true },
+        help: { type: "boolean" },
+      },
+    });
+    if (values.help) return { told: usage, code: 0 };
+    const { check: isCheck = false, data = join(root, "../shared/eval/data") } = values;
+    const unknown = values.only?.find((name) => !Object.hasOwn(parts, name));
+    if (unknown !== undefined) return { told: `There is no part ${unknown}.\n\n${usage}`, code: 2 };
+    return { isCheck, data, only: (values.only as Part[] | undefined) ?? partNames };
+  } catch (error) {
+    return { told: error instanceof Error ? error.message : String(error), code: 2 };
+  }
+}
+
+const documentsOf = (
+  { statements, deeds }: Texts,
+  isWanted: (document: string) => boolean,
+): Texts => ({
+  statements: statements.filter(({ document }) => isWanted(document)),
+  deeds: deeds.filter(({ document }) => isWanted(document)),
+});
+
+/** All sections of a model: those of the words, of the parts of `only`, and of the others as `kept` has them. */
+function learnParts(
+  { statements, deeds }: Texts,
+  only: readonly Part[],
+  kept: ReturnType<typeof openModelFile> | undefined,
+  tell: Tell,
+): Sections {
   const table = makeWordTable(statements, deeds);
   tell("words counted");
-  const sections: Sections = [...table.sections];
-  const add = (part: string, names: readonly string[], learn: () => Sections): void => {
-    if (learns(part)) sections.push(...learn());
-    else
-      for (const name of names) {
-        const section = kept?.section(name);
-        if (section) sections.push([name, section]);
-      }
-    tell(`${part} learned`);
+  const learn: Readonly<Record<Part, () => Sections>> = {
+    cues: () => trainCues(statements, table, tell),
+    arguments: () => trainArguments(statements, table.classes, tell),
+    judge: () => trainJudge(statements, table, tell),
+    deeds: () => trainDeeds(deeds, table.classes, tell),
   };
-  add("cues", ["cue.scout", "cue.weights", "cue.chain"], () => trainCues(statements, table, tell));
-  add("arguments", ["arg.bounds", "arg.pairs", "arg.verbs"], () =>
-    trainArguments(statements, table.classes, tell),
-  );
-  add("judge", ["judge"], () => trainJudge(statements, table, tell));
-  add("deeds", ["deed.triggers", "deed.chain", "deed.doers", "deed.joins"], () =>
-    trainDeeds(deeds, table.classes, tell),
-  );
-  const bytes = packModelFile(sections);
-  tell(
-    `${bytes.length} bytes: ${sections.map(([name, { length }]) => `${name} ${length}`).join(", ")}`,
-  );
-  if (values.check) {
-    const held = all.filter(({ document }) => isHeldOut(document));
-    const model = openModel(bytes)!;
-    const heldDeeds = allDeeds.filter(({ document }) => isHeldOut(document));
-    const figures = [
-      ...(learns("cues") ? measureCues(model, held) : []),
-      ...(learns("arguments") ? measureArguments(model, held) : []),
-      ...(learns("deeds") ? measureDeeds(model, heldDeeds) : []),
-    ];
-    for (const line of figures) console.error(line);
-  } else writeFileSync(path, bytes);
-  return 0;
+  const learned = partNames.flatMap((part): Sections => {
+    const sections = only.includes(part) ? learn[part]() : keptSections(part, kept);
+    tell(`${part} ${only.includes(part) ? "learned" : "kept"}`);
+    return sections;
+  });
+  return [...table.sections, ...learned];
+}
+
+const keptSections = (part: Part, kept: ReturnType<typeof openModelFile> | undefined): Sections =>
+  parts[part].flatMap((name): Sections => {
+    const bytes = kept?.section(name);
+    return bytes ? [[name, bytes]] : [];
+  });
+
+/** How well a model does on texts that it has not learned from, a line a figure. */
+function measure(bytes: Uint8Array, held: Texts, only: readonly Part[]): readonly string[] {
+  const model = openModel(bytes)!;
+  return [
+    ...(only.includes("cues") ? measureCues(model, held.statements) : []),
+    ...(only.includes("arguments") ? measureArguments(model, held.statements) : []),
+    ...(only.includes("deeds") ? measureDeeds(model, held.deeds) : []),
+  ];
 }
