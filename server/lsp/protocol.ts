@@ -1,6 +1,5 @@
 /** Messages of Whence's own, beside the language server protocol; the client imports them too. */
 import type { Position, Range } from "vscode-languageserver";
-import type { IndexProgress } from "../indexer/indexProgress";
 
 /** What the client tells at the start. */
 export interface StartOptions {
@@ -34,7 +33,20 @@ export interface Status {
   readonly claims?: number;
   readonly sourced?: number;
   /** How far the indexing of its library is. */
-  readonly indexing?: IndexProgress;
+  readonly indexing?: Indexing;
+}
+
+/** `IndexProgress` of the indexer, which the client does not import. Files known as they are, of all; sources analysed, of all. */
+export interface Indexing {
+  readonly read: number;
+  readonly total: number;
+  readonly analysed: number;
+  readonly sources: number;
+  /** Too little is read to hold a draft against. */
+  readonly isPartial: boolean;
+  /** Somebody has cancelled it. */
+  readonly isPaused: boolean;
+  readonly isDone: boolean;
 }
 
 /** Request: goes on with an indexing that was cancelled. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import type { Diagnostic } from "vscode-languageserver/node";
-import type { IndexProgress } from "../../server/indexer/indexProgress";
+import type { Indexing } from "../../server/lsp/protocol";
 import { startEditor, type Editor } from "./editor";
 import { library } from "./library";
 
@@ -12,7 +12,7 @@ let editor: Editor;
 afterEach(() => editor.close());
 
 const some = (diagnostics: readonly Diagnostic[]) => diagnostics.length > 0;
-const lastIndexing = (): IndexProgress | undefined => editor.statuses.at(-1)?.indexing;
+const lastIndexing = (): Indexing | undefined => editor.statuses.at(-1)?.indexing;
 const patience = { timeout: 60_000, interval: 20 };
 
 /** A library of many short sources, the names in all of them. */
