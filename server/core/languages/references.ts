@@ -19,6 +19,10 @@ export interface References {
   readonly womenHere: readonly string[];
   /** Nouns for the same kind of body, which may stand for each other: company, firm. */
   readonly alike: readonly (readonly string[])[];
+  /** Nouns for a company that was named without one: "the firm". */
+  readonly companies: readonly string[];
+  /** Words for what is somebody's: "his" lawyer. */
+  readonly owners: readonly string[];
   /** Endings of verbs with several subjects, where pronouns are left out or do not tell: "hanno", "sagten". */
   readonly pluralEndings: readonly string[];
   /** Endings of nouns for several, where nouns tell it, and endings that only look so. */

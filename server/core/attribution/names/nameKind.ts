@@ -3,7 +3,7 @@ import { sliceOf } from "../../text/span";
 import type { Lexicon } from "../lexicon/lexicon";
 import { isBody } from "./capitalisedNouns";
 import type { NameKind } from "./name";
-import { isOfficeNoun } from "./rolePhrases";
+import { isOfficeNoun, isRoleNoun } from "./rolePhrases";
 import { isPlainlySmall } from "./nameShapes";
 import { isStateAsPlace, standsAsPlace, type Look } from "./placeContext";
 import { placeKindOf } from "./places";
@@ -94,7 +94,7 @@ function kindAround(
   look: Look,
 ): NameKind | undefined {
   const { names } = lexicon;
-  const before = words[isNaming(words[from - 1], lexicon) ? from - 2 : from - 1];
+  const before = words[namingStart(words, from, lexicon) - 1];
   if (before?.isWord) {
     if (names.organisationNouns.has(before.folded)) return "organisation";
     if (names.groupNouns.has(before.folded)) return "group";
@@ -112,10 +112,24 @@ function kindAround(
   return standsAsPlace(words, { from, to }, lexicon, look) ? "place" : undefined;
 }
 
-/** "named" of "a crew named Slow Heron". */
-const isNaming = (word: Word | undefined, { namingVerbs }: Lexicon): boolean =>
-  word !== undefined &&
-  (namingVerbs.get(word.folded)?.some(({ forms }) => forms.has("participle")) ?? false);
+/** Most words by which somebody takes a name: "che si fa chiamare". */
+const longestNaming = 4;
+
+/** Where what gives a name begins before it: "named" of "a crew named Slow Heron", "that calls itself"; else the name's own place. */
+function namingStart(words: readonly Word[], from: number, lexicon: Lexicon): number {
+  const { namingVerbs } = lexicon;
+  const own = words[from - 1];
+  const verb = own?.entry.isAdverb ? from - 2 : from - 1;
+  const uses = namingVerbs.get(words[verb]?.folded ?? "");
+  if (!uses) return from;
+  if (uses.some(({ forms }) => forms.has("participle"))) return verb;
+  for (let at = verb - 1; at >= 0 && verb - at <= longestNaming; at -= 1) {
+    const word = words[at]!;
+    if (!word.isWord || word.isCapital) return from;
+    if (isRoleNoun(word, lexicon)) return at + 1;
+  }
+  return from;
+}
 
 /** "Isola Lunga", "Long River": a noun for a place where a name has its head. */
 const hasPlaceNoun = (

@@ -1,7 +1,7 @@
 /** Antecedents: whom a pronoun, or a verb without its subject, speaks of, where only one can be meant. */
 import { spanContains, spansOverlap } from "../../text/span";
 import type { Attribution } from "../attribution";
-import type { Discourse, Line, Referent, Spoken } from "./discourse";
+import { firstWithin, type Discourse, type Line, type Referent, type Spoken } from "./discourse";
 import type { Lexicon } from "../lexicon/lexicon";
 import { candidatesIn } from "./candidates";
 
@@ -89,9 +89,13 @@ function withinLine(
   at: number,
   features: Features,
 ): Referent | null | undefined {
-  const outer = nearIn(line).findLast(({ statement: other }) => holds(other, statement));
+  const holder = nearIn(line).findLast(({ statement: other }) => holds(other, statement));
+  const isOther = holder !== undefined && isSomebodysOwn(line, holder);
+  const outer = isOther ? undefined : holder;
   const named = candidatesIn(discourse, line, { start: line.span.start, end: at }, "").filter(
-    ({ span }) => !statement.content.some((part) => spansOverlap(part, span)),
+    ({ span }) =>
+      !statement.content.some((part) => spansOverlap(part, span)) &&
+      !(isOther && holder.statement.source.some((part) => spansOverlap(part, span))),
   );
   const meant = distinct(named.filter((each) => agrees(features, each)));
   if (outer) {
@@ -102,6 +106,11 @@ function withinLine(
   }
   return features.he || features.she ? onlyName(meant) : undefined;
 }
+
+/** "According to his lawyer, he": who speaks is another's, and whose is told by the pronoun itself. */
+const isSomebodysOwn = (line: Line, { statement: { source } }: Spoken): boolean =>
+  source[0] !== undefined &&
+  line.lexicon.references.owners.has(firstWithin(line, source[0])?.folded ?? "");
 
 /** Statements of a sentence among which those are looked for that may hold another. */
 const mostSpoken = 16;

@@ -10,20 +10,30 @@ import type { Word } from "../words/word";
 /** Sentences back in which the name may stand. */
 const farthest = 8;
 
-/** The only name before "the NOUN" near enough that bears the noun; undefined for other phrases, and for none or several. */
+/** Most words between an article and its noun: "the former prime minister". */
+const mostModifiers = 2;
+
+/**
+ * The only name before "the NOUN" near enough that bears the noun, with the words that describe it here ("the former
+ * minister"); for "the company" the only company. Undefined for other phrases, and for none or several.
+ */
 export function describedBefore(
   discourse: Discourse,
   line: Line,
   words: readonly Word[],
 ): Referent | undefined {
-  const [article, noun] = words;
+  const [article, ...described] = words;
+  const noun = described.pop();
   const { lexicon } = line;
-  if (words.length !== 2 || !lexicon.references.definites.has(article!.folded)) return undefined;
-  const isProper = noun!.isCapital && !lexicon.habits.capitalisesNouns;
-  if (isProper && !lexicon.names.organisations.has(noun!.folded)) return undefined;
+  if (!noun || described.length > mostModifiers) return undefined;
+  if (!lexicon.references.definites.has(article!.folded)) return undefined;
+  const isProper = noun.isCapital && !lexicon.habits.capitalisesNouns;
+  if (isProper && !lexicon.names.organisations.has(noun.folded)) return undefined;
   const names = namesBefore(discourse, line, article!.start);
-  const bearing = names.filter((each) => bears(discourse, each.line, each.name, noun!.folded));
-  const meant = bearing.length > 0 ? bearing : bodiesFor(noun!.folded, names, line);
+  const modifiers = described.map(({ folded }) => folded);
+  const bearing = names.filter((each) => bears(discourse, each, noun.folded, modifiers));
+  if (bearing.length === 0 && described.length > 0) return undefined;
+  const meant = bearing.length > 0 ? bearing : bodiesFor(discourse, noun, names, line);
   const [first, ...others] = meant.map(({ name }) => namedBy(discourse, name, lexicon));
   if (!first || others.some((other) => !other || !isSameName(discourse, first, other)))
     return undefined;
@@ -77,13 +87,36 @@ function namesBefore({ lines }: Discourse, line: Line, end: number): PlacedName[
   return found;
 }
 
-/** "The group": a group's name, where nothing else may be one. */
-function bodiesFor(noun: string, names: readonly PlacedName[], { lexicon }: Line): PlacedName[] {
-  if (!lexicon.nouns.groups.has(noun)) return [];
+/** "The group": a group's name, where nothing else may be one; "the company": a company's likewise. */
+function bodiesFor(
+  discourse: Discourse,
+  { folded, start }: Word,
+  names: readonly PlacedName[],
+  line: Line,
+): PlacedName[] {
+  const { nouns, references } = line.lexicon;
   const bodies = names.filter(
     ({ name: { kind } }) => kind === "group" || kind === "unknown" || kind === "organisation",
   );
-  return bodies.some(({ name }) => name.kind === "group") ? bodies : [];
+  if (nouns.groups.has(folded) && bodies.some(({ name }) => name.kind === "group")) return bodies;
+  if (!references.companies.has(folded) || hasCompanyNoun(discourse, line, start)) return [];
+  return bodies.every((each) => isCompany(discourse, each)) ? bodies : [];
+}
+
+/** Whether a company without a name may be meant: "a shipping firm". */
+function hasCompanyNoun({ lines }: Discourse, line: Line, end: number): boolean {
+  const { companies } = line.lexicon.references;
+  for (let at = line.place; at >= 0 && at >= line.place - farthest; at -= 1)
+    if (lines[at]!.words.some((word) => word.end <= end && companies.has(word.folded))) return true;
+  return false;
+}
+
+/** Whether a name can only be a body's: told to be an organisation's, or with an article before it, "la Altamarea". */
+function isCompany({ text }: Discourse, { line, name }: PlacedName): boolean {
+  const { grammar, habits } = line.lexicon;
+  if (name.kind === "organisation") return !/^\p{Lu}+$/u.test(sliceOf(text, name));
+  const isArticled = habits.nounFirst && grammar.determiners.has(wordBefore(line, name));
+  return name.kind === "unknown" && isArticled === true;
 }
 
 const isSameName = ({ text }: Discourse, a: Referent, b: Referent): boolean =>
@@ -92,15 +125,28 @@ const isSameName = ({ text }: Discourse, a: Referent, b: Referent): boolean =>
   sliceOf(text, a.span) === sliceOf(text, b.span);
 
 /** Whether a text gives a name a noun, or one for the same kind of body: in the name, in its apposition, or as its title. */
-function bears({ text }: Discourse, line: Line, name: KnownName, noun: string): boolean {
+function bears(
+  { text }: Discourse,
+  { line, name }: PlacedName,
+  noun: string,
+  modifiers: readonly string[],
+): boolean {
   const { lexicon } = line;
   const alike = lexicon.alike.get(noun);
-  const isNoun = (word: string): boolean => word === noun || alike?.has(word) === true;
-  if (name.kind !== "person" && foldedWords(text, name).includes(noun)) return true;
+  const isHead = lexicon.habits.capitalisesNouns === true && noun.length > shortestHead;
+  const isNoun = (word: string): boolean =>
+    word === noun || alike?.has(word) === true || (isHead && word.endsWith(noun));
   const role = "role" in name ? (name.role as Span | undefined) : undefined;
-  if (role && turnsOn(foldedWords(text, role), isNoun, lexicon.grammar.prepositions)) return true;
+  const called = role ? foldedWords(text, role) : [];
+  if (!modifiers.every((each) => called.includes(each))) return false;
+  if (turnsOn(called, isNoun, lexicon.grammar.prepositions)) return true;
+  if (modifiers.length > 0) return false;
+  if (name.kind !== "person" && foldedWords(text, name).includes(noun)) return true;
   return isNoun(wordBefore(line, name));
 }
+
+/** Letters of a noun by which compounds are called again: "Hafenministerin", "die Ministerin". */
+const shortestHead = 4;
 
 /** Whether a noun is what a role turns on: "mayor of Lowtide", but not the company of "a manager with the company". */
 function turnsOn(

@@ -74,9 +74,13 @@ export const names: NameCues = {
   bodies: [],
   describedBodies: [],
   organisationNouns:
-    wordsOf(`hilfsorganisation werft reederei brauerei kanzlei anwaltskanzlei supermarktkette handelskette fluggesellschaft verlag klub
-    bürgerinitiative start-up unternehmen firma konzern zeitung magazin nachrichtenagentur agentur sender bank
-    hersteller sicherheitsfirma organisation verband partei`),
+    wordsOf(`hilfsorganisation werft reederei brauerei kanzlei anwaltskanzlei supermarktkette handelskette
+    fluggesellschaft verlag klub bürgerinitiative start-up unternehmen firma konzern zeitung magazin
+    nachrichtenagentur agentur sender bank hersteller sicherheitsfirma organisation verband partei
+    versicherung krankenkasse klinik hochschule gewerkschaft stiftung behörde verein genossenschaft
+    tageszeitung wochenzeitung fernsehsender radiosender rundfunksender denkfabrik forschungsinstitut
+    softwarefirma sicherheitsunternehmen it-firma startup tochterfirma betreiber betreiberfirma anbieter
+    dienstleister beratungsfirma`),
   groupNouns: wordsOf("gruppe hackergruppe bande terrororganisation miliz terrorgruppe kollektiv"),
   personNouns:
     wordsOf(`sprecher sprecherin direktor analyst experte anwalt journalist autor gründer sänger

@@ -41,6 +41,8 @@ export const references: References = {
     wordsOf("miliz terrorgruppe terrororganisation"),
     wordsOf("sender rundfunk"),
   ],
+  companies: wordsOf("unternehmen firma konzern betrieb"),
+  owners: wordsOf("sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres"),
   pluralEndings: ["n"],
   pluralNouns: [],
   notPluralNouns: [],

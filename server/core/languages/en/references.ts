@@ -41,6 +41,8 @@ export const references: References = {
     wordsOf("website site blog outlet"),
     wordsOf("network broadcaster channel station"),
   ],
+  companies: wordsOf("company firm business corporation"),
+  owners: wordsOf("his her its their"),
   pluralEndings: [],
   pluralNouns: ["s"],
   notPluralNouns: wordsOf("ss is us"),

@@ -29,6 +29,8 @@ export const references: References = {
     wordsOf("grupo banda colectivo"),
     wordsOf("cadena emisora canal"),
   ],
+  companies: wordsOf("empresa compañía firma sociedad"),
+  owners: wordsOf("su sus"),
   pluralEndings: wordsOf("n"),
   pluralNouns: [],
   notPluralNouns: [],

@@ -31,6 +31,8 @@ export const references: References = {
     wordsOf("bande collectif gang"),
     wordsOf("chaîne radio"),
   ],
+  companies: wordsOf("entreprise société compagnie firme"),
+  owners: wordsOf("son sa ses leur leurs"),
   pluralEndings: wordsOf("nt"),
   pluralNouns: [],
   notPluralNouns: [],

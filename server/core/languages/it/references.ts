@@ -40,6 +40,8 @@ export const references: References = {
     wordsOf("emittente rete canale"),
     wordsOf("ong onlus fondazione"),
   ],
+  companies: wordsOf("società azienda compagnia impresa ditta multinazionale"),
+  owners: wordsOf("suo sua suoi sue loro"),
   pluralEndings: wordsOf("no ro"),
   pluralNouns: [],
   notPluralNouns: [],

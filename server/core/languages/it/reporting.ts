@@ -9,12 +9,19 @@ const periphrases = verbs(
    affrettare provare cominciare iniziare passare andare spingere riuscire preferire`,
 ).flatMap(({ finite, participle, gerund }) => [...finite, ...participle, gerund[0]!]);
 
+/** Infinitives of verbs that govern others, cut short as before these; and the pronouns that they take: "averlo" letto. */
+const cutInfinitives = wordsOf("aver esser poter dover voler saper far dar");
+const enclitics = wordsOf("lo la li le gli ne ci vi si");
+
 export const reporting: Reporting = {
   periphrases,
   links: wordsOf("a ad di d per col"),
   infinitiveMarkers: wordsOf("di d"),
   infinitiveSuffixes: wordsOf("are ere ire rre arsi ersi irsi rsi arlo erlo irlo arne"),
-  saidInfinitives: wordsOf("aver esser poter dover voler saper far dar"),
+  saidInfinitives: cutInfinitives.flatMap((verb) => [
+    verb,
+    ...enclitics.map((each) => verb + each),
+  ]),
   anaphors: wordsOf("lo l"),
   anybody: wordsOf("si"),
   whatever: ["quanto"],
