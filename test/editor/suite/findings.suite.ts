@@ -11,7 +11,8 @@ suite("Findings", () => {
     const extension = vscode.extensions.getExtension("whence.whence");
     assert.ok(extension, "the extension is not installed");
     await openFile("draft.md");
-    await waitFor("its activation", () => extension.isActive || undefined);
+    // A loaded machine takes long to start the editor itself.
+    await waitFor("its activation", () => extension.isActive || undefined, 20_000);
     // Gives the error, if that is what its activation came to.
     await extension.activate();
   });
