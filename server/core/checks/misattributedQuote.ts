@@ -11,6 +11,7 @@ import {
   type Speaker,
 } from "../library/attributions/speakers";
 import { t } from "../localisation";
+import { findQuotations, type Quotation } from "../text/quotations";
 import { isContentWord } from "../text/quoteHits";
 import { coverOf, spanContains, spansOverlap, type Span } from "../text/span";
 import { findWords } from "../text/words";
@@ -86,7 +87,7 @@ function checkSpeaker(checked: CheckedQuotation, subject: Subject): RuleFinding 
   const { source, match, passage } = checked.found!;
   const statement = statementOf(checked, subject);
   const ours = statement ? speakersOf(statement, subject) : [];
-  if (!statement || ours.length === 0) return undefined;
+  if (!statement || ours.length === 0 || isQuotedWithin(source, match.span)) return undefined;
   const theirs = speakersAt(subject.library, source, match.span);
   if (!theirs || !areOthers(ours, theirs, source, subject)) return undefined;
   const [speaker] = theirs[0]!;
@@ -105,6 +106,15 @@ function checkSpeaker(checked: CheckedQuotation, subject: Subject): RuleFinding 
         ? [nameSpeaker(words, speaker!.name, subject)]
         : [],
   };
+}
+
+/** Whether whoever is quoted in a source quotes the words from somebody else: “He told me that ‘thieves come back’.” */
+function isQuotedWithin({ text }: Source, span: Span): boolean {
+  const { plain, paragraphs } = text!;
+  const paragraph = paragraphs.find((each) => spanContains(each, span));
+  const holds = ({ content }: Quotation): boolean => spanContains(content, span);
+  const outer = findQuotations(plain, paragraph).find(holds);
+  return outer !== undefined && findQuotations(plain, outer.content).some(holds);
 }
 
 /** Whether the statement quotes nothing else, for which another name would be wrong. */

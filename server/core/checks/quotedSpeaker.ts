@@ -1,5 +1,8 @@
 /** Whom a draft has say quoted words. */
 import type { Attribution } from "../attribution/attribution";
+import { isBare } from "../attribution/phrases/clauses";
+import type { KnownName } from "../attribution/reading";
+import type { LanguageCode } from "../languages";
 import { mergeNames } from "../library/actors/mergeNames";
 import { speakerSpans, speakersWithin, type Speaker } from "../library/attributions/speakers";
 import { coverOf, spansOverlap, type Span } from "../text/span";
@@ -53,9 +56,25 @@ const isCitedBetween = (cue: readonly Span[], quoted: Span, { citations }: Subje
       : at >= quoted.end && cue.every(({ start }) => at <= start),
   );
 
-/** The names of who makes a statement, in order. */
-export const speakersOf = (
+/** The names of who makes a statement, in order; none where only a body is named whose member speaks ("the director of the bank"). */
+export function speakersOf(
   statement: Attribution,
-  { prose, mentions, names }: Subject,
-): Speaker[] =>
-  speakersWithin(prose.plain, speakerSpans(statement), mentions, mergeNames(mentions, names));
+  { prose: { plain, language }, mentions, names }: Subject,
+): Speaker[] {
+  const spans = speakerSpans(statement);
+  const known = mergeNames(mentions, names);
+  const named = known.filter((name) => spans.some((span) => spansOverlap(span, name)));
+  const isOfBodies = named.every(
+    (name) => isBody(name) && spans.some((span) => isLedToIn(plain, language, span, name)),
+  );
+  return isOfBodies ? [] : speakersWithin(plain, spans, mentions, known);
+}
+
+const isBody = ({ kind }: KnownName): boolean => kind === "organisation" || kind === "group";
+
+/** Whether a name in a phrase belongs to the noun before it. */
+const isLedToIn = (plain: string, language: LanguageCode, phrase: Span, name: Span): boolean => {
+  const before = plain.slice(phrase.start, Math.max(phrase.start, name.start));
+  const [, rest = "", last = ""] = /^(.*?)([\p{L}'’]+)['’\s]*$/su.exec(before) ?? [];
+  return !isBare(language, rest) && isBare(language, last);
+};

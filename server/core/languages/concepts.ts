@@ -159,8 +159,8 @@ export const lightDeeds: readonly Concept[] = wordsOf(`
 
 /** Places of which one is not another, and none a part of it. */
 export const distinctPlaces: readonly Concept[] = wordsOf(`
-  hospital school university museum theatre church mosque bank hotel restaurant factory airport port
-  railway power-plant mine dam bridge tunnel stadium castle monument farm prison shop
+  hospital school university museum theatre church mosque hotel restaurant factory airport port
+  railway power-plant mine dam bridge tunnel stadium castle monument
 `);
 
 /** In which things are measured. */

@@ -25,6 +25,8 @@ Anna Lund has a saying. “The fish came back before the ferry did, which says i
 ammesso l'ingegnere Paolo Grandi.
 //- library/bruecke.txt
 „Die Brücke bleibt bis zum Frühjahr geschlossen“, sagte Oberbürgermeisterin Maria Ferri. Der Ingenieur Paul Grant sprach nicht.
+//- library/inquiry.txt
+“Inspector Tom Hale told me that ‘nobody crosses a bridge twice’, and I laughed at him,” said Ada Brook.
 //- library/actors.yaml
 actors:
   - name: Paul Grant
@@ -50,6 +52,14 @@ const misattributed = (draft: string) =>
   expectFindings("misattributed-quote", `${library}${draft}\n`);
 
 describe("another speaker", () => {
+  test("is not told of words that the speaker quotes", () =>
+    misattributed(`
+Inspector Tom Hale said that “nobody crosses a bridge twice” [@inquiry].`));
+
+  test("is not told of somebody who is named by a body alone", () =>
+    misattributed(`
+“Repairs will cost 3.5 million euros,” said the chief of the Harbour Authority [@bridge].`));
+
   test("is told with the right one", () =>
     misattributed(`
 “Repairs will cost 3.5 million euros,” said Maria Ferri [@bridge].
