@@ -18,6 +18,7 @@ import {
 import { hasLateCapital, isTelling, isWithinCode } from "./nameShapes";
 import { placeKindOf } from "./places";
 import type { Stretch } from "../reading";
+import { isOfficeNoun, isRoleNoun } from "./rolePhrases";
 import { ownsPeople, roleOf, type PlacedName } from "./roles";
 import { bodyBefore, isThing } from "./things";
 import { withoutTitles } from "./titles";
@@ -99,9 +100,16 @@ function describe(
   if (!role && !isOwner) return name;
   return {
     ...name,
+    ...(role && isOffice(words, role, lexicon) && name.kind === "unknown" && { kind: "person" }),
     ...(role && { role: { start: words[role.from]!.start, end: words[role.to - 1]!.end } }),
     ...(isOwner && { isOwner }),
   };
+}
+
+/** Whether the first noun of a role is that of an office or a profession, which people have. */
+function isOffice(words: readonly Word[], { from, to }: Stretch, lexicon: Lexicon): boolean {
+  const noun = words.slice(from, to).find((word) => isRoleNoun(word, lexicon));
+  return noun !== undefined && isOfficeNoun(noun, lexicon.roles);
 }
 
 /** Whether a word stands capitalised within a sentence of the paragraph. */

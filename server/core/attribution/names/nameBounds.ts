@@ -2,6 +2,7 @@
 import type { Span } from "../../text/span";
 import type { Lexicon } from "../lexicon/lexicon";
 import { placeKindOf } from "./places";
+import { isOfficeNoun } from "./rolePhrases";
 import type { Stretch } from "../reading";
 import type { Word } from "../words/word";
 
@@ -14,6 +15,7 @@ export function startOfName(
   const isDropped =
     to - from > 1 &&
     (isOpener(words, { from, to }, lexicon) ||
+      (to - from > 2 && isInitial(words, from) && isOfficeNoun(words[from]!, lexicon.roles)) ||
       isParticipleFirst(words, from, lexicon) ||
       lexicon.names.affairs.has(words[from]!.folded));
   const start = isDropped && !isPlaceAt(words, from) ? from + 1 : from;

@@ -98,7 +98,7 @@ describe("names in Italian", () => {
     [
       "Il patriarca di Belgrado Irnerio I tace.",
       "Belgrado/place",
-      "Irnerio I/unknown {patriarca di Belgrado}",
+      "Irnerio I/person {patriarca di Belgrado}",
     ],
     ["Arrestato Bertone a Bassomare.", "Bertone/unknown", "Bassomare/place"],
     ["Oggi vince la Lega 5 Torri.", "Lega 5 Torri/organisation"],
@@ -180,6 +180,9 @@ describe("where an Italian name begins and ends", () => {
 describe("small words that begin a surname", () => {
   check("en", [
     ["Then de Berg and Bill de Marsh left.", "de Berg/unknown", "Bill de Marsh/person"],
+    ["Analyst Odo Brink left.", "Odo Brink/person"],
+    ["Its director, Sanna Quill, denied it.", "Sanna Quill/person {Its director}"],
+    ["The company behind the quay, Brix, left.", "Brix/unknown {The company behind the quay}"],
     ["They read Corriere della Notte.", "Corriere della Notte/unknown"],
     ["Hurricane Berta and the typhoon Carla came.", "Hurricane Berta/unknown"],
     ["Later Sam “Falcon” Berg sang.", "Sam “Falcon” Berg/person"],
