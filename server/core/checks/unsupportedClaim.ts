@@ -9,7 +9,7 @@ import { focusOf, judgedSentences, type JudgedSentence } from "./verdicts";
 
 export const unsupportedClaim: Rule = {
   code: "unsupported-claim",
-  severity: "warning",
+  severity: "information",
   check: (subject) =>
     judgedSentences(subject)
       .filter(({ verdict }) => verdict.kind === "silent")
