@@ -50,7 +50,8 @@ export function findLearnedStatements(
   for (const candidate of findCandidates(finder, atoms, cues)) {
     const { cue } = candidate;
     const rule = ruled.find((each) => overlapsAny(each.cue, cue));
-    if (rule ? isQuoted(reading, rule) : overlapsAny(taken, cue)) continue;
+    if (rule ? isQuoted(reading, rule) : overlapsAny(taken, cue) || isCounted(reading, cue))
+      continue;
     const statement = toStatement(reading, candidate, rule, judge(weights, atoms, candidate));
     if (statement) found.push(statement);
   }
@@ -99,6 +100,17 @@ type Parts = Pick<Found, "source" | "cue" | "content">;
 
 /** What a quoted person reports others to have said: the annotators left it out, so that the model knows nothing of it. */
 const isQuoted = ({ words }: Reading, { cue }: Found): boolean => words[cue[0]!.from]!.isQuoted;
+
+/** Most words of a name between a number and what is counted. */
+const longestCounted = 3;
+
+/** "4,700 Gmail addresses": behind a number and a name, a noun in the plural. */
+function isCounted({ words }: Reading, { from, to }: Stretch): boolean {
+  if (to - from > 1 || !words[from]!.folded.endsWith("s")) return false;
+  let at = from - 1;
+  while (at > 0 && from - at <= longestCounted && words[at]!.isCapital) at -= 1;
+  return at >= 0 && at < from - 1 && /^\d+$/.test(words[at]!.folded);
+}
 
 /** How often a cue is right that a rule alone found, by what the tagger thinks of it, as measured on held-out documents. */
 const confidenceAlone = (probability: number): number =>

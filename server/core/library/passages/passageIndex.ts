@@ -94,7 +94,12 @@ export function createPassageIndex(shelves: Shelves, places: SourcePlaces): Pass
     },
     candidates: (text, options) => {
       const limit = limitOf(options);
-      return findCandidates(shelves, text, limit + spare, withinOf(shelves, places, options?.within))
+      return findCandidates(
+        shelves,
+        text,
+        limit + spare,
+        withinOf(shelves, places, options?.within),
+      )
         .flatMap((place) => {
           const source = places.sourceAt(place);
           return source ? [{ source, weight: place.weight }] : [];
@@ -104,7 +109,8 @@ export function createPassageIndex(shelves: Shelves, places: SourcePlaces): Pass
     },
     withPhrase: (phrase, limit) => numbered(findPhrase(shelves, termsOf(phrase), limit), places),
     hasPhrase: (phrase, within) =>
-      findPhraseDocuments(shelves, termsOf(phrase), 1, withinOf(shelves, places, within)).length > 0,
+      findPhraseDocuments(shelves, termsOf(phrase), 1, withinOf(shelves, places, within)).length >
+      0,
     withAll: (text, limit) => numbered(findAllOf(shelves, termsOf(text), limit), places),
   };
 }
