@@ -92,6 +92,17 @@ async function complete(page, words, typed) {
   await page.waitForTimeout(1000);
 }
 
+/** Opens the writer's list of actors in the draft's stead.
+ * @param {Page} page */
+async function openList(page) {
+  await page.keyboard.press("Control+p");
+  await page.keyboard.type("actors.yaml");
+  await page.waitForTimeout(800);
+  await page.keyboard.press("Enter");
+  await placeOf(page, "name: Lowtide Research");
+  await page.waitForTimeout(1500);
+}
+
 /** @type {readonly Scene[]} */
 export const scenes = [
   { name: "hover-name", prepare: (page) => hover(page, "Fancy Bear, which") },
@@ -122,6 +133,32 @@ export const scenes = [
   {
     name: "complete-actor",
     prepare: (page) => complete(page, "never the audience.", " Lee Foster met Fan"),
+  },
+  {
+    name: "list-of-actors",
+    prepare: async (page) => {
+      await openList(page);
+      await goBehind(page, "aliases: [Lowtide");
+      await page.keyboard.type(", AP");
+      await page.keyboard.press("Control+End");
+      await page.keyboard.type("  - name: Lu", { delay: 40 });
+      await page.keyboard.press("Control+Space");
+      await page.locator(".suggest-widget.visible").waitFor();
+      await page.waitForTimeout(1500);
+    },
+  },
+  {
+    name: "rename-actor",
+    prepare: async (page) => {
+      await openList(page);
+      await goBehind(page, "name: CyberCaliph");
+      await page.keyboard.press("F2");
+      await page.waitForTimeout(1000);
+      await page.keyboard.press("Control+a");
+      await page.keyboard.type("Cyber Caliphate Group");
+      await page.keyboard.press("Control+Enter");
+      await page.waitForTimeout(3000);
+    },
   },
   {
     name: "quick-fix",
