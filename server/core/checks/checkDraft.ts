@@ -38,9 +38,12 @@ export function* checkInSteps(
 ): Generator<undefined, CheckedDraft> {
   const findings: Finding[] = [];
   const suppressed: { finding: Finding; reason: string }[] = [];
-  for (const { placed, reading: block } of reading.blocks) {
+  let sections: readonly Section[] | undefined;
+  for (const [at, { placed, reading: block }] of reading.blocks.entries()) {
     const all = yield* checkBlock(block, reading, configuration);
-    const found = yield* withoutSettled(all, reading, placed.start);
+    const found = all.some((finding) => settling.has(finding))
+      ? yield* withoutSettled(all, (sections ??= sectionsOf(reading))[at]!)
+      : all;
     for (const finding of placeFindings(found, placed.start)) {
       const reason = suppressionOf(finding, reading.draft.suppressions)?.reason;
       if (reason === undefined) findings.push(finding);
@@ -64,23 +67,20 @@ interface Settling {
 
 const settling = new WeakMap<Finding, Settling>();
 
-/** Findings of the block at `start` that nothing else in its section settles. Sections are looked at for those alone that may be settled. */
+/** All prose between two headings. */
+type Section = readonly ProseContent[];
+
+/** Findings of a block that nothing else in its section settles. */
 function* withoutSettled(
   found: readonly Finding[],
-  reading: DraftReading,
-  start: number,
+  section: Section,
 ): Generator<undefined, readonly Finding[]> {
-  if (!found.some((finding) => settling.has(finding))) return found;
-  const section = sectionAt(reading, start);
   const left: Finding[] = [];
   for (const finding of found) if (!(yield* isSettled(finding, section))) left.push(finding);
   return left.length === found.length ? found : left;
 }
 
-function* isSettled(
-  finding: Finding,
-  section: readonly ProseContent[],
-): Generator<undefined, boolean> {
+function* isSettled(finding: Finding, section: Section): Generator<undefined, boolean> {
   const own = settling.get(finding);
   if (!own) return false;
   const { isSettledBy, known } = own;
@@ -96,16 +96,15 @@ function* isSettled(
   return false;
 }
 
-/** All prose between the headings around an offset. */
-function sectionAt(reading: DraftReading, start: number): readonly ProseContent[] {
-  const proses: ProseContent[] = [];
-  for (const { placed, reading: block } of reading.blocks)
-    for (const content of block.proses) {
-      if (content.prose.kind !== "heading") proses.push(content);
-      else if (placed.start > start) return proses;
-      else proses.length = 0;
-    }
-  return proses;
+/** The section of each block, that of its last words. */
+function sectionsOf({ blocks }: DraftReading): readonly Section[] {
+  let section: ProseContent[] = [];
+  return blocks.map(({ reading }) => {
+    for (const content of reading.proses)
+      if (content.prose.kind === "heading") section = [];
+      else section.push(content);
+    return section;
+  });
 }
 
 interface Checked {
