@@ -179,5 +179,5 @@ function showLibrary(session: Session, folder: Folder): void {
   tellProblems(session, folder);
   checkAll(session, folder);
   prioritiseCited(session, folder);
-  prepareLibrary(folder);
+  prepareLibrary(session, folder);
 }

@@ -1,6 +1,7 @@
 /** Prepares what first answers would otherwise wait for, a few milliseconds at a time between messages. */
 import { prepare } from "../core";
-import type { Folder } from "./session";
+import type { Folder, Session } from "./session";
+import { whenIdle } from "./whenIdle";
 
 /** Milliseconds that preparing may hold up a message. */
 const slice = 5;
@@ -8,14 +9,14 @@ const slice = 5;
 const calm = 200;
 
 /** Prepares the folder's library unless another takes its place. */
-export function prepareLibrary(folder: Folder): void {
+export function prepareLibrary(session: Session, folder: Folder): void {
   const { library } = folder;
   const steps = prepare(library);
   const go = (): void => {
     if (folder.isClosed || folder.library !== library) return;
     const start = performance.now();
     while (performance.now() - start < slice) if (steps.next().done) return;
-    setTimeout(go, 0);
+    whenIdle(session, go);
   };
   setTimeout(go, calm);
 }

@@ -77,11 +77,13 @@ const isCue = ({ attributions }: Proposition, word: Item): boolean =>
     ({ kind, cue }) => kind === "statement" && cue.some((part) => spansOverlap(part, word)),
   );
 
+/** What words of the passages mean. */
+const conceptsIn = (bearings: readonly Bearing[]): ReadonlySet<string> =>
+  new Set(bearings.flatMap(({ told }) => told.items.flatMap((item) => item.concepts)));
+
 /** Whether passages have a word of which the meaning is kin to another's. */
 function touchedBy(bearings: readonly Bearing[]): (word: Item) => boolean {
-  const there = new Set(
-    bearings.flatMap(({ told }) => told.items.flatMap((item) => item.concepts)),
-  );
+  const there = conceptsIn(bearings);
   return ({ concepts }) =>
     concepts.some((concept) => [...there].some((other) => areKin(concept, other)));
 }
@@ -121,9 +123,7 @@ export function isOfAnother(
 
 /** Whether a passage tells the claim's deed by the same, at another place, and no passage has the claim's: the port attacked, and not the railway. */
 export function isElsewhere(claim: Proposition, bearings: readonly Bearing[]): boolean {
-  const there = new Set(
-    bearings.flatMap(({ told }) => told.items.flatMap((item) => item.concepts)),
-  );
+  const there = conceptsIn(bearings);
   const touches = touchedBy(bearings);
   const own = placesIn(claim.items).filter(
     (place) => !place.concepts.some((concept) => there.has(concept)) && !touches(place),
