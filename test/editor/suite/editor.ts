@@ -40,10 +40,10 @@ export interface OpenText {
 /** Opens an untitled Markdown document; `<|>` in the text is the cursor. */
 export async function openText(text: string): Promise<OpenText> {
   const [before = "", after = ""] = text.split(cursorSign);
-  const document = await vscode.workspace.openTextDocument({
-    language: "markdown",
-    content: before + after,
-  });
+  const content = before + after;
+  const document = await vscode.workspace.openTextDocument({ language: "markdown", content });
+  // VS Code may bring back a closed document of the same name from its backup.
+  if (document.getText() !== content) await replace(document, document.getText(), content);
   const editor = await vscode.window.showTextDocument(document);
   const cursor = document.positionAt(before.length);
   editor.selection = new vscode.Selection(cursor, cursor);
