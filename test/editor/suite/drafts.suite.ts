@@ -30,11 +30,8 @@ suite("Drafts", () => {
   });
 
   test("a document that turns into Markdown is checked", async () => {
-    const plain = await vscode.workspace.openTextDocument({
-      language: "plaintext",
-      content: "It stopped [@crane-nigt].\n",
-    });
-    const draft = await vscode.languages.setTextDocumentLanguage(plain, "markdown");
+    const { document } = await openText("It stopped [@crane-nigt].\n", "plaintext");
+    const draft = await vscode.languages.setTextDocumentLanguage(document, "markdown");
     await findingOf(draft, "unknown-citation", "@crane-nigt");
   });
 });

@@ -7,7 +7,7 @@ const cursorSign = "<|>";
 export async function waitFor<T>(
   what: string,
   probe: () => T | undefined | PromiseLike<T | undefined>,
-  limit = 8000,
+  limit = 20_000,
 ): Promise<T> {
   const deadline = Date.now() + limit;
   for (;;) {
@@ -37,11 +37,11 @@ export interface OpenText {
   readonly cursor: vscode.Position;
 }
 
-/** Opens an untitled Markdown document; `<|>` in the text is the cursor. */
-export async function openText(text: string): Promise<OpenText> {
+/** Opens an untitled document; `<|>` in the text is the cursor. */
+export async function openText(text: string, language = "markdown"): Promise<OpenText> {
   const [before = "", after = ""] = text.split(cursorSign);
   const content = before + after;
-  const document = await vscode.workspace.openTextDocument({ language: "markdown", content });
+  const document = await vscode.workspace.openTextDocument({ language, content });
   // VS Code may bring back a closed document of the same name from its backup.
   if (document.getText() !== content) await replace(document, document.getText(), content);
   const editor = await vscode.window.showTextDocument(document);

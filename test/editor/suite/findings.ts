@@ -13,9 +13,8 @@ export const findingOf = (
   document: vscode.TextDocument,
   code: string,
   words: string,
-  limit?: number,
 ): Promise<vscode.Diagnostic> =>
-  waitFor(`${code} at "${words}"`, () => findFinding(document, code, words), limit);
+  waitFor(`${code} at "${words}"`, () => findFinding(document, code, words));
 
 function findFinding(
   document: vscode.TextDocument,
@@ -34,13 +33,8 @@ function findFinding(
 }
 
 /** Waits until no finding of a rule is left in a document. */
-export const noFindingOf = (
-  document: vscode.TextDocument,
-  code: string,
-  limit?: number,
-): Promise<true> =>
+export const noFindingOf = (document: vscode.TextDocument, code: string): Promise<true> =>
   waitFor(
     `no ${code}`,
     () => findingsOf(document).every((finding) => codeOf(finding) !== code) || undefined,
-    limit,
   );
