@@ -1,5 +1,5 @@
 /** Figures that count the same thing: whether two may be compared, and whether they agree. */
-import type { LanguageCode } from "../languages";
+import { languages, type LanguageCode } from "../languages";
 import { conceptsOfTerm, isMargin, isMeasure, isRelative, type Concept } from "../text/concepts";
 import { boundOf, isOfFraction } from "../text/figureBounds";
 import { findFigures, type Figure } from "../text/figures";
@@ -46,6 +46,7 @@ export function countAlike(claim: PlacedFigure, source: PlacedFigure): boolean {
   if (own.kind !== other.kind || isPart(claim) || isPart(source)) return false;
   if (isMoney(own) && own.unit !== other.unit) return own.value === other.value;
   if (own.unit !== other.unit) return false;
+  if (own.kind === "day") return isDayOfSame(claim, source);
   if (own.kind !== "number") return true;
   const [behind, otherBehind] = [wordsBehind(claim), wordsBehind(source)];
   if (isDifference(claim, behind) !== isDifference(source, otherBehind)) return false;
@@ -58,6 +59,29 @@ export function countAlike(claim: PlacedFigure, source: PlacedFigure): boolean {
   return (
     theirs.some((word) => areAlike(head, word)) || mine.some((word) => areAlike(word, otherHead))
   );
+}
+
+/** Words on either side of a day that may tell what happened on it. */
+const reachAround = 2;
+
+/** Whether two days stand after the same word, "since", "on", and beside one that tells of the same. */
+function isDayOfSame(claim: PlacedFigure, source: PlacedFigure): boolean {
+  if (claim.language !== source.language || !haveSameWordBefore(claim, source)) return false;
+  const theirs = wordsAround(source);
+  return wordsAround(claim).some((word) => theirs.some((other) => areAlike(word, other)));
+}
+
+function wordsAround({ text, language, sentence, figure: { span } }: PlacedFigure): Counted[] {
+  const words = (part: Span): string[] =>
+    (sliceOf(text, part).match(/[\p{L}\p{M}]+/gu) ?? [])
+      .filter((word) => languages[language].cues.habits.capitalisesNouns || /^\p{Ll}/u.test(word))
+      .flatMap(termsOf)
+      .filter((term) => !isStopTermAnywhere(term));
+  const around = [
+    ...words({ start: sentence.start, end: span.start }).slice(-reachAround),
+    ...words({ start: span.end, end: sentence.end }).slice(0, reachAround),
+  ];
+  return toCounted(around, language).filter(tells);
 }
 
 /** Part of a share, a range or a fraction: "nine in ten", "two of the three", "three quarters of a million". */

@@ -3,9 +3,11 @@ import { bearingsOn, type Bearing } from "../evidence/bearing";
 import { figuresIn } from "../library/passages/passageFigures";
 import { languageOfPassage, passagesOf } from "../library/passages/passages";
 import type { Passage, Source } from "../library/sources/source";
+import type { LanguageCode } from "../languages";
 import { t } from "../localisation";
 import { findClockTimes } from "../text/clockTimes";
-import { findFigures } from "../text/figures";
+import { findDays } from "../text/dates";
+import { findFigures, type Figure } from "../text/figures";
 import { sliceOf, spansOverlap, type Span } from "../text/span";
 import { createMemory, questionOf } from "./askedOnce";
 import { agree, countAlike, countsBefore, isReckoned, type PlacedFigure } from "./countedAlike";
@@ -37,7 +39,7 @@ function checkSentence(sentence: Span, index: number, subject: Subject): RuleFin
   if (!isVerifiable(covering)) return [];
   const figures = [
     ...findFigures(prose.plain, prose.language, sentence),
-    ...findClockTimes(prose.plain, prose.language, sentence),
+    ...timesWithin(prose.plain, prose.language, sentence),
   ].map((figure) => ({ text: prose.plain, language: prose.language, sentence, figure }));
   const sources = citedSources(covering);
   const missing = figures.filter(
@@ -47,15 +49,34 @@ function checkSentence(sentence: Span, index: number, subject: Subject): RuleFin
   );
   if (missing.length === 0) return [];
   const bearings = bearingsFor(index, sources, subject);
-  return missing.flatMap((placed) => {
+  const reported = new Map<number, RuleFinding>();
+  for (const placed of missing) {
+    const { start } = placed.figure.span;
     const others = figures.filter((each) => each !== placed);
-    for (const bearing of bearings) {
-      const other = counterpart(placed, others, bearing);
-      if (other) return [report(placed, other, bearing.passage, subject)];
-    }
-    return [];
-  });
+    const found = firstReport(placed, others, bearings, subject);
+    // A date differs as a whole or in its day, and is told of once.
+    if (found && !reported.has(start)) reported.set(start, found);
+  }
+  return [...reported.values()];
 }
+
+function firstReport(
+  placed: PlacedFigure,
+  others: readonly PlacedFigure[],
+  bearings: readonly Bearing[],
+  subject: Subject,
+): RuleFinding | undefined {
+  for (const bearing of bearings) {
+    const other = counterpart(placed, others, bearing);
+    if (other) return report(placed, other, bearing.passage, subject);
+  }
+  return undefined;
+}
+
+const timesWithin = (text: string, language: LanguageCode, within: Span): Figure[] => [
+  ...findClockTimes(text, language, within),
+  ...findDays(text, language, within),
+];
 
 /** A figure is held where one that agrees with it stands anywhere in the source. */
 const holds = (source: Source, placed: PlacedFigure): boolean =>
@@ -68,7 +89,7 @@ const implies = (source: Source, placed: PlacedFigure): boolean =>
   passagesOf(source).some((passage) => isReckoned(placed, figuresWithin(passage)));
 
 const isOfTime = ({ figure: { kind } }: PlacedFigure): boolean =>
-  kind === "year" || kind === "date" || kind === "time";
+  kind === "year" || kind === "date" || kind === "day" || kind === "time";
 
 /** A number in digits may be read as another kind: "2022" as a year. */
 const isOfKind = ({ figure: a }: PlacedFigure, { figure: b }: PlacedFigure): boolean =>
@@ -81,7 +102,7 @@ function figuresWithin(passage: Passage): readonly PlacedFigure[] {
   if (!found) {
     const { plain } = passage.source.text!;
     const language = languageOfPassage(passage) ?? "en";
-    found = [...figuresIn(passage), ...findClockTimes(plain, language, passage)].map((figure) => ({
+    found = [...figuresIn(passage), ...timesWithin(plain, language, passage)].map((figure) => ({
       text: plain,
       language,
       sentence: passage,

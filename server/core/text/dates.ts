@@ -1,7 +1,7 @@
-/** Dates: a day, month and year in figures or words. */
+/** Dates: a day, month and year in figures or words, and days of a year that is not told. */
 import { languages, type LanguageCode } from "../languages";
 import { isWordAt } from "./charKinds";
-import type { Reading } from "./figures";
+import type { Figure, Reading } from "./figures";
 import { startKey } from "./figureWords";
 import type { Span } from "./span";
 
@@ -61,6 +61,16 @@ function compile(code: LanguageCode): DateForms {
   };
 }
 
+interface DateReading {
+  readonly span: Span;
+  readonly year: number | undefined;
+  /** NaN where two numbers could be either way round. */
+  readonly month: number;
+  readonly day: number;
+  /** "8–10 May" */
+  readonly isOneOfSeveral: boolean;
+}
+
 /** The date that begins at `at`. A day without its year or one of several is read over, as no figure. */
 export function readDate(
   text: string,
@@ -68,6 +78,30 @@ export function readDate(
   bounds: Span,
   code: LanguageCode,
 ): Reading | undefined {
+  const found = read(text, at, bounds, code);
+  if (!found) return undefined;
+  const { span, year, month, day, isOneOfSeveral } = found;
+  const { end } = span;
+  if (year === undefined || isOneOfSeveral || isNaN(month)) return { figures: [], end };
+  const value = year * 10_000 + month * 100 + day;
+  return { figures: [{ span, kind: "date", value, isApproximate: false }], end };
+}
+
+/** Days within a span, in order, of whatever year: "12 March", "12 March 2026". */
+export function findDays(text: string, language: LanguageCode, within: Span): Figure[] {
+  const days: Figure[] = [];
+  for (let at = within.start; at < within.end;) {
+    const found = isWordAt(text, at) ? read(text, at, within, language) : undefined;
+    if (found && !found.isOneOfSeveral && !isNaN(found.month)) {
+      const { span, month, day } = found;
+      days.push({ span, kind: "day", value: month * 100 + day, isApproximate: false });
+    }
+    at = found?.span.end ?? at + 1;
+  }
+  return days;
+}
+
+function read(text: string, at: number, bounds: Span, code: LanguageCode): DateReading | undefined {
   const first = text.charCodeAt(at);
   const isDigit = first >= 48 && first <= 57;
   if (isWordAt(text, at - 1) && at > bounds.start) return undefined;
@@ -77,18 +111,15 @@ export function readDate(
   return readWith(formsOf(code).monthFirst, text, at, bounds, code);
 }
 
-function readDigitDate(
+const readDigitDate = (
   text: string,
   at: number,
   bounds: Span,
   code: LanguageCode,
-): Reading | undefined {
-  return (
-    readWith(iso, text, at, bounds, code) ??
-    readWith(numeric, text, at, bounds, code) ??
-    readWith(formsOf(code).dayFirst, text, at, bounds, code)
-  );
-}
+): DateReading | undefined =>
+  readWith(iso, text, at, bounds, code) ??
+  readWith(numeric, text, at, bounds, code) ??
+  readWith(formsOf(code).dayFirst, text, at, bounds, code);
 
 function readWith(
   pattern: RegExp,
@@ -96,7 +127,7 @@ function readWith(
   at: number,
   bounds: Span,
   code: LanguageCode,
-): Reading | undefined {
+): DateReading | undefined {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   const end = pattern.lastIndex;
@@ -104,11 +135,12 @@ function readWith(
   const { year, until, ...rest } = match.groups!;
   const [month, day] = monthAndDay(rest, code);
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  if (year === undefined || until !== undefined || isNaN(month)) return { figures: [], end };
-  const value = Number(year) * 10_000 + month * 100 + day;
   return {
-    figures: [{ span: { start: at, end }, kind: "date", value, isApproximate: false }],
-    end,
+    span: { start: at, end },
+    year: year === undefined ? undefined : Number(year),
+    month,
+    day,
+    isOneOfSeveral: until !== undefined,
   };
 }
 

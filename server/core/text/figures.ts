@@ -6,14 +6,14 @@ import { readDigits } from "./digits";
 import { readNumeral } from "./numerals";
 import type { Span } from "./span";
 
-/** A time is found by `findClockTimes` alone. */
-export type FigureKind = "number" | "percent" | "money" | "year" | "date" | "time";
+/** A time is found by `findClockTimes` alone, a day by `findDays`. */
+export type FigureKind = "number" | "percent" | "money" | "year" | "date" | "day" | "time";
 
 export interface Figure {
   /** With its sign, unit and scale ("$4 million"), without what makes it inexact. */
   readonly span: Span;
   readonly kind: FigureKind;
-  /** 4700 for "4,700", "4.700", "4 700"; 40 for "quaranta"; year for a year; YYYYMMDD for a date; minutes since midnight for a time. */
+  /** 4700 for "4,700", "4.700", "4 700"; 40 for "quaranta"; year for a year; YYYYMMDD for a date; MMDD for a day; minutes since midnight for a time. */
   readonly value: number;
   /** ISO code of money, USD for dollars of no named country; "points" for a difference of percentages. */
   readonly unit?: string;

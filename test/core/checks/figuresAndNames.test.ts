@@ -4,9 +4,10 @@ import { applyFix, checkFixture, expectFindings } from "./checkFindings";
 const library = `
 //- library/ledger.txt
 Secureworks, a security company, gave the paper a list of 4,700 mail addresses. About forty people worked for the group,
-according to Secureworks. The repairs cost 3.5 million euros in 2015.
+according to Secureworks. The repairs cost 3.5 million euros in 2015. The alarm had been switched off since 12 February.
+The board met on 3 May 2016. The hall was closed from 4 June to 9 July.
 //- library/bericht.txt
-Laut Secureworks standen 4.700 Adressen auf der Liste, die das Unternehmen der Zeitung gab.
+Laut Secureworks standen 4.700 Adressen auf der Liste, die das Unternehmen der Zeitung gab. Die Anlage lief bis zum 3. Oktober.
 //- draft.md
 `;
 
@@ -21,6 +22,32 @@ Secureworks gave the paper a list of 7,400 addresses [@ledger].
     mismatch(draft);
     expect(applyFix(library + draft, "Write 4,700")).toContain("a list of 4,700 addresses");
   });
+
+  test("compares days of which the year may be untold", () =>
+    mismatch(`
+The alarm had been switched off since 12 March [@ledger].
+                                      ^^^^^^^^ ledger gives 12 February, not 12 March.
+
+The alarm had been switched off since March 12, 2015 [@ledger].
+                                      ^^^^^^^^^^^^^^ ledger gives 12 February, not March 12, 2015.
+
+The board met on 4 May [@ledger]. The hall was closed from 5 June to 9 July [@ledger].
+                 ^^^^^ ledger gives 3 May 2016, not 4 May.
+                                                           ^^^^^^ ledger gives 4 June, not 5 June.
+
+The board met on 4 May 2016 [@ledger].
+                 ^^^^^^^^^^ ledger gives 3 May 2016, not 4 May 2016.
+
+Die Anlage lief bis zum 5. Oktober [@bericht].
+                        ^^^^^^^^^^ bericht gives 3. Oktober, not 5. Oktober.
+`));
+
+  test("leaves days of something else alone", () =>
+    mismatch(`
+The board met on 3 May [@ledger]. On 14 March the clerk said that the alarm had been switched off [@ledger].
+
+The alarm was still off on 20 February [@ledger].
+`));
 
   test("reads the number formats of each language", () =>
     mismatch(
