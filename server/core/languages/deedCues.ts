@@ -50,6 +50,8 @@ export interface DeedCues {
   readonly shares: readonly string[];
   /** Before a deed, whose doer stands with a copula: behind (it was X), dietro (c'è X). */
   readonly fronted: readonly string[];
+  /** Nouns before a group's name for what it goes by: (behind the) name, sigla. */
+  readonly labels: readonly string[];
   /** Verbs beside copulas between such a deed and its doer, or before "accused": stood, (si) cela. */
   readonly stands: readonly string[];
   /** Words that make "there is" of a copula: c('è), ci (sono). */

@@ -1,24 +1,17 @@
 /** Identity: who somebody is, belongs to or fronts for. */
 import { findDescribed } from "./described";
+import { findComposed } from "./composed";
 import { clauseEnd, isActor, isGroupOf, namesSomebody, relationIn } from "./identityParts";
 import { findApposition } from "../phrases/appositions";
 import { contentAfter } from "../phrases/complements";
 import type { Found } from "../found";
-import { certaintyKinds, phraseKinds } from "../lexicon/lexicon";
-import { statesByWord } from "../../languages/states";
-import {
-  foldedAt,
-  isAdverb,
-  phraseAt,
-  type FoundPhrase,
-  type Reading,
-  type Stretch,
-} from "../reading";
-import { phraseAfter, phraseBefore } from "../phrases/phrases";
+import { certaintyKinds } from "../lexicon/lexicon";
+import { foldedAt, isAdverb, phraseAt, type Reading, type Stretch } from "../reading";
+import { phraseAfter } from "../phrases/phrases";
 import { subjectBefore, type Subject } from "../phrases/subjects";
-import { groupStartAt, isNegatedIn } from "../phrases/verbGroup";
+import { groupStartAt } from "../phrases/verbGroup";
 
-/** "X was a front for Russian hackers", "X consisted of …", "X fa parte di …". */
+/** "X was a front for Russian hackers", "X, an arm of the GRU", "X fa parte di …". */
 export function findIdentity(reading: Reading, at: number): Found | undefined {
   if (reading.words[at]!.isQuoted) return undefined;
   return (
@@ -97,58 +90,4 @@ function mayBe(reading: Reading, subject: Subject, complement: Stretch, relation
       return true;
   }
   return false;
-}
-
-/** "run by Moscow", "von Moskau gesteuert": a seat of government leads as its state does. */
-const isLedBySeat = (
-  { words, lexicon }: Reading,
-  { from, to, gap }: FoundPhrase,
-  content: Stretch,
-): boolean =>
-  lexicon.grammar.by.has(words[gap ? from : to - 1]!.folded) &&
-  statesByWord.has(words[content.from]!.folded);
-
-/** Who stands before "run by": a subject, and whom it is beside where it is but "a group". */
-function whoIsComposed(reading: Reading, end: number): Stretch | undefined {
-  const { determiners } = reading.lexicon.grammar;
-  // "eine von Moskau gesteuerte Gruppe"
-  const from = determiners.has(foldedAt(reading, end - 1)) ? end - 1 : end;
-  if (foldedAt(reading, from - 1) === ",") return phraseBefore(reading, from - 1);
-  const subject = subjectBefore(reading, end);
-  // "X is a group run by Y" is told of X.
-  if (!subject || isPredicate(reading, subject)) return undefined;
-  const isApposed =
-    foldedAt(reading, subject.from - 1) === "," &&
-    reading.lexicon.nouns.groups.has(foldedAt(reading, subject.to - 1)) &&
-    !reading.nameAt[subject.to - 1];
-  return (isApposed ? namedBefore(reading, subject.from - 1) : undefined) ?? subject;
-}
-
-const isPredicate = (reading: Reading, { from, kind }: Subject): boolean =>
-  kind !== "name" && reading.lexicon.grammar.copulas.has(foldedAt(reading, from - 1));
-
-function namedBefore(reading: Reading, end: number): Stretch | undefined {
-  const phrase = phraseBefore(reading, end);
-  return phrase && reading.nameAt[phrase.to - 1] && isActor(reading, phrase) ? phrase : undefined;
-}
-
-/** "consisted of", "è composto da", "fa parte di", "run by". */
-function findComposed(reading: Reading, at: number): Found | undefined {
-  const cue = phraseAt(reading, at, phraseKinds.composedOf);
-  // "da parte di": whose deed it is, not what somebody is part of.
-  if (!cue || reading.lexicon.grammar.prepositions.has(foldedAt(reading, at - 1))) return undefined;
-  const group = groupStartAt(reading, at);
-  const { from } = group;
-  const subject = whoIsComposed(reading, from);
-  if (!subject || !isActor(reading, subject)) return undefined;
-  const content = cue.gap ?? contentAfter(reading, cue.to, clauseEnd(reading, cue.to));
-  if (!content || !(namesSomebody(reading, content) || isLedBySeat(reading, cue, content)))
-    return undefined;
-  return {
-    source: [{ from: subject.from, to: subject.to }],
-    cue: [{ from, to: cue.to }],
-    content: [content],
-    isDenied: group.isNegated || isNegatedIn(reading, cue),
-    isUnreal: group.isUnreal,
-  };
 }

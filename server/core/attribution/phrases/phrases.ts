@@ -159,6 +159,8 @@ function withoutLeadingPhrase(reading: Reading, from: number, end: number): numb
     from += 1;
   const first = words[from];
   if (!first || !grammar.prepositions.has(first.folded) || nameAt[from]) return from;
+  // "Des pirates russes": an article.
+  if (grammar.determiners.has(first.folded) && !words[from - 1]?.isWord) return from;
   for (let at = end - 1; at > from; at -= 1) {
     if (nameAt[at] && nameAt[at] === nameAt[end - 1]) {
       if (nameAt[at - 1] !== nameAt[at])

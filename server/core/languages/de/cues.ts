@@ -108,7 +108,7 @@ export const cues: Cues = {
     composedOf: lines(`
       besteht/bestehen/bestand aus
       gehört/gehören/gehörte zu/zum/zur
-      wird/werden/wurde/wurden von/vom/durch ~ gesteuert/kontrolliert/geführt/finanziert/betrieben/gelenkt
+      von/vom/durch ~ gesteuert/kontrolliert/geführt/finanziert/betrieben/gelenkt
       von/vom/durch ~ gesteuerte/gesteuerter/gesteuerten/kontrollierte/kontrollierter/kontrollierten/geführte/geführter/geführten/finanzierte/finanzierter/finanzierten/betriebene/betriebener/betriebenen/gelenkte/gelenkter/gelenkten
       unter der kontrolle von/vom/der/des
       handelt/handeln/handelte/handelten/agiert/agierte/agierten/arbeitet/arbeitete/arbeiteten im auftrag von/vom/der/des

@@ -20,7 +20,10 @@ export const deeds: DeedCues = {
     "verantwortung beteiligung mitwirkung verwicklung mittäterschaft schuld rolle urheberschaft",
   ),
   fronted: ["hinter"],
-  stands: wordsOf("steht stehen stand standen steckt stecken steckte steckten"),
+  labels: wordsOf("name namen deckname decknamen label pseudonym kürzel etikett"),
+  stands: wordsOf(
+    "steht stehen stand standen stehe stünde stünden steckt stecken steckte steckten stecke verbirgt verbergen verbarg verbargen verberge versteckt verstecken versteckte versteckten",
+  ),
   existentials: [],
   frontsFor: [],
   beforeDoers: wordsOf("von vom durch"),

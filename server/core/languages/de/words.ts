@@ -35,7 +35,7 @@ export const grammar: Grammar = {
   pluperfects: wordsOf("hatte hatten"),
   passives: wordsOf("wird werden wurde wurden worden"),
   attempts: wordsOf("versucht versuchte versuchten"),
-  reflexives: [],
+  reflexives: wordsOf("sich"),
   comparisons: ["wie"],
   negations: wordsOf("nicht nie niemals kein keine"),
   absences: wordsOf(
@@ -52,7 +52,7 @@ export const grammar: Grammar = {
     mittwoch donnerstag freitag samstag sonntag inzwischen anschließend ebenfalls vermutlich offenbar mutmaßlich angeblich wahrscheinlich
     möglicherweise anscheinend vielleicht wohl sicher sicherlich tatsächlich offensichtlich offiziell überraschend
     ursprünglich zunächst bislang bisher derzeit aktuell lediglich ausdrücklich scharf heftig deutlich nachdrücklich
-    grundsätzlich eindringlich`),
+    grundsätzlich eindringlich heimlich insgeheim`),
   adverbSuffixes: [],
   notAdverbs: [],
 };
@@ -122,7 +122,8 @@ export const nouns: Nouns = {
   doers:
     wordsOf(`hacker terroristen terrorist spione agenten trolle bande kriminelle cyberkriminelle angreifer
     rebellen milizen extremisten dschihadisten attentäter täter erpresser diebe hackern spionen trollen
-    kriminellen cyberkriminellen angreifern attentätern tätern erpressern dieben`),
+    kriminellen cyberkriminellen angreifern attentätern tätern erpressern dieben geheimdienst geheimdienste geheimdiensten geheimdienstes nachrichtendienst
+    nachrichtendienste nachrichtendiensten auslandsgeheimdienst militärgeheimdienst`),
   deeds:
     wordsOf(`angriff angriffe angriffs anschlag anschläge hackerangriff hackerangriffe cyberangriff
     cyberangriffe drohung drohungen mord diebstahl attentat attentate attacke attacken überfall überfälle einbruch einbrüche raub entführung

@@ -27,7 +27,10 @@ export const deeds: DeedCues = {
     "responsibility involvement role part hand complicity participation participating blame",
   ),
   fronted: wordsOf("behind"),
-  stands: wordsOf("stands stood stand lurks lurked lies lay"),
+  labels: wordsOf("name label banner brand moniker persona guise"),
+  stands: wordsOf(
+    "stands stood stand lurks lurked lurk lurking lies lay hides hide hid hidden hiding",
+  ),
   existentials: wordsOf("there"),
   frontsFor: wordsOf("for"),
   beforeDoers: wordsOf("by"),

@@ -74,6 +74,7 @@ export const cues: Cues = {
       formado/formada/formados/formadas/integrado/integrada/integrados/integradas por
       forma/forman/formaba/formaban/formaría/formarían parte de/del
       controlado/controlada/controlados/controladas/dirigido/dirigida/dirigidos/dirigidas/operado/operada/operados/operadas/gestionado/gestionada/gestionados/gestionadas/manejado/manejada/manejados/manejadas/financiado/financiada/financiados/financiadas por
+      controlado/controlada/controlados/controladas/dirigido/dirigida/dirigidos/dirigidas/operado/operada/operados/operadas/gestionado/gestionada/gestionados/gestionadas/manejado/manejada/manejados/manejadas/financiado/financiada/financiados/financiadas en secreto por
       afiliado/afiliada/afiliados/afiliadas a/al
       pertenece/pertenecen/pertenecía/pertenecían/pertenecería/pertenecerían a/al
       trabaja/trabajan/trabajaba/trabajaban para

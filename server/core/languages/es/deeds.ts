@@ -20,9 +20,10 @@ export const deeds: DeedCues = {
   ),
   nobodies: wordsOf("ningún ninguno ninguna nadie"),
   shares: wordsOf("responsabilidad implicación papel participación complicidad mano parte autoría"),
-  fronted: ["detrás"],
+  fronted: ["detrás", "tras"],
+  labels: wordsOf("nombre siglas sigla etiqueta firma seudónimo marca"),
   stands: wordsOf(
-    `estaría estarían hay había habría esconde esconden oculta ocultan encuentra encuentran encontraría`,
+    `estaría estarían hay había habría esconde esconden escondía escondían escondería esconderían oculta ocultan ocultaba ocultaban ocultaría ocultarían encuentra encuentran encontraría encontrarían`,
   ),
   existentials: [],
   frontsFor: wordsOf("para"),

@@ -67,7 +67,7 @@ export const nouns: Nouns = {
     fuerza receta instrucciones reglas`),
   documents: wordsOf("informe estudio encuesta datos"),
   doers: wordsOf(
-    "hacker hackers pirata piratas terrorista terroristas espía espías agentes militantes banda rebeldes yihadistas atacantes agresores ciberdelincuentes mercenarios grupo grupos",
+    "hacker hackers pirata piratas terrorista terroristas espía espías agentes militantes banda rebeldes yihadistas atacantes agresores ciberdelincuentes mercenarios grupo grupos inteligencia",
   ),
   deeds: wordsOf(
     `ataque ataques ciberataque ciberataques atentado atentados hackeo hackeos amenaza amenazas robo robos asesinato

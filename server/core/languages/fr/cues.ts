@@ -79,6 +79,7 @@ export const cues: Cues = {
       composé/composée/composés/composées de/du/des/d
       fait/font/faisait/faisaient/ferait/feraient partie de/du/des/d
       contrôlé/contrôlée/contrôlés/contrôlées/dirigé/dirigée/dirigés/dirigées/piloté/pilotée/pilotés/pilotées/géré/gérée/gérés/gérées/financé/financée/financés/financées/commandé/commandée/commandés/commandées/manipulé/manipulée/manipulés/manipulées par
+      contrôlé/contrôlée/contrôlés/contrôlées/dirigé/dirigée/dirigés/dirigées/piloté/pilotée/pilotés/pilotées/géré/gérée/gérés/gérées/financé/financée/financés/financées en secret par
       formé/formée/formés/formées de/du/des/d
       affilié/affiliée/affiliés/affiliées à/au/aux
       appartient/appartiennent/appartenait/appartenaient/appartiendrait/appartiendraient à/au/aux

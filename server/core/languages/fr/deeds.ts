@@ -21,8 +21,9 @@ export const deeds: DeedCues = {
   nobodies: wordsOf("aucun aucune personne nul"),
   shares: wordsOf("responsabilité implication rôle participation complicité main part paternité"),
   fronted: ["derrière"],
+  labels: wordsOf("nom sigle étiquette enseigne bannière pseudonyme appellation"),
   stands: wordsOf(
-    `a avait aurait cache cachent cachait cacherait trouve trouvent trouvait trouverait tient tiennent`,
+    `a avait aurait cache cachent cachait cachaient cacherait cacheraient dissimule dissimulent dissimulait dissimulaient dissimulerait dissimuleraient trouve trouvent trouvait trouvaient trouverait trouveraient tient tiennent`,
   ),
   existentials: ["y"],
   frontsFor: wordsOf("pour"),

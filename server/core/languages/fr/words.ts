@@ -50,7 +50,9 @@ export const grammar: Grammar = {
   ),
   adverbSuffixes: ["ment"],
   notAdverbs: wordsOf(
-    "gouvernement parlement département document moment bâtiment mouvement comment",
+    `gouvernement parlement département document moment bâtiment mouvement comment renseignement renseignements
+    établissement établissements événement événements élément éléments argument arguments logement règlement
+    traitement changement`,
   ),
 };
 
@@ -78,7 +80,7 @@ export const nouns: Nouns = {
     formule courbe graphique axe force recette instructions règles`),
   documents: wordsOf("rapport étude sondage enquête données"),
   doers: wordsOf(
-    "pirate pirates hacker hackers terroriste terroristes espion espions agents militants gang rebelles djihadistes assaillants attaquants cybercriminels mercenaires groupe groupes",
+    "pirate pirates hacker hackers terroriste terroristes espion espions agents militants gang rebelles djihadistes assaillants attaquants cybercriminels mercenaires groupe groupes renseignement renseignements",
   ),
   deeds: wordsOf(
     `attaque attaques cyberattaque cyberattaques piratage piratages attentat attentats menace menaces vol vols assassinat

@@ -102,6 +102,7 @@ export const cues: Cues = {
       controllato/controllata/controllati/controllate da/dal/dallo/dalla/dai/dagli/dalle/dall
       guidato/guidata/guidati/guidate da/dal/dallo/dalla/dai/dagli/dalle/dall
       finanziato/finanziata/finanziati/finanziate da/dal/dallo/dalla/dai/dagli/dalle/dall
+      gestito/gestita/gestiti/gestite/controllato/controllata/controllati/controllate/guidato/guidata/guidati/guidate/finanziato/finanziata/finanziati/finanziate in segreto da/dal/dallo/dalla/dai/dagli/dalle/dall
       legato/legata/legati/legate a/al/allo/alla/ai/agli/alle/all
       affiliato/affiliata/affiliati/affiliate a/al/allo/alla/ai/agli/alle/all
       fa/fanno/faceva/facevano/farebbe/farebbero/faccia/facciano/fare parte di/del/dello/della/dei/degli/delle/dell

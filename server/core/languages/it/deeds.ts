@@ -27,8 +27,9 @@ export const deeds: DeedCues = {
     "responsabilità coinvolgimento ruolo partecipazione complicità mano parte paternità",
   ),
   fronted: wordsOf("dietro"),
+  labels: wordsOf("nome nomi sigla etichetta firma marchio insegna"),
   stands: wordsOf(
-    `sta stanno stava stavano starebbe starebbero nasconde nascondono nasconderebbe cela celano celerebbe stato stata stati state`,
+    `sta stanno stava stavano starebbe starebbero nasconde nascondono nascondeva nascondevano nasconderebbe nasconderebbero cela celano celava celavano celerebbe celerebbero stato stata stati state`,
   ),
   existentials: wordsOf("c ci"),
   frontsFor: wordsOf("per"),

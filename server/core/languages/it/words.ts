@@ -105,7 +105,7 @@ export const nouns: Nouns = {
   doers:
     wordsOf(`hacker militanti terroristi terrorista spie spia agenti agente troll banda criminali
     cybercriminali truffatori attaccanti aggressori mercenari ribelli jihadisti combattenti cracker
-    hacktivisti estremisti pirati attentatori gruppo gruppi`),
+    hacktivisti estremisti pirati attentatori gruppo gruppi intelligence`),
   deeds:
     wordsOf(`attacco attacchi attentato attentati hackeraggio violazione furto furti minaccia minacce
     omicidio omicidi assassinio strage   intrusione intrusioni
