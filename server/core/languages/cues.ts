@@ -228,6 +228,8 @@ export interface NameCues {
   readonly groupNouns: readonly string[];
   readonly personNouns: readonly string[];
   readonly placeNouns: readonly string[];
+  /** Of these, those that stand before the name they belong to where nouns mostly stand behind: "Lake" Arn, "Mount" Kelver. */
+  readonly placeHeads: readonly string[];
   /** Lower-case words within a person's name: von, bin; and within an organisation's: of, degli. */
   readonly particles: readonly string[];
   readonly connectors: readonly string[];
@@ -269,6 +271,11 @@ export interface NameCues {
   readonly calendar: readonly string[];
   /** Words that open sentences and are no names. */
   readonly openers: readonly string[];
+  /** Plurals for people, by themselves no names at the head of a sentence: Villagers. */
+  readonly crowds: readonly string[];
+  /** Bodies named by whom they are of, with an apostrophe: Paper Workers' "Union", and whom they may be of where the apostrophe is not the last letter: "People"'s Party. */
+  readonly memberBodies: readonly string[];
+  readonly memberPlurals: readonly string[];
 }
 
 /** Ways of building sentences that the finders must know. */

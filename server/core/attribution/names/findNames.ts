@@ -242,6 +242,7 @@ function isSubjectHere({ words, lexicon }: Scene, at: number): boolean {
     lexicon.nouns.doers.has(folded)
   )
     return false;
+  if (lexicon.names.crowds.has(folded)) return false;
   if (
     lexicon.grammar.determiners.has(folded) ||
     lexicon.verbs.has(folded) ||

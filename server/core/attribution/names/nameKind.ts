@@ -43,8 +43,7 @@ export function kindOf(
   if (inside.length === 1 && registryNumber.test(inside[0]!.folded)) return "group";
   if (inside.some(({ folded }) => names.groups.has(folded))) return "group";
   if (inside.some(({ folded }) => names.organisations.has(folded))) return "organisation";
-  if (lexicon.habits.capitalisesNouns && inside.some((word) => isBody(text, word, lexicon)))
-    return "organisation";
+  if (lexicon.habits.capitalisesNouns && isBodyName(text, inside, lexicon)) return "organisation";
   if (inside.length > 2 && names.movements.has(inside[0]!.folded) && !inside[1]!.isCapital)
     return "organisation";
   if (isSaint(words, { from, to }, lexicon)) return "place";
@@ -57,6 +56,20 @@ export function kindOf(
       isPlain: isPlainlySmall(text, inside[0]!) || !/\p{L}\p{Lu}/u.test(sliceOf(text, inside[0]!)),
     }) ?? (isAcronym(text, inside) ? "organisation" : "unknown")
   );
+}
+
+/** Whether a word names a body, or the last is one joined with its noun: "Deutscher Bauernverband". */
+const isBodyName = (text: string, inside: readonly Word[], lexicon: Lexicon): boolean =>
+  inside.some((word) => isBody(text, word, lexicon)) ||
+  (inside.length > 1 && endsInBody(inside.at(-1)!.folded, lexicon));
+
+/** Letters of the shortest noun for a body that is told at the end of another. */
+const shortestNoun = 5;
+
+function endsInBody(folded: string, { names }: Lexicon): boolean {
+  for (let at = 3; at <= folded.length - shortestNoun; at += 1)
+    if (names.organisations.has(folded.slice(at))) return true;
+  return false;
 }
 
 /** "San Marco", by which mostly a place is called; with an article it is something else, a ship or a club. */
@@ -138,4 +151,5 @@ const hasPlaceNoun = (
   { names, habits }: Lexicon,
 ): boolean =>
   (names.placeNouns.has(inside.at(-1)!.folded) && !(isNamed && habits.nounFirst)) ||
-  (habits.nounFirst === true && names.placeNouns.has(inside[0]!.folded));
+  (habits.nounFirst === true && names.placeNouns.has(inside[0]!.folded)) ||
+  (inside.length > 1 && names.placeHeads.has(inside[0]!.folded));

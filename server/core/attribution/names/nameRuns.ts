@@ -6,6 +6,7 @@ import {
   endOfChannel,
   endOfNickname,
   endOfWebName,
+  isOfMembers,
 } from "./nameSigns";
 import { placeKindOf } from "./places";
 import type { Stretch } from "../reading";
@@ -80,6 +81,7 @@ function nextPart(
   // "'s" of a brand, in a language that forms no genitive with it.
   if (word.folded === "'s" && lexicon.habits.nounFirst && word.start === previous.end)
     return to + 1;
+  if (isOfMembers(words, to, lexicon)) return to + 2;
   if (word.folded === "&") return next?.isCapital ? to + 2 : undefined;
   return word.isWord ? afterLink(words, from, to, lexicon) : undefined;
 }

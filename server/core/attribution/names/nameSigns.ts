@@ -1,4 +1,4 @@
-/** Signs that belong to a name: the number of a channel, the full stop of "Jr.", the ending of a web name, a nickname within quotation marks. */
+/** Signs that belong to a name: the number of a channel, the full stop of "Jr.", the ending of a web name, a nickname within quotation marks, the apostrophe of a "Workers' Union". */
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Word } from "../words/word";
 
@@ -71,4 +71,14 @@ export function endOfNickname(
     words[end + 1]?.isCapital === true &&
     !words[end + 1]!.isQuoted;
   return isOne ? end + 2 : undefined;
+}
+
+/** Whether the apostrophe at `at` joins a body to whom it is of: "Paper Workers' Union", "People's Party". */
+export function isOfMembers(words: readonly Word[], at: number, { names }: Lexicon): boolean {
+  const [members, sign, body] = [words[at - 1]!, words[at]!, words[at + 1]];
+  if (!body?.isCapital || sign.start !== members.end || !names.memberBodies.has(body.folded))
+    return false;
+  return sign.folded === "'s"
+    ? names.memberPlurals.has(members.folded)
+    : sign.folded === "'" && members.folded.endsWith("s") && !names.demonyms.has(members.folded);
 }

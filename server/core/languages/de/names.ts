@@ -86,6 +86,7 @@ export const names: NameCues = {
     wordsOf(`sprecher sprecherin direktor analyst experte anwalt journalist autor gründer sänger
     schauspieler politiker trainer professor forscher chef`),
   placeNouns: wordsOf("stadt dorf fluss see berg insel provinz region bezirk tal straße platz ort"),
+  placeHeads: wordsOf("bad kap fort insel schloss burg lago port mount lake"),
   particles: wordsOf("von van der den zu bin ibn al el"),
   connectors: wordsOf("der des für und"),
   foreignLinks: wordsOf("of for the di della du"),
@@ -132,4 +133,7 @@ export const names: NameCues = {
     unterdessen dabei daraufhin so deshalb deswegen daher allerdings zuletzt wieder inzwischen anschließend
     ebenfalls dort hier damals dennoch trotzdem vielleicht insgesamt allein nur erst sogar nicht nie einige
     mehrere viele manche alle beide zwei drei vier fünf sechs sieben acht neun zehn`),
+  crowds: [],
+  memberBodies: [],
+  memberPlurals: [],
 };

@@ -27,7 +27,7 @@ export const names: NameCues = {
     wordsOf(`university college institute ministry department bank agency council committee
     commission court house office bureau board association federation union party church company corporation
     corp inc ltd llc plc group foundation society times post journal press news media tribune guardian
-    institution academy school hospital museum centre center service services command forces navy police
+    institution academy guild alliance coalition consortium cooperative confederation school hospital museum centre center service services command forces navy police
     parliament senate congress assembly authority administration league club trust fund network networks
     security labs corps laboratories laboratory organization organisation international industries systems
     technologies research airlines motors partners holdings monde spiegel republic front army state`),
@@ -54,6 +54,9 @@ export const names: NameCues = {
     governor mayor secretary aide attorney judge prosecutor partner fellow member engineer`),
   placeNouns: wordsOf(`city town village river lake mountain island province region district valley
     county street avenue road square sea ocean bay cape mount mt airport bridge park fort desert coast`),
+  placeHeads:
+    wordsOf(`lake loch lough mount mt river cape fort port point isle strait gulf bay camp glen
+    pico lago`),
   particles: wordsOf("von van der den bin ibn al el du dos ben zu ter della de la da di do"),
   connectors: wordsOf("of the and for de"),
   foreignLinks: wordsOf("di della delle dei degli du des der la"),
@@ -88,9 +91,9 @@ export const names: NameCues = {
     wordsOf(`cup championship championships olympics olympiad games award awards prize medal oscar emmy grammy
     act bill treaty accord amendment constitution bible koran quran torah gospel war revolution renaissance
     festival carnival marathon hurricane cyclone pandemic theorem syndrome disease day eve week`),
-  thingNouns: wordsOf(
-    `hurricane typhoon cyclone storm film movie song album single novel musical sitcom           probe telescope rocket missile satellite asteroid comet planet syndrome vaccine`,
-  ),
+  thingNouns:
+    wordsOf(`hurricane typhoon cyclone storm film movie song album single novel musical sitcom probe
+    telescope rocket missile satellite asteroid comet planet syndrome vaccine`),
   affairs: [],
   competences: [],
   commons: wordsOf("utc gmt cet aids hiv dna rna gps dvd usb sos gdp"),
@@ -124,4 +127,48 @@ export const names: NameCues = {
     plus minus per via within without throughout toward towards upon whatever whoever whenever wherever
     those whose whom well good great new old big small high low right left best better worse worst
     experts observers scholars historians commentators insiders`),
+  crowds:
+    wordsOf(`farmers villagers firefighters fighters nurses miners drivers pilots soldiers sailors dockers
+    dockworkers truckers cleaners builders carpenters electricians plumbers bakers butchers gardeners
+    shopkeepers tailors waiters chefs cooks porters guards rangers wardens lifeguards paramedics midwives
+    pharmacists dentists surgeons physicians therapists counsellors counselors carers caregivers volunteers
+    interns trainees apprentices pupils tenants landlords homeowners householders shareholders stockholders
+    bondholders investors creditors lenders borrowers insurers depositors savers consumers shoppers buyers
+    sellers diners guests passengers commuters travellers travelers tourists holidaymakers visitors
+    motorists cyclists pedestrians neighbours neighbors witnesses bystanders onlookers survivors
+    relatives friends mourners worshippers pilgrims protesters protestors demonstrators strikers picketers
+    marchers rioters looters campaigners activists lobbyists refugees migrants immigrants emigrants evacuees
+    exiles detainees prisoners inmates hostages captives veterans pensioners retirees teenagers youngsters
+    toddlers schoolchildren grandparents mothers fathers siblings cousins fans spectators referees umpires
+    coaches trainers players athletes runners swimmers rowers climbers divers hikers hunters anglers trappers
+    ranchers herders growers winemakers brewers distillers painters sculptors composers conductors musicians
+    drummers guitarists dancers playwrights novelists poets writers authors readers viewers listeners
+    screenwriters photographers archivists archaeologists geologists biologists physicists chemists
+    astronomers mathematicians statisticians epidemiologists virologists meteorologists forecasters
+    economists sociologists psychologists philosophers theologians mechanics technicians engineers welders
+    surveyors architects designers developers programmers auditors accountants actuaries clerks cashiers
+    brokers traders dealers bankers financiers lawyers solicitors barristers attorneys notaries judges
+    magistrates jurors bailiffs constables detectives inspectors sheriffs marshals negotiators mediators
+    diplomats ambassadors envoys delegates councillors councilors aldermen legislators parliamentarians
+    backbenchers senators ministers mayors governors politicians candidates electors taxpayers citizens
+    locals islanders townspeople townsfolk settlers colonists natives elders chieftains rebels insurgents
+    guerrillas militants extremists terrorists separatists nationalists jihadists gunmen snipers bombers
+    smugglers traffickers poachers pirates burglars thieves robbers arsonists kidnappers hijackers
+    fraudsters scammers swindlers counterfeiters executives directors managers employers bosses owners
+    founders operators contractors suppliers manufacturers retailers wholesalers exporters importers
+    producers publishers editors reporters journalists correspondents columnists bloggers broadcasters
+    presenters translators interpreters librarians curators lecturers professors academics scholars
+    tutors governesses deans headteachers rabbis priests monks nuns bishops pastors imams clerics
+    preachers missionaries patients sufferers carriers donors babies infants adults adolescents
+    policemen firemen fishermen businessmen salesmen lawmen airmen seamen clergymen crewmen craftsmen
+    workmen horsemen militiamen servicemen linesmen statesmen congressmen councilmen watchmen doormen
+    postmen countrymen townsmen tribesmen marksmen spokesmen chairmen newsmen cameramen henchmen
+    middlemen foremen longshoremen policewomen businesswomen saleswomen servicewomen congresswomen
+    councilwomen sportswomen spokeswomen tribespeople salespeople businesspeople craftspeople
+    spokespeople countryfolk fisherfolk`),
+  memberBodies:
+    wordsOf(`union association federation confederation guild league society party club alliance council
+    institute institution fund front congress assembly committee cooperative coalition movement trust
+    college hospital school republic army court bank centre center network forum chamber museum`),
+  memberPlurals: wordsOf("people women men children fishermen seamen policemen firemen"),
 };

@@ -65,6 +65,7 @@ export const names: NameCues = {
     wordsOf(`ciudad pueblo río lago isla provincia región calle plaza avenida paseo puente estación aeropuerto puerto estadio
     castillo palacio catedral basílica monasterio cárcel barrio valle monte montaña sierra bosque golfo mar océano playa
     cabo bahía península cantón municipio comarca parque jardín cementerio hotel`),
+  placeHeads: [],
   particles: wordsOf("von van der bin ben ibn el"),
   connectors: wordsOf("de del la el los las y"),
   foreignLinks: wordsOf("of for the di della du"),
@@ -135,4 +136,7 @@ export const names: NameCues = {
     ninguna ninguno nadie nada algo alguien mi mis tu tus nuestro nuestra nuestros nuestras qué quién cuál cuándo dónde
     cómo cuánto porque pues entonces finalmente actualmente recientemente mediante contra hacia bajo ante primero
     primera segundo segunda último última nuevo nueva gran grande yo él ella ellos ellas nosotros usted ustedes`),
+  crowds: [],
+  memberBodies: [],
+  memberPlurals: [],
 };

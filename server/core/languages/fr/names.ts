@@ -67,6 +67,7 @@ export const names: NameCues = {
     wordsOf(`ville village fleuve lac île province région rue place avenue boulevard quai pont gare aéroport port stade
     château palais cathédrale basilique abbaye prison quartier vallée mont montagne col forêt golfe mer océan plage
     cap baie presqu'île canton commune département parc jardin cimetière hôtel lycée`),
+  placeHeads: [],
   particles: wordsOf("von van der bin ben ibn el"),
   connectors: wordsOf("de du des d la le l les et"),
   foreignLinks: wordsOf("of for the di della der"),
@@ -147,4 +148,7 @@ export const names: NameCues = {
     aucune autre autres certaine certaines mon ma mes ton ta tes notre nos votre vos celui celle ceux celles cela
     ceci ça quel quelle quels quelles lequel laquelle pourquoi comment combien peut-être peu beaucoup trop assez
     premier première second seconde dernier dernière nouveau nouvelle grand grande petit petite personne rien nul nulle`),
+  crowds: [],
+  memberBodies: [],
+  memberPlurals: [],
 };

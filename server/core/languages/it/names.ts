@@ -103,6 +103,7 @@ export const names: NameCues = {
     hotel albergo liceo ospedale park street river beach island lake mount mountain valley bay hill square road avenue
     ring circuit città paese villaggio fiume lago monte isola provincia regione distretto valle contea via
     viale strada piazza mare oceano golfo capo aeroporto ponte parco stazione corso porto`),
+  placeHeads: [],
   particles: wordsOf("von van der den bin ibn el ben du de la dos"),
   connectors: wordsOf("di del dello della dell dei degli delle d e la il i le lo gli l"),
   foreignLinks: wordsOf("of for the and d"),
@@ -247,4 +248,7 @@ export const names: NameCues = {
     difficile giusto sbagliato importante necessario necessaria possibile impossibile probabile improbabile utile inutile
     interessante curioso strano singolare deludente grave meglio peggio bisogna basta pare sembra occorre manca
     resta rimane esiste esistono ecco ciò colui coloro entrambi entrambe ambedue uno una ne`),
+  crowds: [],
+  memberBodies: [],
+  memberPlurals: [],
 };

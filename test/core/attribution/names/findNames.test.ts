@@ -40,6 +40,21 @@ describe("names in English", () => {
     ["The Russian and Chinese delegations met."],
     ["Bread is baked at night. Nobody sleeps."],
     ["Secureworks says so.", "Secureworks/unknown"],
+    [
+      "The water of Lake Arn turned green, and Mount Kelver smoked.",
+      "Lake Arn/place",
+      "Mount Kelver/place",
+    ],
+    ["The Fort Dorn Police Department said so.", "Fort Dorn Police Department/organisation"],
+    ["The Paper Workers' Union says its members warned them.", "Paper Workers' Union/organisation"],
+    [
+      "He left the People’s Party when the Teachers’ Association called.",
+      "People’s Party/organisation",
+      "Teachers’ Association/organisation",
+    ],
+    ["He saw the Germans' Museum and Berg's Party.", "Berg/unknown", "Party/organisation"],
+    ["Fishermen reported dead perch. Villagers said no."],
+    ["Farmers United said so.", "Farmers United/unknown"],
   ]);
 });
 
