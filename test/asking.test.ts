@@ -53,6 +53,17 @@ describe("who somebody is", () => {
   });
 });
 
+describe("what somebody is", () => {
+  test.each([
+    [
+      "who is Lee Foster?",
+      ["a manager at the security company FireEye: Northgate Review, 2018 () hit-list ¶4"],
+    ],
+  ])("%s", async (question, rows) => {
+    expect(rowsOf(await askSeeds(question))).toEqual(rows);
+  });
+});
+
 const tv5 = [
   "russischen Hackern: Umfeld der Untersuchung, 2015 (führen die Spuren zu) kurier-tv5 ¶1",
 ];

@@ -13,6 +13,7 @@ import { viewOf, viewsOf } from "../library/attributions/views";
 import { t } from "../localisation";
 import { sliceOf, spansOverlap } from "../text/span";
 import { registryRowOf, rowOf, sayerOf, type NameRow, type RegistryRow } from "./nameCard";
+import { rolesOf } from "./dossierRoles";
 import { countOrigins, type OriginCount } from "./originCount";
 import { placeOfPassage } from "./place";
 
@@ -54,6 +55,7 @@ export interface AnswersCard {
 
 const mostRegistries = 3;
 const mostFurther = 8;
+const mostRoles = 5;
 
 /** The card of a question in a person's words, or of a sentence; what a `reading` does not tell is marked. */
 export function askLibrary(
@@ -66,6 +68,7 @@ export function askLibrary(
   const groups = asked.groups.map((group) => toRows(library, group, reading));
   const said = saidIn(library, asked);
   if (said) groups.push(said);
+  if (isIdentity) groups.push(...actors.flatMap((actor) => rolesAsAnswers(library, actor)));
   return {
     kind: "answers",
     question,
@@ -96,6 +99,19 @@ function saidIn(library: Library, { statements, speaker }: Asked): AnswerRows | 
     rows: statements.map((view) => withDate(rowOf(view), view.passage)),
   };
 }
+
+/** What sources call somebody beside the name, as answers to who that is. */
+const rolesAsAnswers = (library: Library, actor: Actor): AnswerRows[] =>
+  rolesOf(library, actor)
+    .slice(0, mostRoles)
+    .map(({ role, passages }) => ({
+      answer: role,
+      // One passage a source; whoever speaks in it does not say who they are.
+      sources: passages.length,
+      origins: passages.length,
+      isLeftOut: false,
+      rows: passages.map(rowOfPublisher),
+    }));
 
 /** The card of answers to what a claim of a draft tells, under its words. */
 export function cardOfAnswers(
@@ -158,7 +174,7 @@ function toRows(
 
 /** Who says what stands in a passage, and how surely; its publisher, where it speaks for itself. */
 function rowOfPassage(library: Library, passage: Passage): AnswerRow {
-  const { source, paragraph } = passage;
+  const { source } = passage;
   const said = attributionsOf(library, source).find(
     ({ kind, mood, cue, content }) =>
       kind === "statement" &&
@@ -167,7 +183,12 @@ function rowOfPassage(library: Library, passage: Passage): AnswerRow {
       content.some((part) => spansOverlap(part, passage)),
   );
   const view = said && viewOf(library, source, said);
-  if (view) return withDate(rowOf(view), passage);
+  return view ? withDate(rowOf(view), passage) : rowOfPublisher(passage);
+}
+
+/** A passage as what its publisher says. */
+function rowOfPublisher(passage: Passage): AnswerRow {
+  const { source, paragraph } = passage;
   const place = placeOfPassage(passage);
   const row: NameRow = {
     who: sayerOf(source),
