@@ -8,6 +8,7 @@ import {
   type ListChangeParams,
   type ListedActorItem,
 } from "../server/lsp/protocol";
+import { applyAndSave } from "./applyAndSave";
 
 /** The command that makes one actor of two of the list. */
 export const mergeActors = (client: BaseLanguageClient): vscode.Disposable =>
@@ -45,15 +46,9 @@ export async function changeList(
 ): Promise<boolean> {
   const params: ListChangeParams = { folder, change };
   const edit = await client.sendRequest<ls.WorkspaceEdit | null>(listChangeMessage, params);
-  const converted = edit && (await client.protocol2CodeConverter.asWorkspaceEdit(edit));
-  if (!converted || !(await vscode.workspace.applyEdit(converted, { isRefactoring: true }))) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t("This could not be written: look whether actors.yaml has a mistake."),
-    );
-    return false;
-  }
-  const uris = converted.entries().map(([uri]) => uri.toString());
-  for (const document of vscode.workspace.textDocuments)
-    if (document.isDirty && uris.includes(document.uri.toString())) await document.save();
-  return true;
+  if (await applyAndSave(client, edit)) return true;
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t("This could not be written: look whether actors.yaml has a mistake."),
+  );
+  return false;
 }

@@ -4,17 +4,22 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import type * as ls from "vscode-languageclient";
 import {
   claimsMessage,
+  markMessage,
   problemsMessage,
   resumeMessage,
   type ClaimItem,
+  type MarkParams,
   type ProblemItem,
 } from "../server/lsp/protocol";
+import { applyAndSave } from "./applyAndSave";
 
 export const registerCommands = (client: BaseLanguageClient): vscode.Disposable[] => [
   vscode.commands.registerCommand("whence.showClaims", () => showClaims(client)),
   vscode.commands.registerCommand("whence.showProblems", () => showProblems(client)),
   vscode.commands.registerCommand("whence.ignore", ignore),
-  vscode.commands.registerCommand("whence.markChecked", markChecked),
+  vscode.commands.registerCommand("whence.markChecked", (uri: string, range: ls.Range) =>
+    markChecked(client, uri, range),
+  ),
   vscode.commands.registerCommand("whence.openPassage", openPassage),
   vscode.commands.registerCommand("whence.resume", () => client.sendRequest(resumeMessage, {})),
   vscode.commands.registerCommand("whence.restart", async () => {
@@ -126,8 +131,12 @@ function findingAtCaret(): { uri: vscode.Uri; line: number; code: string } | und
   return { uri, line: finding.range.start.line, code: String(code) };
 }
 
-/** Asks for the initials of who checks, once, and writes the file of marks with them. */
-async function markChecked(address: string, text: string): Promise<void> {
+/** Asks for the initials of who checks, once, and marks the claim at a place of a draft with them. */
+async function markChecked(
+  client: BaseLanguageClient,
+  uri: string,
+  range: ls.Range,
+): Promise<void> {
   const initials = await vscode.window.showInputBox({
     title: vscode.l10n.t("Mark as checked"),
     prompt: vscode.l10n.t("Your initials, kept with the mark and in the settings"),
@@ -139,16 +148,8 @@ async function markChecked(address: string, text: string): Promise<void> {
   await vscode.workspace
     .getConfiguration("whence")
     .update("initials", by, vscode.ConfigurationTarget.Global);
-  const uri = vscode.Uri.parse(address);
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(uri, { ignoreIfExists: true });
-  await vscode.workspace.applyEdit(edit);
-  const document = await vscode.workspace.openTextDocument(uri);
-  const whole = new vscode.Range(0, 0, document.lineCount, 0);
-  const marked = new vscode.WorkspaceEdit();
-  // A function: in a text to put in, `$` would have a meaning of its own.
-  const signed = text.replace(/(?<="by":)""(?=\}\r?\n$)/, () => JSON.stringify(by));
-  marked.replace(uri, whole, signed);
-  await vscode.workspace.applyEdit(marked);
-  await document.save();
+  const params: MarkParams = { uri, range, by };
+  const edit = await client.sendRequest<ls.WorkspaceEdit | null>(markMessage, params);
+  if (!(await applyAndSave(client, edit)))
+    void vscode.window.showWarningMessage(vscode.l10n.t("The mark could not be written."));
 }

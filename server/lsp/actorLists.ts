@@ -1,49 +1,19 @@
-/** Lists of actors as they are edited: their text as it is open, else as it is on disk; a new one where there is none. */
+/** Lists of actors: where they are, and what a writer's decisions write there. */
 import type { WorkspaceEdit } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Edit, Path } from "../core";
+import type { Path } from "../core";
 import { isActorsFile } from "../core/documents/parseDocument";
 import { planChange, type ListChange } from "../core/features/actorList/listChange";
-import { folderOf, toPath, toUri } from "./addresses";
-import { toTextEdit } from "./convert";
+import { folderOf, toPath } from "./addresses";
 import type { Folder, OpenDocument, Session } from "./session";
-
-export interface ActorList {
-  readonly uri: string;
-  /** The file's name alone. */
-  readonly name: string;
-  readonly text: TextDocument;
-  readonly isNew: boolean;
-}
+import { changesOf, openWritten, type WrittenFile } from "./writtenFiles";
 
 /** The list at `path`, the library's first one, or a place for one; undefined where it cannot be read or made. */
-export async function openActorList(
+export const openActorList = async (
   session: Session,
   folder: Folder,
   path = actorsPath(folder),
-): Promise<ActorList | undefined> {
-  if (path === undefined) return undefined;
-  const uri = toUri(path, folder);
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  const open = session.documents.get(uri);
-  if (open) return { uri, name, text: open.text, isNew: false };
-  const [file] = await session.host.readFiles(folder, [path]);
-  const isNew = file?.text === undefined && file?.unreadable === undefined;
-  if (file?.unreadable !== undefined || (isNew && !session.abilities.createFiles)) return undefined;
-  return { uri, name, text: TextDocument.create(uri, "yaml", 0, file?.text ?? ""), isNew };
-}
-
-/** The edit that changes a list, which is created before where it is new. */
-export function editOfList({ uri, text, isNew }: ActorList, edits: readonly Edit[]): WorkspaceEdit {
-  const change = {
-    textDocument: { uri, version: null },
-    edits: edits.map((edit) => toTextEdit(text, edit)),
-  };
-  if (!isNew) return { documentChanges: [change] };
-  return {
-    documentChanges: [{ kind: "create", uri, options: { ignoreIfExists: true } }, change],
-  };
-}
+): Promise<WrittenFile | undefined> =>
+  path === undefined ? undefined : openWritten(session, folder, path);
 
 /** What a writer's decision writes; undefined where the library or the text does not allow it, or holds it already. */
 export async function editForChange(
@@ -58,8 +28,7 @@ export async function editForChange(
   const edits =
     lists.length === opened.length && plan.edit(lists.map(({ text }) => text.getText()));
   if (!edits || edits.flat().length === 0) return undefined;
-  const changes = lists.flatMap((list, at) => editOfList(list, edits[at] ?? []).documentChanges);
-  return { documentChanges: changes.filter((each) => each !== undefined) };
+  return { documentChanges: lists.flatMap((list, at) => changesOf(list, edits[at] ?? [])) };
 }
 
 /** The folder of an open document that is a list of actors; undefined for any other document. */

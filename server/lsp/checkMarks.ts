@@ -1,16 +1,27 @@
 /** Check marks of open drafts: read from the file beside them, and changed by code actions through workspace edits. */
-import { CodeActionKind, type CodeAction } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { isMarksPath, marksPath, parseCheckMarks, t, type Path, type Span } from "../core";
-import { addCheckMark, withdrawCheckMarks } from "../core/draft/checkMarks";
-import { claimAt, markOf } from "../core/features/markClaim";
-import { draftPath, folderOf, toPath, toUri } from "./addresses";
-import { editOfList, type ActorList } from "./actorLists";
+import {
+  CodeActionKind,
+  type CodeAction,
+  type Range,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import { isMarksPath, marksPath, parseCheckMarks, t, type Edit, type Span } from "../core";
+import {
+  claimAt,
+  editsToMark,
+  editsToWithdraw,
+  markOf,
+  type ClaimAt,
+} from "../core/features/markClaim";
+import { draftPath, folderOf, toPath } from "./addresses";
+import { fromRange, toRange } from "./convert";
 import { scheduleCheck } from "./diagnostics";
 import { unattended } from "./guard";
-import type { Folder, OpenDraft, Session } from "./session";
+import type { MarkParams } from "./protocol";
+import { findDraft, type OpenDraft, type Session } from "./session";
+import { changesOf, openWritten, readWritten, type WrittenFile } from "./writtenFiles";
 
-export const markCommand = "whence.markChecked";
+const markCommand = "whence.markChecked";
 
 /** Reads the marks beside a draft, and checks it again if they are others. */
 export function readMarks(session: Session, uri: string): void {
@@ -22,11 +33,11 @@ async function takeMarks(session: Session, uri: string): Promise<void> {
   const document = session.documents.get(uri);
   if (!folder || document?.languageId !== "markdown") return;
   const path = marksPath(draftPath(uri, folder));
-  const { text, isNew } = await openMarks(session, folder, path);
-  if (document.marksText === text.getText()) return;
-  const { marks, broken } = parseCheckMarks(text.getText());
-  document.marks = isNew ? [] : marks;
-  document.marksText = text.getText();
+  const text = (await readWritten(session, folder, path))?.text.getText() ?? "";
+  if (document.marksText === text) return;
+  const { marks, broken } = parseCheckMarks(text);
+  document.marks = marks;
+  document.marksText = text;
   for (const { line, message } of broken)
     session.connection.console.warn(`${path}:${line}: ${message}`);
   scheduleCheck(session, uri);
@@ -42,14 +53,22 @@ export function followMarks(session: Session, uris: readonly string[]): void {
   }
 }
 
-async function openMarks(session: Session, folder: Folder, path: Path): Promise<ActorList> {
-  const uri = toUri(path, folder);
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  const open = session.documents.get(uri);
-  if (open) return { uri, name, text: open.text, isNew: false };
-  const [file] = await session.host.readFiles(folder, [path]);
-  const text = TextDocument.create(uri, "jsonl", 0, file?.text ?? "");
-  return { uri, name, text, isNew: file?.text === undefined };
+/** A claim of a draft that can be marked, with the file of the draft's marks. */
+interface Markable {
+  readonly draft: OpenDraft;
+  readonly found: ClaimAt;
+  readonly file: WrittenFile;
+}
+
+async function markableAt(
+  session: Session,
+  draft: OpenDraft,
+  span: Span,
+): Promise<Markable | undefined> {
+  const { reading, folder } = draft;
+  const found = claimAt(reading, folder.configuration, span);
+  const file = found && (await openWritten(session, folder, marksPath(reading.path)));
+  return file && { draft, found, file };
 }
 
 /** To mark the claim at `span`, to check it again, to withdraw its mark. */
@@ -58,36 +77,56 @@ export async function markActions(
   draft: OpenDraft,
   span: Span,
 ): Promise<CodeAction[]> {
-  const { reading, folder } = draft;
-  const found = claimAt(reading, folder.configuration, span);
-  if (!found) return [];
-  const { claim, mark, passage } = found;
-  const file = await openMarks(session, folder, marksPath(reading.path));
-  if (file.isNew && !session.abilities.createFiles) return [];
-  const before = file.text.getText();
-  const without = mark ? withdrawCheckMarks(before, mark.draft, mark.claim) : before;
-  const edit = (after: string) =>
-    editOfList(file, [{ start: 0, end: before.length, newText: after }]);
+  const markable = await markableAt(session, draft, span);
+  if (!markable) return [];
+  const { mark, passage, isFresh } = markable.found;
   const actions: CodeAction[] = [];
-  if (passage && !found.isFresh) {
+  if (passage && !isFresh) {
     const title = mark ? t("Checked again: mark as checked") : t("Mark as checked");
-    const by = folder.configuration.initials;
-    const date = new Date().toISOString().slice(0, 10);
-    const after = addCheckMark(without, markOf(reading, claim, passage, { by, date }));
-    const kind = CodeActionKind.RefactorRewrite;
-    if (by !== "") actions.push({ title, kind, edit: edit(after) });
-    else if (session.options.commands?.includes(markCommand))
-      actions.push({
-        title,
-        kind,
-        command: { title, command: markCommand, arguments: [file.uri, after] },
-      });
+    const how = markAs(session, markable, title, toRange(draft.text, span));
+    if (how) actions.push({ title, kind: CodeActionKind.RefactorRewrite, ...how });
   }
   if (mark)
     actions.push({
       title: t("Withdraw the mark"),
       kind: CodeActionKind.RefactorRewrite,
-      edit: edit(without),
+      edit: editOf(markable.file, (text) => editsToWithdraw(text, mark)),
     });
   return actions;
+}
+
+/** The edit, or the command that asks for the initials before; undefined for a client that cannot ask. */
+function markAs(
+  session: Session,
+  markable: Markable,
+  title: string,
+  range: Range,
+): Pick<CodeAction, "edit" | "command"> | undefined {
+  const { document, folder } = markable.draft;
+  const { initials } = folder.configuration;
+  if (initials !== "") return { edit: editForMark(markable, initials)! };
+  if (!session.options.commands?.includes(markCommand)) return undefined;
+  return { command: { title, command: markCommand, arguments: [document.uri, range] } };
+}
+
+function editForMark({ draft, found, file }: Markable, by: string): WorkspaceEdit | undefined {
+  const { claim, mark, passage } = found;
+  if (!passage) return undefined;
+  const date = new Date().toISOString().slice(0, 10);
+  const made = markOf(draft.reading, claim, passage, { by, date });
+  return editOf(file, (text) => editsToMark(text, made, mark));
+}
+
+const editOf = (file: WrittenFile, edits: (text: string) => readonly Edit[]): WorkspaceEdit => ({
+  documentChanges: changesOf(file, edits(file.text.getText())),
+});
+
+/** The edit that marks the claim at a place; null where there is none to mark. */
+export async function answerMark(
+  session: Session,
+  { uri, range, by }: MarkParams,
+): Promise<WorkspaceEdit | null> {
+  const draft = findDraft(session, uri);
+  const markable = draft && (await markableAt(session, draft, fromRange(draft.text, range)));
+  return (markable && editForMark(markable, by)) ?? null;
 }

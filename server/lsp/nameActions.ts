@@ -4,10 +4,11 @@ import { t } from "../core";
 import { listActor } from "../core/features/actorList/listActor";
 import { importsFor, type ListChange } from "../core/features/actorList/listChange";
 import { proposalsAt, reasonOf } from "../core/features/proposalCard";
-import { editForChange, editOfList, openActorList } from "./actorLists";
+import { editForChange, openActorList } from "./actorLists";
 import { nameAt, type NameAt } from "./namesAt";
 import { readyIndex } from "./proposals";
 import type { Folder, Session } from "./session";
+import { changesOf } from "./writtenFiles";
 
 /** Milliseconds that a menu may wait for proposals. */
 const patience = 150;
@@ -114,7 +115,7 @@ export async function listingActions(
     {
       title: t("Add “{name}” to {file}", { name, file: list.name }),
       kind: CodeActionKind.RefactorRewrite,
-      edit: editOfList(list, [edit]),
+      edit: { documentChanges: changesOf(list, [edit]) },
     },
   ];
 }

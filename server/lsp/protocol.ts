@@ -155,6 +155,15 @@ export interface ListChangeParams {
     | { readonly kind: "import"; readonly registry: string; readonly name: string };
 }
 
+/** Request: the edit that marks the claim at a place of a draft as checked; null where there is none to mark. */
+export const markMessage = "whence/mark";
+export interface MarkParams {
+  readonly uri: string;
+  readonly range: Range;
+  /** Initials of who has checked it. */
+  readonly by: string;
+}
+
 /** Request: what of the libraries was skipped, and why. */
 export const problemsMessage = "whence/problems";
 export interface ProblemItem {

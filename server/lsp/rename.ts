@@ -14,12 +14,13 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { t, type DraftReading } from "../core";
 import { renameListed } from "../core/features/actorList/renameListed";
 import { refusalOf, renameInDraft, renamingAt, type Renaming } from "../core/features/rename";
-import { editOfList, openActorList } from "./actorLists";
+import { openActorList } from "./actorLists";
 import { toUri } from "./addresses";
 import { closedDrafts } from "./closedDrafts";
 import { toRange, toTextEdit } from "./convert";
 import { nameAt } from "./namesAt";
 import { draftsOf, findDraft, type Folder, type Session } from "./session";
+import { changesOf, type FileChange } from "./writtenFiles";
 
 interface RenamingAt extends Renaming {
   readonly folder: Folder;
@@ -70,22 +71,19 @@ export async function answerRename(
       t("The list of actors cannot be changed: look whether it has a mistake."),
     );
   const inDrafts = await draftEdits(session, found, newName);
-  return annotate(session, [...inList(editOfList(list, listed)), ...inDrafts]);
+  return annotate(session, [...inList(changesOf(list, listed)), ...inDrafts]);
 }
 
 type Group = "list" | "open" | "closed" | "quotation" | "surname";
 
-/** What is to be done to one file. */
-type Change = NonNullable<WorkspaceEdit["documentChanges"]>[number];
-
 interface GroupedChange {
-  readonly change: Change;
+  readonly change: FileChange;
   /** Of each edit of the change. */
   readonly groups: readonly Group[];
 }
 
-const inList = ({ documentChanges = [] }: WorkspaceEdit): GroupedChange[] =>
-  documentChanges.map((change) => ({
+const inList = (changes: readonly FileChange[]): GroupedChange[] =>
+  changes.map((change) => ({
     change,
     groups: "edits" in change ? change.edits.map(() => "list") : [],
   }));

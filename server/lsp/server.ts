@@ -20,6 +20,7 @@ import {
   answerReferences,
   answerSymbols,
 } from "./answers";
+import { answerMark } from "./checkMarks";
 import { answerCodeActions } from "./codeActions";
 import { toRange } from "./convert";
 import { rangeOfProblem } from "./diagnostics";
@@ -40,6 +41,7 @@ import {
   dossierMessage,
   listChangeMessage,
   listedActorsMessage,
+  markMessage,
   problemsMessage,
   proposalsMessage,
   resumeMessage,
@@ -185,6 +187,7 @@ function serveRequests(session: Session): void {
   connection.onRequest(proposalsMessage, serve("proposals", [], answerProposals));
   connection.onRequest(listedActorsMessage, serve("listed actors", [], answerListedActors));
   connection.onRequest(listChangeMessage, serve("change of a list", null, answerListChange));
+  connection.onRequest(markMessage, serve("mark", null, answerMark));
   connection.onRequest(problemsMessage, serve("problems", [], answerProblems));
   connection.onRequest(resumeMessage, serve("resume", null, resumeIndexing));
 }

@@ -62,6 +62,10 @@ function written(edit: WorkspaceEdit | undefined, before: string): string {
   return TextDocument.applyEdits(document, (text?.edits ?? []) as never);
 }
 
+/** Of the texts that an edit is meant for; null for a file that is not open. */
+const versions = ({ documentChanges = [] }: WorkspaceEdit): (number | null)[] =>
+  documentChanges.flatMap((change) => ("edits" in change ? [change.textDocument.version] : []));
+
 describe("without a list", () => {
   let editor: Editor;
   let draft: OpenText;
@@ -129,6 +133,7 @@ describe("with a list", () => {
   test("what is refused never returns", async () => {
     const title = /^Not the same actor as “Califfato Cyber”$/;
     const { edit } = await offered(editor, draft, "Cyber Cal", title);
+    expect(versions(edit!)).toEqual([null]);
     const after = written(edit, list);
     expect(after).toBe(`${list}not_same:\n  - [Cyber Caliphate, Califfato Cyber]\n`);
     editor.change({ "actors.yaml": after });
@@ -144,6 +149,7 @@ describe("with a list", () => {
     const open = editor.open("actors.yaml", `${list}  - Marta Rinaldi\n`, "yaml");
     const title = /^Make “CC-7” an actor of its own, not Cyber Caliphate$/;
     const { edit } = await offered(editor, open, "CC-7", title);
+    expect(versions(edit!)).toEqual([1]);
     expect(open.apply(edit!)).toBe(
       "# Ours.\nactors:\n  - name: Cyber Caliphate # who?\n  - Marta Rinaldi\n  - name: CC-7\nnot_same:\n  - [Cyber Caliphate, CC-7]\n",
     );

@@ -2,7 +2,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { CodeAction, TextDocumentEdit, TextEdit } from "vscode-languageserver/node";
+import type {
+  CodeAction,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { startEditor, type Editor, type OpenText } from "./editor";
 import { library } from "./library";
 
@@ -18,20 +24,17 @@ beforeAll(async () => {
 afterAll(() => editor.close());
 
 /** The action with a title at the claim, once it is offered. */
-async function offered(title: string): Promise<CodeAction> {
+async function offered(title: string, at = editor, open = draft): Promise<CodeAction> {
   let found: CodeAction | undefined;
   await expect
     .poll(
       async () => {
-        const start = draft.positionOf("Lee Foster");
-        const actions = await editor.connection.sendRequest<CodeAction[]>(
-          "textDocument/codeAction",
-          {
-            textDocument: { uri: draft.uri },
-            range: { start, end: start },
-            context: { diagnostics: [], only: ["refactor"] },
-          },
-        );
+        const start = open.positionOf("Lee Foster");
+        const actions = await at.connection.sendRequest<CodeAction[]>("textDocument/codeAction", {
+          textDocument: { uri: open.uri },
+          range: { start, end: start },
+          context: { diagnostics: [], only: ["refactor"] },
+        });
         found = actions.find((action) => action.title === title);
         return found?.title;
       },
@@ -41,13 +44,16 @@ async function offered(title: string): Promise<CodeAction> {
   return found!;
 }
 
-const newText = ({ edit }: CodeAction): string =>
-  ((edit!.documentChanges!.at(-1) as TextDocumentEdit).edits[0] as TextEdit).newText;
+/** The file of marks as an edit leaves it. */
+function written({ documentChanges = [] }: WorkspaceEdit, before: string): string {
+  const { edits } = documentChanges.at(-1) as TextDocumentEdit;
+  return TextDocument.applyEdits(TextDocument.create("", "", 0, before), edits as TextEdit[]);
+}
 
 test("a mark is written, goes stale with its source, and is withdrawn", async () => {
   const mark = await offered("Mark as checked");
   expect(mark.edit!.documentChanges![0]).toMatchObject({ kind: "create" });
-  const marks = newText(mark);
+  const marks = written(mark.edit!, "");
   expect(JSON.parse(marks)).toMatchObject({ draft: "draft.md", source: "false-flag", by: "AB" });
   expect(existsSync(join(editor.root, ".whence/checks.jsonl"))).toBe(false);
 
@@ -66,8 +72,40 @@ test("a mark is written, goes stale with its source, and is withdrawn", async ()
   expect(shown.map(({ code }) => code)).toContain("stale-evidence");
   await offered("Checked again: mark as checked");
 
-  const withdrawn = newText(await offered("Withdraw the mark"));
+  const { edit } = await offered("Withdraw the mark");
+  const withdrawn = written(edit!, marks);
   expect(withdrawn).toBe("");
   editor.change({ ".whence/checks.jsonl": withdrawn });
   await offered("Mark as checked");
 });
+
+test("without initials an editor asks for them, and the mark is made with these", async () => {
+  const asking = await startEditor({
+    files: library,
+    options: { commands: ["whence.markChecked"] },
+  });
+  try {
+    const other = '{"claim":"somebody else\'s"}\n';
+    const open = asking.open("other/draft.md", draftText);
+    asking.open("other/.whence/checks.jsonl", other, "jsonl");
+    const { command } = await offered("Mark as checked", asking, open);
+    const [uri, range] = command!.arguments as [string, object];
+    const edit = await asking.connection.sendRequest<WorkspaceEdit>("whence/mark", {
+      uri,
+      range,
+      by: "CD",
+    });
+    expect(edit.documentChanges).toMatchObject([
+      { textDocument: { version: 1 }, edits: [{ range: { start: { line: 1 } } }] },
+    ]);
+    const [first, mark = ""] = written(edit, other).split("\n");
+    expect(`${first}\n`).toBe(other);
+    expect(JSON.parse(mark)).toMatchObject({ source: "false-flag", by: "CD" });
+    const nowhere = { uri: open.uri, range: { start: end(open), end: end(open) }, by: "CD" };
+    expect(await asking.connection.sendRequest("whence/mark", nowhere)).toBeNull();
+  } finally {
+    await asking.close();
+  }
+});
+
+const end = ({ text }: OpenText) => ({ line: text.split("\n").length - 1, character: 0 });

@@ -3,6 +3,7 @@ import type { Path } from "../documents/document";
 import { joinPath } from "../documents/paths";
 import type { Anchor } from "../library/passages/anchors";
 import { t } from "../localisation";
+import type { Span } from "../text/span";
 
 /** The file of the marks, relative to the draft. */
 const marksFile = ".whence/checks.jsonl";
@@ -97,20 +98,14 @@ export const writeCheckMark = (mark: CheckMark): string =>
     by: mark.by,
   });
 
-/** The file with a mark added behind all others. */
-export function addCheckMark(text: string, mark: CheckMark): string {
-  const newline = text.includes("\r\n") ? "\r\n" : "\n";
-  const start = text === "" || text.endsWith("\n") ? text : text + newline;
-  return start + writeCheckMark(mark) + newline;
-}
-
-/** The file without the marks of a claim of a draft; all other lines, broken ones too, are kept. */
-export function withdrawCheckMarks(text: string, draft: string, claim: string): string {
-  const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-  return lines
-    .filter((line) => {
-      const mark = parseLine(line);
-      return mark?.draft !== draft || mark.claim !== claim;
-    })
-    .join("");
+/** Lines that mark a claim of a draft, each with its end. */
+export function findMarkLines(
+  text: string,
+  { draft, claim }: Pick<CheckMark, "draft" | "claim">,
+): Span[] {
+  return [...text.matchAll(/[^\n]*\n|[^\n]+$/g)].flatMap(({ 0: line, index }) => {
+    const mark = parseLine(line);
+    const isMark = mark?.draft === draft && mark.claim === claim;
+    return isMark ? [{ start: index, end: index + line.length }] : [];
+  });
 }

@@ -1,10 +1,11 @@
 /** Marks a claim of a draft as checked: the claim at a place, its mark if it has one, and the passage that a new mark would hold. */
 import { checkedQuotations, isPieceOf } from "../checks/quotedWords";
+import type { Edit } from "../checks/finding";
 import { claimKey, isFresh, markedClaims } from "../checks/markedClaims";
 import { citedSources, coverageAt, createSubject, mentionsIn } from "../checks/subject";
 import type { Subject } from "../checks/rule";
 import type { Configuration } from "../configuration";
-import type { CheckMark } from "../draft/checkMarks";
+import { findMarkLines, writeCheckMark, type CheckMark } from "../draft/checkMarks";
 import type { Claim } from "../draft/claims";
 import type { DraftReading } from "../draft/readDraft";
 import { anchorOf } from "../library/passages/anchors";
@@ -73,3 +74,20 @@ export const markOf = (
   date,
   by,
 });
+
+/** What writes a mark into the file of marks: in the stead of an earlier one, else behind all others. Every other line stays as it is, so that two people's marks merge. */
+export function editsToMark(text: string, mark: CheckMark, earlier?: CheckMark): Edit[] {
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  const newText = writeCheckMark(mark) + newline;
+  const [first, ...others] = earlier ? findMarkLines(text, earlier) : [];
+  if (first) return [{ ...first, newText }, ...others.map(toRemoval)];
+  const end = { start: text.length, end: text.length };
+  const isLineOpen = text !== "" && !text.endsWith("\n");
+  return [{ ...end, newText: isLineOpen ? newline + newText : newText }];
+}
+
+/** What takes the marks of a claim out of the file of marks. */
+export const editsToWithdraw = (text: string, mark: CheckMark): Edit[] =>
+  findMarkLines(text, mark).map(toRemoval);
+
+const toRemoval = (line: Span): Edit => ({ ...line, newText: "" });

@@ -5,15 +5,19 @@ import { checkDraft } from "../../../server/core/checks/checkDraft";
 import { isFresh, markedClaims } from "../../../server/core/checks/markedClaims";
 import { defaultConfiguration } from "../../../server/core/configuration";
 import {
-  addCheckMark,
   parseCheckMarks,
-  withdrawCheckMarks,
   writeCheckMark,
   type CheckMark,
 } from "../../../server/core/draft/checkMarks";
 import { parseDraft } from "../../../server/core/draft/parseDraft";
 import { readDraft } from "../../../server/core/draft/readDraft";
-import { claimAt, markOf } from "../../../server/core/features/markClaim";
+import { applyEdits } from "../../../server/core/features/actorList/listText";
+import {
+  claimAt,
+  editsToMark,
+  editsToWithdraw,
+  markOf,
+} from "../../../server/core/features/markClaim";
 import { applyChange, emptyLibrary } from "../../../server/core/library/applyChange";
 
 const source =
@@ -109,24 +113,33 @@ describe("the file of marks", () => {
     const { marks, broken } = parseCheckMarks(text);
     expect(marks).toEqual([mark]);
     expect(broken.map(({ line }) => line)).toEqual([1, 3]);
-    expect(withdrawCheckMarks(text, mark.draft, mark.claim)).toBe('not json\n{"draft":1}\n');
+    expect(applyEdits(text, editsToWithdraw(text, mark))).toBe('not json\n{"draft":1}\n');
   });
 
   test("grows at its end, in its own line ends", () => {
-    const first = addCheckMark("", mark);
-    expect(first).toBe(`${writeCheckMark(mark)}\n`);
-    expect(addCheckMark("a\r\nb", mark)).toBe(`a\r\nb\r\n${writeCheckMark(mark)}\r\n`);
+    const marked = (text: string): string => applyEdits(text, editsToMark(text, mark));
+    expect(marked("")).toBe(`${writeCheckMark(mark)}\n`);
+    expect(marked("a\r\nb")).toBe(`a\r\nb\r\n${writeCheckMark(mark)}\r\n`);
+  });
+
+  test("changes in the line of a mark that is renewed, and in no other", () => {
+    const earlier = { ...mark, date: "2020-01-01" };
+    const text = ["a", writeCheckMark(earlier), "b", writeCheckMark(earlier), "c"].join("\r\n");
+    const renewed = ["a", writeCheckMark(mark), "b", "c"].join("\r\n");
+    const edits = editsToMark(text, mark, earlier);
+    expect(applyEdits(text, edits)).toBe(renewed);
+    const touched = edits.map(({ start, end }) => text.slice(start, end));
+    expect(touched).toEqual([`${writeCheckMark(earlier)}\r\n`, `${writeCheckMark(earlier)}\r\n`]);
   });
 
   test("gives back what was put in, and nothing else is lost", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.nat(), (claim, rest, start) => {
         const own = { ...mark, claim, start, end: start + 1 };
-        const text = addCheckMark(`${rest.replace(/[\r\n]/g, " ")}\n`, own);
+        const before = `${rest.replace(/[\r\n]/g, " ")}\n`;
+        const text = applyEdits(before, editsToMark(before, own));
         expect(parseCheckMarks(text).marks.at(-1)).toEqual(own);
-        expect(withdrawCheckMarks(text, own.draft, own.claim)).toBe(
-          `${rest.replace(/[\r\n]/g, " ")}\n`,
-        );
+        expect(applyEdits(text, editsToWithdraw(text, own))).toBe(before);
       }),
     );
   });
