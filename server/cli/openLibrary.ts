@@ -13,6 +13,7 @@ import {
   type Path,
 } from "../core/index";
 import { joinPath } from "../core/documents/paths";
+import { textPathsOf } from "../core/library/sources/entryFile";
 import { lineAt } from "../core/text/lineStarts";
 import { findLibraryFiles, readLibraryFile } from "../hosts/libraryFiles";
 import { toFsPath, toPath } from "../hosts/paths";
@@ -119,7 +120,7 @@ function findEntryFiles(library: Library, bibliography: Path): Path[] {
   const document = library.documents.get(bibliography);
   if (document?.kind !== "bibliography") return [];
   return document.entries
-    .flatMap(({ file }) => (file === undefined ? [] : [joinPath(bibliography, file)]))
+    .flatMap(({ file }) => (file === undefined ? [] : textPathsOf(file, bibliography)))
     .filter((path) => !library.documents.has(path) && isFile(path));
 }
 

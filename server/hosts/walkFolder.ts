@@ -88,7 +88,9 @@ async function list(folder: WalkedFolder, wanted: Wanted): Promise<Listing> {
     const start = folder.path.endsWith("/") ? folder.path : `${folder.path}/`;
     for (const entry of entries) sort(entry, `${start}${entry.name}`);
   } catch (error) {
-    listing.skipped.push({ path: folder.path, reason: reasonOf(error) });
+    // One that has gone since it was listed holds nothing.
+    if (codeOf(error) !== "ENOENT")
+      listing.skipped.push({ path: folder.path, reason: reasonOf(error) });
   }
   // File systems list in any order; which name of a folder counts must not hang on it.
   listing.folders.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -6,6 +6,7 @@ import type { FoundFiles } from "./host";
 export interface Comparison {
   /** Files to read, with their bytes where these are known, in order. */
   readonly unread: ReadonlyMap<Path, number>;
+  /** Files in a folder that could not be looked into are not known to be gone. */
   readonly gone: readonly Path[];
   /** Files as they were read. */
   readonly same: readonly Path[];
@@ -35,6 +36,12 @@ export function compareFiles(
   };
   for (const path of found.paths) compare(path);
   for (const path of others) compare(path);
-  const gone = [...entries.keys()].filter((path) => !wanted.has(path));
+  const isHidden = isWithin(found.skipped.map(({ path }) => `${path}/`));
+  const gone = [...entries.keys()].filter((path) => !wanted.has(path) && !isHidden(path));
   return { unread, gone, same };
 }
+
+const isWithin =
+  (folders: readonly string[]) =>
+  (path: Path): boolean =>
+    folders.some((folder) => path.startsWith(folder));

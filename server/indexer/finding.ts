@@ -1,27 +1,30 @@
 /** Finds the files of the library and compares them with those that are known. */
 import type { Path } from "../core";
-import { joinPath } from "../core/documents/paths";
+import { textPathsOf } from "../core/library/sources/entryFile";
+import { callHost } from "./calling";
 import { locate } from "./inventory";
 import { compareFiles } from "./comparison";
 import { deliver } from "./delivering";
 import type { FoundFiles } from "./host";
 import { countFresh } from "./progress";
 import { forget, takeIn } from "./reading";
-import { log, timed, timedWait, type State } from "./state";
+import { timed, type State } from "./state";
 
 /** So many new files do not make a library another, however small it is. */
 const few = 64;
 
-/** Finds all files: those that are new or changed wait to be read, those that are gone are taken away. */
+/** Finds all files: those that are new or changed wait to be read, those that are gone are taken away. Where the library's folder cannot be looked into, all is left as it is, to be tried again. */
 export async function findAll(state: State): Promise<void> {
-  const { host, folder } = state.options;
+  const { folder } = state.options;
   const { globs, inventory } = state;
   state.isFindDue = false;
-  let found: FoundFiles;
-  try {
-    found = await timedWait(state, "find", () => host.findFiles(folder, globs));
-  } catch (error) {
-    log(state, `${folder.path}: ${error instanceof Error ? error.message : String(error)}`);
+  const isThere = ({ skipped }: FoundFiles): boolean =>
+    !skipped.some(({ path }) => path === folder.path);
+  const found = await callHost(state, "find", (host) => host.findFiles(folder, globs), isThere);
+  if (!found || !isThere(found)) {
+    state.isFindDue = true;
+    if (found) takeInSkipped(state, found);
+    await deliver(state);
     return;
   }
   timed(state, "find", () => {
@@ -48,11 +51,15 @@ function compare(state: State, found: FoundFiles): void {
   state.tried.clear();
   for (const path of others) state.tried.add(path);
   state.areEntriesDue = true;
+  takeInSkipped(state, found);
+}
+
+function takeInSkipped(state: State, { skipped }: FoundFiles): void {
   state.folders.clear();
-  for (const { path } of found.skipped) state.folders.add(path);
+  for (const { path } of skipped) state.folders.add(path);
   takeIn(
     state,
-    found.skipped.map(({ path, reason }) => ({ path, unreadable: reason })),
+    skipped.map(({ path, reason }) => ({ path, unreadable: reason })),
   );
 }
 
@@ -63,7 +70,7 @@ export const filesOfEntries = ({ inventory, outside }: State): Path[] =>
     const place = entry?.kind === "bibliography" ? locate(inventory, entry.id) : undefined;
     const document = place?.segment.documentAt(place.number);
     if (document?.kind !== "bibliography") return [];
-    return document.entries.flatMap(({ file }) => (file ? [joinPath(path, file)] : []));
+    return document.entries.flatMap(({ file }) => (file ? textPathsOf(file, path) : []));
   });
 
 /** Puts files of entries that are not known yet among those to read, each once; whether there are any. */

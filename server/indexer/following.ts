@@ -20,7 +20,12 @@ export async function follow(state: State): Promise<void> {
     for (const path of paths) state.unread.set(path, state.unread.get(path) ?? 0);
     return;
   }
-  const added = takeIn(state, await readFiles(state, paths));
+  const readings = await readFiles(state, paths);
+  if (!readings) {
+    for (const path of paths) state.changed.add(path);
+    return;
+  }
+  const added = takeIn(state, readings);
   for (const path of paths) state.unread.delete(path);
   await deliver(state, textLength(added) <= shortText ? added.filter(isSource) : []);
 }

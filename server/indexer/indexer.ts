@@ -1,6 +1,7 @@
 /** The indexer: finds, reads and analyses the files of a library in the background, keeps what it made in a store, and delivers. */
 import type { Path } from "../core";
 import { analyseSlice, deliverFindings, urgentIds } from "./analysing";
+import { callAgain, isCallable } from "./calling";
 import { deliver, send } from "./delivering";
 import { distrust, distrustDamaged } from "./distrusting";
 import { findAll, findEntryFiles } from "./finding";
@@ -34,7 +35,7 @@ export interface Indexer {
   distrust(ids: readonly string[]): void;
   /** Segments or parts that the receiver could not open: they are delivered as bytes. */
   resend(ids: readonly string[]): void;
-  /** Resolves once nothing is left to do, saving included; while paused, once nothing else is. */
+  /** Resolves once nothing is left to do, saving included; while paused or where the host fails, once nothing else is. */
   settle(): Promise<void>;
   /** Saves what is known and ends. */
   stop(): Promise<void>;
@@ -93,10 +94,12 @@ export function createIndexer(options: IndexerOptions): Indexer {
     }),
     setGlobs: change((globs: readonly string[]) => {
       state.globs = globs;
+      callAgain(state);
       state.isFindDue = true;
     }),
     setNamed: change((paths: readonly Path[]) => {
       state.named = new Set(paths);
+      callAgain(state);
       state.isFindDue = true;
     }),
     prioritise: change((paths: readonly Path[]) => {
@@ -107,6 +110,7 @@ export function createIndexer(options: IndexerOptions): Indexer {
     }),
     resume: change(() => {
       state.isPaused = false;
+      callAgain(state);
     }),
     distrust: change((ids: readonly string[]) => {
       state.asked.push(() => {
@@ -136,13 +140,14 @@ export function createIndexer(options: IndexerOptions): Indexer {
 /** Does the most urgent thing; whether there was any. */
 async function step(state: State): Promise<boolean> {
   const { pace, changed, isPaused } = state;
+  const canAsk = isCallable(state);
   for (const ask of state.asked.splice(0)) ask();
   if (distrustDamaged(state)) return true;
-  if (changed.size > 0 && isOver(state, state.changedAt, pace.gathering)) {
+  if (changed.size > 0 && canAsk && isOver(state, state.changedAt, pace.gathering)) {
     await follow(state);
     return true;
   }
-  if (state.isFindDue && !isPaused) {
+  if (state.isFindDue && !isPaused && canAsk) {
     await findAll(state);
     return true;
   }
@@ -168,11 +173,12 @@ async function index(state: State): Promise<boolean> {
     await analyseSlice(state);
     return true;
   }
-  if (state.unread.size > 0 || (state.areEntriesDue && findEntryFiles(state))) {
+  const isUnread = state.unread.size > 0 || (state.areEntriesDue && findEntryFiles(state));
+  if (isUnread && isCallable(state)) {
     await readSlice(state);
     return true;
   }
-  state.isPartial = false;
+  state.isPartial &&= isUnread;
   const due = findDueMerge(state, mostWhileBusy);
   if (due) await merge(state, due);
   else if (state.inventory.unanalysed.size > 0) await analyseSlice(state);
@@ -198,9 +204,13 @@ const isSaveDue = (state: State, wait: number): boolean =>
   state.unsavedSince !== undefined && isOver(state, state.unsavedSince, wait);
 
 /** Milliseconds until there is something to do by itself. */
-function patienceOf({ changed, changedAt, unsavedSince, pace }: State): number | undefined {
+function patienceOf(state: State): number | undefined {
+  const { changed, changedAt, unread, unsavedSince, isFindDue, isPaused, pace } = state;
+  const { failures, callableAt } = state;
+  const isHostDue = changed.size > 0 || (!isPaused && (isFindDue || unread.size > 0));
   const due = [
-    ...(changed.size > 0 ? [changedAt + pace.gathering] : []),
+    ...(changed.size > 0 && failures === 0 ? [changedAt + pace.gathering] : []),
+    ...(isHostDue && failures > 0 ? [callableAt] : []),
     ...(unsavedSince !== undefined ? [unsavedSince + pace.saving] : []),
   ];
   return due.length > 0 ? Math.max(1, Math.min(...due) - pace.now()) : undefined;

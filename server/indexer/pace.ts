@@ -13,6 +13,8 @@ export interface Pace {
   readonly gathering: number;
   /** When the first documents of a build are delivered; later ones wait longer and longer. */
   readonly sealing: number;
+  /** How long a host that has failed is left alone at first. */
+  readonly retrying: number;
   /** How long an unsaved change waits for others. */
   readonly saving: number;
 }
@@ -27,6 +29,7 @@ export const ownThread: Pace = {
   slice: 50,
   gathering: 25,
   sealing: 300,
+  retrying: 1000,
   saving: 2000,
 };
 

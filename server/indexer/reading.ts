@@ -4,10 +4,11 @@ import { unreadableDocument } from "../core/documents/unreadableDocument";
 import { hashText } from "../core/segments/hashText";
 import { fullSegment } from "../core/segments/segmentBuilder";
 import type { DocumentId } from "../core/segments/segment";
+import { callHost } from "./calling";
 import { enter, restamp } from "./inventory";
 import { deliver, type Added } from "./delivering";
 import type { FileReading } from "./host";
-import { timed, timedWait, type State } from "./state";
+import { timed, type State } from "./state";
 
 /** Bytes that one slice of reading takes at most. */
 const mostBytes = 4 * 1024 * 1024;
@@ -21,6 +22,7 @@ export async function readSlice(state: State): Promise<void> {
   const paths = nextPaths(state);
   const started = pace.now();
   const readings = await readFiles(state, paths);
+  if (!readings) return;
   for (const path of paths) unread.delete(path);
   if (state.builder.documentCount === 0) state.openedAt = started;
   takeIn(state, readings);
@@ -45,19 +47,12 @@ function nextPaths({ unread, urgent, batch }: State): Path[] {
   return paths;
 }
 
-/** Readings of files; where the host fails as a whole, each says why. */
-export async function readFiles(
+/** Readings of files; undefined where the host fails as a whole. */
+export const readFiles = (
   state: State,
   paths: readonly Path[],
-): Promise<readonly FileReading[]> {
-  const { host, folder } = state.options;
-  try {
-    return await timedWait(state, "read", () => host.readFiles(folder, paths));
-  } catch (error) {
-    const unreadable = error instanceof Error ? error.message : String(error);
-    return paths.map((path) => ({ path, unreadable }));
-  }
-}
+): Promise<readonly FileReading[] | undefined> =>
+  callHost(state, "read", (host) => host.readFiles(state.options.folder, paths));
 
 /** Takes in readings; the documents that are new. */
 export const takeIn = (state: State, readings: readonly FileReading[]): Added[] =>

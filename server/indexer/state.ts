@@ -70,6 +70,10 @@ export interface State {
   /** Files that one slice of reading takes. */
   batch: number;
 
+  /** How often the host has failed in a row, and when it may be asked again. */
+  failures: number;
+  callableAt: number;
+
   readonly skipped: Map<Path, string>;
   isSkippedTold: boolean;
   /** What others asked for, to be done between two steps. */
@@ -113,6 +117,8 @@ export function createState(options: IndexerOptions, pace: Pace): State {
     findings: noFindings(),
     chunk: pace.sealing,
     batch: 32,
+    failures: 0,
+    callableAt: 0,
     skipped: new Map(),
     isSkippedTold: true,
     asked: [],

@@ -7,7 +7,8 @@ import type { Pace } from "../indexer/pace";
 import { modelProblems } from "../indexer/modelProblems";
 import type { IndexStore } from "../indexer/store";
 import { indexVersion } from "../indexer/version";
-import type { Order, Report, StartOrder } from "./indexerMessages";
+import type { IndexerNumber, Order, Report, StartOrder } from "./indexerMessages";
+import { rarely } from "./rarely";
 
 export interface ThreadOptions {
   readonly host: Host;
@@ -24,17 +25,17 @@ export interface ThreadOptions {
 
 /** Gives what takes the orders. */
 export function serveIndexers(options: ThreadOptions): (order: Order) => void {
-  const indexers = new Map<string, Indexer>();
+  const indexers = new Map<IndexerNumber, Indexer>();
   return (order) => {
     if (order.kind === "messages") setMessages(order.messages);
-    else if (order.kind === "start") indexers.set(order.folder.uri, startIndexer(order, options));
-    else if (order.kind === "call") indexers.get(order.uri)?.[order.name](order.values);
+    else if (order.kind === "start") indexers.set(order.indexer, startIndexer(order, options));
+    else if (order.kind === "call") indexers.get(order.indexer)?.[order.name](order.values);
     else if (order.kind === "stop") {
-      const { uri } = order;
-      const stopped = indexers.get(uri)?.stop() ?? Promise.resolve();
-      indexers.delete(uri);
+      const { indexer } = order;
+      const stopped = indexers.get(indexer)?.stop() ?? Promise.resolve();
+      indexers.delete(indexer);
       void stopped.then(() => {
-        options.report({ kind: "stopped", uri }, []);
+        options.report({ kind: "stopped", indexer }, []);
       });
     }
   };
@@ -44,10 +45,9 @@ function startIndexer(
   order: StartOrder,
   { host, report, openStore, isStoreShared = false, pace }: ThreadOptions,
 ): Indexer {
-  const { folder, globs } = order;
-  const { uri } = folder;
+  const { indexer: number, folder, globs } = order;
   const tell = (message: string): void => {
-    report({ kind: "log", uri, message }, []);
+    report({ kind: "log", indexer: number, message }, []);
   };
   const store = openStore?.(order, tell);
   const indexer = createIndexer({
@@ -61,13 +61,13 @@ function startIndexer(
       const sent = copyBytes(packed, isStoreShared ? undefined : store);
       const files = [...sent.segments, ...sent.parts];
       const buffers = files.flatMap(({ bytes }) => (bytes ? [bytes.buffer as ArrayBuffer] : []));
-      report({ kind: "delivery", uri, packed: sent }, buffers);
+      report({ kind: "delivery", indexer: number, packed: sent }, buffers);
     },
     onProgress: rarely((progress) => {
-      report({ kind: "progress", uri, progress }, []);
+      report({ kind: "progress", indexer: number, progress }, []);
     }),
     onSkipped: (skipped) => {
-      report({ kind: "skipped", uri, skipped }, []);
+      report({ kind: "skipped", indexer: number, skipped }, []);
     },
     onLog: tell,
   });
@@ -84,26 +84,4 @@ function copyBytes(packed: PackedDelivery, store: IndexStore | undefined): Packe
     return { id, ...(all && { bytes: new Uint8Array(all) }) };
   };
   return { ...packed, segments: packed.segments.map(copy), parts: packed.parts.map(copy) };
-}
-
-/** Milliseconds between two reports of progress that differ in counts alone. */
-const reporting = 50;
-
-function rarely<
-  T extends { readonly isDone: boolean; readonly isPartial: boolean; readonly isPaused: boolean },
->(report: (progress: T) => void): (progress: T) => void {
-  let last: T | undefined;
-  let lastTime = 0;
-  return (progress) => {
-    const now = performance.now();
-    const isSameState =
-      last?.isDone === progress.isDone &&
-      last.isPartial === progress.isPartial &&
-      last.isPaused === progress.isPaused;
-    if (isSameState && now - lastTime < reporting) return;
-    if (isSameState && JSON.stringify(last) === JSON.stringify(progress)) return;
-    last = progress;
-    lastTime = now;
-    report(progress);
-  };
 }

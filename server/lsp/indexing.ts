@@ -7,6 +7,7 @@ import { sharedThread } from "../indexer/pace";
 import type { IndexProgress } from "../indexer/indexProgress";
 import type { IndexStore } from "../indexer/store";
 import { indexVersion } from "../indexer/version";
+import { rarely } from "./rarely";
 
 /** A folder to index, and who listens. */
 export interface IndexingRequest {
@@ -43,7 +44,7 @@ export const createOwnIndexers = (
       onDelivery: (packed) => {
         onDelivery(unpackDelivery(packed, (id) => store?.read(id)));
       },
-      onProgress,
+      onProgress: rarely(onProgress),
       onSkipped,
       onLog,
       pace: sharedThread,

@@ -5,7 +5,14 @@ import type { FolderAddress } from "../indexer/host";
 import { unpackDelivery } from "../indexer/packedDelivery";
 import type { FolderIndexer, Indexers, IndexingRequest } from "./indexing";
 import { messagesInUse } from "./messages";
-import type { IndexerCall, Order, Question, Report, StartOrder } from "./indexerMessages";
+import type {
+  IndexerCall,
+  IndexerNumber,
+  Order,
+  Question,
+  Report,
+  StartOrder,
+} from "./indexerMessages";
 import { createRest, type Resting } from "./threadRest";
 
 export interface Thread {
@@ -39,7 +46,8 @@ interface Running extends Resting {
 const mostRestarts = 1;
 
 export function createThreadIndexers(host: ThreadHost): Indexers {
-  const running = new Map<string, Running>();
+  const running = new Map<IndexerNumber, Running>();
+  let started = 0;
   let thread: Thread | undefined;
   let restarts = 0;
 
@@ -47,16 +55,15 @@ export function createThreadIndexers(host: ThreadHost): Indexers {
     thread = host.open(take, onEnd);
     const messages = messagesInUse();
     thread.post({ kind: "messages", ...(messages && { messages }) });
-    for (const { request, calls } of running.values()) {
+    for (const [indexer, { request, calls }] of running) {
       const globs = calls.get("setGlobs") ?? request.globs;
-      thread.post(startOrder({ ...request, globs }));
+      thread.post(startOrder(indexer, { ...request, globs }));
       for (const [name, values] of calls)
-        if (name !== "setGlobs")
-          thread.post({ kind: "call", uri: request.folder.uri, name, values });
+        if (name !== "setGlobs") thread.post({ kind: "call", indexer, name, values });
     }
   };
   const rest = createRest(running, host.restAfter, {
-    stop: (uri) => thread?.post({ kind: "stop", uri }),
+    stop: (indexer) => thread?.post({ kind: "stop", indexer }),
     end: () => {
       const ended = thread;
       thread = undefined;
@@ -87,8 +94,7 @@ export function createThreadIndexers(host: ThreadHost): Indexers {
       return;
     }
     if (report.kind === "ready") return;
-    const { uri } = report;
-    const found = running.get(uri);
+    const found = running.get(report.indexer);
     if (!found) return;
     const { request, read } = found;
     if (report.kind === "delivery") request.onDelivery(unpackDelivery(report.packed, read));
@@ -97,7 +103,7 @@ export function createThreadIndexers(host: ThreadHost): Indexers {
     else if (report.kind === "log") request.onLog(report.message);
     else {
       found.onStopped?.();
-      rest.hasStopped(uri);
+      rest.hasStopped(report.indexer);
       return;
     }
     rest.plan();
@@ -117,7 +123,7 @@ export function createThreadIndexers(host: ThreadHost): Indexers {
   return {
     start: (request) => {
       const { folder, storage } = request;
-      const { uri } = folder;
+      const number = (started += 1);
       const found: Running = {
         request,
         read:
@@ -128,13 +134,13 @@ export function createThreadIndexers(host: ThreadHost): Indexers {
         last: undefined,
         onStopped: undefined,
       };
-      running.set(uri, found);
-      if (thread || rest.isResting()) rest.post(startOrder(request));
+      running.set(number, found);
+      if (thread || rest.isResting()) rest.post(startOrder(number, request));
       else if (restarts <= mostRestarts) begin();
       const stop = (): Promise<void> =>
         new Promise((resolve) => {
           found.onStopped = () => {
-            if (running.get(uri) === found) running.delete(uri);
+            running.delete(number);
             if (running.size === 0) {
               rest.forget();
               thread?.end();
@@ -142,31 +148,35 @@ export function createThreadIndexers(host: ThreadHost): Indexers {
             }
             resolve();
           };
-          if (thread) thread.post({ kind: "stop", uri });
+          if (thread) thread.post({ kind: "stop", indexer: number });
           else found.onStopped();
         });
-      return toFolderIndexer(found, rest.post, stop);
+      return toFolderIndexer(number, found, rest.post, stop);
     },
   };
 }
 
-const startOrder = ({ folder, globs, storage }: IndexingRequest): StartOrder => ({
+const startOrder = (
+  indexer: IndexerNumber,
+  { folder, globs, storage }: IndexingRequest,
+): StartOrder => ({
   kind: "start",
+  indexer,
   folder,
   globs,
   ...(storage !== undefined && { storage }),
 });
 
 function toFolderIndexer(
-  { request, calls }: Running,
+  indexer: IndexerNumber,
+  { calls }: Running,
   post: (order: Order) => void,
   stop: () => Promise<void>,
 ): FolderIndexer {
-  const { uri } = request.folder;
   const call =
     (name: IndexerCall) =>
     (values: readonly string[] = []): void => {
-      post({ kind: "call", uri, name, values });
+      post({ kind: "call", indexer, name, values });
     };
   /** A call whose effect lasts. */
   const set =

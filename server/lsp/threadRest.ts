@@ -1,7 +1,7 @@
 /** Lets the thread of the indexers end while all is known: what it worked with is given back, and a stored index opens at once. */
 import type { IndexProgress } from "../indexer/indexProgress";
 import type { IndexingRequest } from "./indexing";
-import type { Order } from "./indexerMessages";
+import type { IndexerNumber, Order } from "./indexerMessages";
 
 /** An indexer as far as resting asks. */
 export interface Resting {
@@ -11,7 +11,7 @@ export interface Resting {
 
 /** What is done to the thread. */
 export interface RestingThread {
-  readonly stop: (uri: string) => void;
+  readonly stop: (indexer: IndexerNumber) => void;
   readonly end: () => void;
   /** Begins it anew, with all that runs. */
   readonly begin: () => void;
@@ -21,8 +21,8 @@ export interface RestingThread {
 export interface Rest {
   /** To be called whenever the thread has told something. */
   plan(): void;
-  /** The indexer of a folder has saved and ended. */
-  hasStopped(uri: string): void;
+  /** An indexer has saved and ended. */
+  hasStopped(indexer: IndexerNumber): void;
   /** Posts an order; a thread that rests begins for it, unless it asks for nothing that is not done. */
   post(order: Order): void;
   /** Whether the thread has ended because all is known; an order begins it anew. */
@@ -31,22 +31,22 @@ export interface Rest {
   forget(): void;
 }
 
-/** By URI of the folder, `running` holds what the thread works on; without `after`, in milliseconds, it never rests. */
+/** `running` holds what the thread works on; without `after`, in milliseconds, it never rests. */
 export function createRest(
-  running: ReadonlyMap<string, Resting>,
+  running: ReadonlyMap<IndexerNumber, Resting>,
   after: number | undefined,
   thread: RestingThread,
 ): Rest {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isResting = false;
-  /** Folders whose indexers are asked to end, and what was asked of them meanwhile. */
-  const ending = new Set<string>();
+  /** Indexers that are asked to end, and what was asked of them meanwhile. */
+  const ending = new Set<IndexerNumber>();
   let late: Order[] = [];
 
   const fallAsleep = (): void => {
-    for (const uri of running.keys()) {
-      ending.add(uri);
-      thread.stop(uri);
+    for (const indexer of running.keys()) {
+      ending.add(indexer);
+      thread.stop(indexer);
     }
   };
   const plan = (): void => {
@@ -62,8 +62,8 @@ export function createRest(
   };
   return {
     plan,
-    hasStopped: (uri) => {
-      if (!ending.delete(uri) || ending.size > 0) return;
+    hasStopped: (indexer) => {
+      if (!ending.delete(indexer) || ending.size > 0) return;
       thread.end();
       isResting = true;
       const orders = late;

@@ -231,21 +231,15 @@ test("what somebody looks at is read first", async () => {
   await indexer.stop();
 });
 
-test("a host that fails is told, and the rest goes on", async () => {
-  const disk = createDisk({ "/w/a.txt": texts[0]! });
-  const { findFiles } = disk.host;
-  let fails = true;
-  const host = {
-    ...disk.host,
-    findFiles: (...params: Parameters<typeof findFiles>) =>
-      fails ? Promise.reject(new Error("No disk")) : findFiles(...params),
-  };
-  const running = runIndexer(disk, { host });
-  await running.indexer.settle();
-  expect(running.log.join()).toContain("No disk");
-  fails = false;
-  running.indexer.setGlobs(["**"]);
-  await running.indexer.settle();
-  await expectAsAnew(running, disk);
-  await running.indexer.stop();
+test("texts of entries are found however their paths are written, and no others are read", async () => {
+  const entry =
+    "@article{leak, title = {A leak}, file = {:texts\\\\the leak.txt:text/plain;:leak.pdf:}}\n";
+  const disk = createDisk({ "/x/refs.bib": entry, "/x/texts/the leak.txt": texts[1]! });
+  disk.write("/x/leak.pdf", texts[1]!);
+  const { indexer, reader } = runIndexer(disk);
+  indexer.setNamed(["/x/refs.bib"]);
+  await indexer.settle();
+  expect(Object.keys(reader.documents())).toEqual(["/x/refs.bib", "/x/texts/the leak.txt"]);
+  expect(disk.reads).not.toContain("/x/leak.pdf");
+  await indexer.stop();
 });

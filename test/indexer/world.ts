@@ -250,7 +250,7 @@ export function runIndexer(
       running.skipped = skipped;
     },
     onLog: (message) => log.push(message),
-    pace: { gathering: 0, saving: 0, sealing: 0 },
+    pace: { gathering: 0, saving: 0, sealing: 0, retrying: 10 },
     ...options,
   });
   indexer.start();

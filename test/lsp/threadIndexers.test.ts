@@ -5,8 +5,10 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, expect, test } from "vitest";
 import type { IndexProgress } from "../../server/indexer/indexProgress";
+import type { Order, Report } from "../../server/lsp/indexerMessages";
 import type { FolderIndexer, Indexers } from "../../server/lsp/indexing";
 import { createNodeIndexers } from "../../server/lsp/node/indexers";
+import { createThreadIndexers } from "../../server/lsp/threadIndexers";
 
 const program = resolve(import.meta.dirname, "../../dist/server.cjs");
 const scratch = mkdtempSync(join(tmpdir(), "whence-thread-"));
@@ -119,6 +121,45 @@ test("without work, and a second folder is opened: one thread serves both", asyn
   expect(startsOf(program)).toBe(2);
   await second.indexer.stop();
 }, 30_000);
+
+test("a folder that is closed and opened again at once gets what its own indexer tells, and nothing late", () => {
+  const orders: Order[] = [];
+  let report: (report: Report) => void = () => undefined;
+  const indexers = createThreadIndexers({
+    open: (onReport) => {
+      report = onReport;
+      return { post: (order) => orders.push(order), end: () => undefined };
+    },
+  });
+  const opened = (): { indexer: FolderIndexer; log: string[]; number: number } => {
+    const log: string[] = [];
+    const indexer = indexers.start({
+      folder: { uri: "file:///w", path: "/w" },
+      globs: ["**"],
+      onDelivery: () => undefined,
+      onProgress: () => undefined,
+      onSkipped: () => undefined,
+      onLog: (message) => log.push(message),
+    });
+    const started = orders.findLast((order) => order.kind === "start");
+    return { indexer, log, number: started!.indexer };
+  };
+  const first = opened();
+  void first.indexer.stop();
+  const second = opened();
+  report({ kind: "log", indexer: first.number, message: "late" });
+  report({ kind: "stopped", indexer: first.number });
+  report({ kind: "log", indexer: first.number, message: "later" });
+  report({ kind: "log", indexer: second.number, message: "new" });
+  second.indexer.changed(["/w/a.txt"]);
+  expect([first.log, second.log]).toEqual([["late"], ["new"]]);
+  expect(orders.at(-1)).toEqual({
+    kind: "call",
+    indexer: second.number,
+    name: "changed",
+    values: ["/w/a.txt"],
+  });
+});
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));

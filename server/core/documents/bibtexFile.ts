@@ -1,13 +1,12 @@
 /** The `file` field of BibTeX: a plain path, or the lists that Zotero and JabRef write. */
-
-const readable = /\.(?:txt|md|markdown|html?|xhtml)$/i;
+import { isReadableText } from "./readable";
 
 /** The path of the first attachment that can be read as text, else of the first; undefined for none. Forms: `path`, `title:path:type`, several parted by `;`, with `\:` and `\;` for the signs themselves. */
 export function bibtexFile(field: string): string | undefined {
   const paths = splitAt(field, ";")
     .map((attachment) => pathOf(splitAt(attachment, ":")))
     .filter((path) => path !== "");
-  return paths.find((path) => readable.test(path)) ?? paths[0];
+  return paths.find(isReadableText) ?? paths[0];
 }
 
 function pathOf(parts: readonly string[]): string {
@@ -15,7 +14,7 @@ function pathOf(parts: readonly string[]): string {
   if (parts.length === 1) return unescapeSigns(first);
   const isDrive = (part: string): boolean => /^[A-Za-z]$/.test(part.trim());
   if (isDrive(first)) return unescapeSigns(`${first}:${second}`);
-  if (parts.length === 2) return unescapeSigns(readable.test(second) ? second : first);
+  if (parts.length === 2) return unescapeSigns(isReadableText(second) ? second : first);
   return unescapeSigns(isDrive(second) ? `${second}:${parts[2]!}` : second);
 }
 

@@ -1,9 +1,7 @@
 /** Finds the file that a bibliography's entry means by what it writes. */
 import type { Path } from "../../documents/document";
 import { joinPath } from "../../documents/paths";
-
-/** Kinds of file that Whence reads; others (a PDF beside its text) are no mistake. */
-const readable = /\.(?:txt|md|markdown|html?|xhtml)$/i;
+import { isReadableText } from "../../documents/readable";
 
 /**
  * What `entryOf` has for the path that `file` means, relative to the folder of `bibliography`: with slashes or backslashes,
@@ -15,19 +13,28 @@ export function findEntryFile<Entry>(
   bibliography: Path,
   entryOf: (path: Path) => Entry | undefined,
 ): Entry | undefined {
-  for (const written of writingsOf(file)) {
-    const path = joinPath(bibliography, written);
-    for (const each of [path, path.normalize("NFC"), path.normalize("NFD")]) {
-      const found = entryOf(each);
-      if (found !== undefined) return found;
-    }
+  for (const path of pathsOf(file, bibliography)) {
+    const found = entryOf(path);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-/** Whether an entry's file, not found, should have been: it is of a kind that Whence reads. */
-export const isReadableFile = (file: string): boolean =>
-  writingsOf(file).some((written) => readable.test(written));
+/** Where the text that `file` means may lie; none for a file of a kind that Whence does not read. */
+export const textPathsOf = (file: string, bibliography: Path): Path[] =>
+  [...new Set(pathsOf(file, bibliography))].filter(isReadableText);
+
+/** Whether an entry's file, not found, should have been: it is of a kind that Whence reads. Others (a PDF beside its text) are no mistake. */
+export const isReadableFile = (file: string): boolean => writingsOf(file).some(isReadableText);
+
+function* pathsOf(file: string, bibliography: Path): Generator<Path> {
+  for (const written of writingsOf(file)) {
+    const path = joinPath(bibliography, written);
+    yield path;
+    yield path.normalize("NFC");
+    yield path.normalize("NFD");
+  }
+}
 
 function writingsOf(file: string): string[] {
   const whole = file.trim();
