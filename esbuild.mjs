@@ -42,7 +42,7 @@ const common = {
 const node = { ...common, platform: "node", target: "node20" };
 
 /**
- * CommonJS has no address of a module, which the walker of folders makes its own require from.
+ * CommonJS has no address of a module, beside which the learned models lie.
  * @type {import("esbuild").BuildOptions}
  */
 const inCommonJs = {

@@ -5,7 +5,7 @@ import { isReadable } from "../core/documents/readable";
 import { t } from "../core/localisation";
 import type { FileReading, FileStat, FoundFile } from "../indexer/host";
 import { decode } from "./decode";
-import { parseGlobs, type LibraryGlobs } from "./libraryGlobs";
+import { parseGlobs } from "./libraryGlobs";
 import { openFile } from "./openFile";
 import { toFsPath } from "./paths";
 import { codeOf, reasonOf } from "./reasons";
@@ -28,7 +28,7 @@ export async function findLibraryFiles(
   folder: Path,
   globs: readonly string[] = everything,
 ): Promise<LibraryFiles> {
-  const parsed = parsedGlobs(folder, globs);
+  const parsed = parseGlobs(folder, globs);
   const skipped: Skipped[] = [];
   const walked: WalkedFile[] = [];
   for (const { path: base, mayHold } of parsed.bases) {
@@ -43,19 +43,6 @@ export async function findLibraryFiles(
   }
   const paths = foundOnce(walked).sort();
   return { paths, files: await statFiles(paths), skipped };
-}
-
-/** Whether the globs of `folder` name a file, which need not be there. */
-export const isLibraryFile = (folder: Path, globs: readonly string[], path: Path): boolean =>
-  isReadable(path) && parsedGlobs(folder, globs).names(path);
-
-let last: { readonly key: string; readonly parsed: LibraryGlobs } | undefined;
-
-/** Files are asked about one by one, and mostly of one folder. */
-function parsedGlobs(folder: Path, globs: readonly string[]): LibraryGlobs {
-  const key = JSON.stringify([folder, globs]);
-  if (last?.key !== key) last = { key, parsed: parseGlobs(folder, globs) };
-  return last.parsed;
 }
 
 function isFolder(path: Path): boolean {

@@ -1,7 +1,8 @@
-/** What the globs of a library name, and where that can lie. */
-import { dirname, join, relative } from "node:path/posix";
+/** What the globs of a library name, and where that can lie; for hosts of every kind, without Node. */
 import picomatch from "picomatch";
 import type { Path } from "../core/documents/document";
+import { joinPath, pathFrom } from "../core/documents/paths";
+import { isReadable } from "../core/documents/readable";
 
 export interface LibraryGlobs {
   /** Folders that hold all that is named. */
@@ -16,8 +17,21 @@ export interface GlobBase {
   mayHold(folder: Path): boolean;
 }
 
+/** Whether the globs of `folder` name a file, which need not be there, and Whence can read it. */
+export const isLibraryFile = (folder: Path, globs: readonly string[], path: Path): boolean =>
+  isReadable(path) && parseGlobs(folder, globs).names(path);
+
+let last: { readonly key: string; readonly parsed: LibraryGlobs } | undefined;
+
 /** The globs of `folder`: in picomatch's syntax, relative or absolute, excluded with `!`. One that names a folder means what is in it. */
 export function parseGlobs(folder: Path, globs: readonly string[]): LibraryGlobs {
+  // Files are asked about one by one, and mostly of one folder.
+  const key = JSON.stringify([folder, globs]);
+  if (last?.key !== key) last = { key, parsed: compileGlobs(folder, globs) };
+  return last.parsed;
+}
+
+function compileGlobs(folder: Path, globs: readonly string[]): LibraryGlobs {
   // picomatch takes `a/**` for a file `a` too.
   const named = expand(globs.filter((glob) => !glob.startsWith("!"))).map((glob) =>
     glob.replace(/\/\*\*$/, "/**/*"),
@@ -60,9 +74,11 @@ const isAbsolute = (glob: string): boolean => glob.startsWith("/");
 
 const isIgnored = (place: string): boolean => /(?:^|\/)(?:node_modules|\.git)(?:\/|$)/.test(place);
 
+const startOf = (folder: Path): string => (folder.endsWith("/") ? folder : `${folder}/`);
+
 function placeIn(folder: Path, path: Path): string {
-  const start = folder.endsWith("/") ? folder : `${folder}/`;
-  return path.startsWith(start) ? path.slice(start.length) : relative(folder, path);
+  const start = startOf(folder);
+  return path.startsWith(start) ? path.slice(start.length) : pathFrom(start, path);
 }
 
 function matcherOf(
@@ -82,8 +98,8 @@ function matcherOf(
 
 function basePath(folder: Path, glob: string): Path {
   const { base, isGlob } = picomatch.scan(glob);
-  const plain = (isGlob ? base : dirname(base)).replace(/\\(.)/g, "$1");
-  return isAbsolute(glob) ? plain : join(folder, plain);
+  const named = isGlob ? base : base.slice(0, base.lastIndexOf("/") + 1);
+  return joinPath(startOf(folder), named.replace(/\\(.)/g, "$1")) || "/";
 }
 
 /** Compares a folder with the glob part by part, for as long as one part of the glob means one folder. */

@@ -1,6 +1,7 @@
 /** The host on Node: the machine's own file system. */
 import type { Host } from "../indexer/host";
-import { findLibraryFiles, isLibraryFile, readLibraryFile } from "./libraryFiles";
+import { findLibraryFiles, readLibraryFile } from "./libraryFiles";
+import { isLibraryFile } from "./libraryGlobs";
 
 export const nodeHost: Host = {
   findFiles: ({ path }, globs) => findLibraryFiles(path, globs),

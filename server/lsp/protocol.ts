@@ -172,18 +172,20 @@ export interface ProblemItem {
   readonly message: string;
 }
 
-/** Request to the client of a browser: files of a folder by globs, as URIs. */
-export const findFilesMessage = "whence/findFiles";
-export interface FindFilesParams {
-  readonly folder: string;
-  readonly globs: readonly string[];
+/** What a browser's client is asked of some files or folders. */
+export interface FilesParams {
+  readonly uris: readonly string[];
+}
+
+/** Request to the client of a browser: what folders hold, by URI; neither entries nor a reason for one that is not there. */
+export const listFoldersMessage = "whence/listFolders";
+export interface ListedFolder {
+  readonly entries?: readonly { readonly name: string; readonly isFolder: boolean }[];
+  readonly unreadable?: string;
 }
 
 /** Request to the client of a browser: the bytes of files, by URI; neither bytes nor a reason for one that is gone. */
 export const readFilesMessage = "whence/readFiles";
-export interface ReadFilesParams {
-  readonly uris: readonly string[];
-}
 export interface ReadFile {
   readonly bytes?: Uint8Array;
   readonly unreadable?: string;

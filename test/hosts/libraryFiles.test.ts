@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findLibraryFiles, isLibraryFile, readLibraryFile } from "../../server/hosts/libraryFiles";
+import { findLibraryFiles, readLibraryFile } from "../../server/hosts/libraryFiles";
+import { isLibraryFile } from "../../server/hosts/libraryGlobs";
 import { fromWindows, toFsPath, toPath, toWindows } from "../../server/hosts/paths";
 
 const files = [

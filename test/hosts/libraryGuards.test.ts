@@ -14,7 +14,8 @@ import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { findLibraryFiles, isLibraryFile, readLibraryFile } from "../../server/hosts/libraryFiles";
+import { findLibraryFiles, readLibraryFile } from "../../server/hosts/libraryFiles";
+import { isLibraryFile } from "../../server/hosts/libraryGlobs";
 import { inFolder } from "./stores";
 
 const isWindows = process.platform === "win32";

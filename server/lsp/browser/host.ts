@@ -1,46 +1,42 @@
-/** The host in a browser: the client finds and reads the files; whoever asked decodes them. */
-import { isReadable } from "../../core/documents/readable";
+/** The host in a browser: the client looks into folders and reads files; whoever asked chooses and decodes them. */
 import type { Connection } from "vscode-languageserver";
 import { decode } from "../../hosts/decode";
-import type { FileReading, FolderAddress, FoundFiles, Host } from "../../indexer/host";
-import { toPath, toUri } from "../addresses";
+import { isLibraryFile } from "../../hosts/libraryGlobs";
+import type { FileReading, FolderAddress, Host } from "../../indexer/host";
+import { toUri } from "../addresses";
 import type { Path } from "../../core";
 import {
-  findFilesMessage,
+  listFoldersMessage,
   readFilesMessage,
-  type FindFilesParams,
+  type FilesParams,
+  type ListedFolder,
   type ReadFile,
-  type ReadFilesParams,
 } from "../protocol";
+import { findFiles } from "./findFiles";
 
-/** Asks the client for files, as it sends them: URIs, and bytes in the order of the paths. */
+/** Asks the client for folders and files, as it sends them, in the order of the paths. */
 export interface ClientFiles {
-  find(folder: FolderAddress, globs: readonly string[]): Promise<readonly string[]>;
+  list(folder: FolderAddress, paths: readonly Path[]): Promise<readonly ListedFolder[]>;
   read(folder: FolderAddress, paths: readonly Path[]): Promise<readonly ReadFile[]>;
 }
 
-export const createClientFiles = (connection: Connection): ClientFiles => ({
-  find: ({ uri }, globs) => {
-    const params: FindFilesParams = { folder: uri, globs };
-    return connection.sendRequest<string[]>(findFilesMessage, params);
-  },
-  read: (folder, paths) => {
-    const params: ReadFilesParams = { uris: paths.map((path) => toUri(path, folder)) };
-    return connection.sendRequest<ReadFile[]>(readFilesMessage, params);
-  },
-});
+export function createClientFiles(connection: Connection): ClientFiles {
+  const ask =
+    <T>(message: string) =>
+    (folder: FolderAddress, paths: readonly Path[]): Promise<T> => {
+      const params: FilesParams = { uris: paths.map((path) => toUri(path, folder)) };
+      return connection.sendRequest<T>(message, params);
+    };
+  return { list: ask(listFoldersMessage), read: ask(readFilesMessage) };
+}
 
 export const createHost = (files: ClientFiles): Host => ({
-  findFiles: async (folder, globs) => toFound(await files.find(folder, globs)),
+  findFiles: (folder, globs) => findFiles(folder.path, globs, (paths) => files.list(folder, paths)),
+  isWanted: ({ path: folder }, globs, path) => isLibraryFile(folder, globs, path),
   readFiles: async (folder, paths) => {
     const read = await files.read(folder, paths);
     return paths.map((path, index) => toReading(path, read[index] ?? {}));
   },
-});
-
-const toFound = (uris: readonly string[]): FoundFiles => ({
-  paths: uris.map(toPath).filter(isReadable),
-  skipped: [],
 });
 
 function toReading(path: Path, { bytes, unreadable }: ReadFile): FileReading {

@@ -63,10 +63,7 @@ async function chooseIndexers(
           },
         };
       },
-      answer: (question: Question) =>
-        question.name === "findFiles"
-          ? files.find(question.folder, question.globs)
-          : files.read(question.folder, question.paths),
+      answer: (question: Question) => files[question.name](question.folder, question.paths),
     });
   } catch (error) {
     // No fetching, no workers, or none that begin: policies of pages differ.

@@ -1,15 +1,9 @@
 /** Indexes libraries in a worker of the server's, which finds and reads the files for it. */
 import { serveIndexers } from "../indexerThread";
 import type { Order, Question, Report } from "../indexerMessages";
-import type { ReadFile } from "../protocol";
+import type { ListedFolder, ReadFile } from "../protocol";
 import { createHost } from "./host";
 import { createBrowserStore } from "./indexStore";
-
-type Asking = Question extends infer Q
-  ? Q extends Question
-    ? Omit<Q, "kind" | "number">
-    : never
-  : never;
 
 /** Takes orders from now on, and reports that it has begun. */
 export function serveIndexing(worker: DedicatedWorkerGlobalScope): void {
@@ -18,8 +12,8 @@ export function serveIndexing(worker: DedicatedWorkerGlobalScope): void {
   });
   const take = serveIndexers({
     host: createHost({
-      find: (folder, globs) => ask<readonly string[]>({ name: "findFiles", folder, globs }),
-      read: (folder, paths) => ask<readonly ReadFile[]>({ name: "readFiles", folder, paths }),
+      list: (folder, paths) => ask<readonly ListedFolder[]>({ name: "list", folder, paths }),
+      read: (folder, paths) => ask<readonly ReadFile[]>({ name: "read", folder, paths }),
     }),
     openStore: ({ folder }, tell) => createBrowserStore(folder.uri, tell),
     report: (report, transfer) => {
@@ -36,13 +30,13 @@ export function serveIndexing(worker: DedicatedWorkerGlobalScope): void {
 type Answer = Extract<Order, { kind: "answer" }>;
 
 /** Questions to the server, each with its answer. */
-function createQuestions(post: (question: Report) => void) {
+function createQuestions(post: (question: Question) => void) {
   const waiting = new Map<number, (answer: Answer) => void>();
   let asked = 0;
   return {
-    ask: <T>(asking: Asking): Promise<T> => {
+    ask: <T>(asking: Omit<Question, "kind" | "number">): Promise<T> => {
       asked += 1;
-      const question = { kind: "ask", number: asked, ...asking } as Report;
+      const question: Question = { kind: "ask", number: asked, ...asking };
       return new Promise((resolve, reject) => {
         waiting.set(asked, ({ value, fault }) => {
           if (fault === undefined) resolve(value as T);

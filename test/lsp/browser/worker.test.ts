@@ -36,7 +36,7 @@ test("the server answers its client", async () => {
 test("the indexer reports that it has begun, and asks the server for files", async () => {
   const { sent, onmessage } = begin("indexer");
   expect(sent).toEqual([{ kind: "ready" }]);
-  onmessage?.({ data: { kind: "start", folder, globs: ["*.txt"] } });
+  onmessage?.({ data: { kind: "start", indexer: 1, folder, globs: ["*.txt"] } });
   await expect.poll(() => sent).toContainEqual(expect.objectContaining({ kind: "ask", folder }));
   expect(sent.filter(({ kind }) => kind === "log")).toEqual([]);
 });
@@ -46,11 +46,11 @@ test.each([
   ["a model cut off", { en: english.subarray(0, 1000) }],
 ])("with %s, it is told, and indexed by rules alone", async (_, models) => {
   const { sent, onmessage } = begin("indexer", models);
-  onmessage?.({ data: { kind: "start", folder, globs: ["*.txt"] } });
+  onmessage?.({ data: { kind: "start", indexer: 1, folder, globs: ["*.txt"] } });
   await expect.poll(() => sent).toContainEqual(expect.objectContaining({ kind: "ask" }));
   expect(sent).toContainEqual({
     kind: "log",
-    uri: folder.uri,
+    indexer: 1,
     message:
       "The learned model of the language “en” is missing or damaged; its texts are read by rules alone.",
   });
