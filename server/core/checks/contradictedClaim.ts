@@ -40,7 +40,8 @@ function message(opposition: Opposition, passage: Passage, ours: string, subject
     opposition.kind === "negation" ? undefined : wordsAt(opposition.other, passage, subject);
   // Of "voted for" and "voted against", the verbs alone tell nothing.
   if (theirs === undefined || theirs === ours) {
-    const words = excerpt(passageText(passage), { start: 0, end: passage.end - passage.start }, 90);
+    const all = excerpt(passageText(passage), { start: 0, end: passage.end - passage.start }, 90);
+    const words = all.replace(/\.$/, "");
     return t("{key} says the opposite: “{words}”.", { key, words });
   }
   if (opposition.kind === "contrary")

@@ -36,7 +36,7 @@ describe("contradicted-claim", () => {
       "contradicted-claim",
       `
 Mayor Lena Orde signed the contract [@council].
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ council says the opposite: “Mayor Lena Orde refused to sign the contract”.
 `,
     ));
 
