@@ -31,7 +31,7 @@ export const statementVerbs: readonly StatementVerb[] = [
      zu|sagen zu|sichern versprechen beteuern ein|räumen zu|geben ein|gestehen hervor|heben unterstreichen
      bekräftigen bemängeln monieren an|prangern beanstanden beschuldigen bezichtigen verdächtigen beklagen
      empfehlen vor|schlagen an|regen an|mahnen ermahnen konstatieren schildern dar|legen verkünden skandieren
-     bescheinigen attestieren unterstellen`,
+     bescheinigen attestieren unterstellen propagieren verantwortlich|machen`,
   ),
   ...frame("stance", "bestreiten leugnen dementieren ab|streiten zurück|weisen", { denies: true }),
   ...frame(
@@ -50,7 +50,7 @@ export const statementVerbs: readonly StatementVerb[] = [
      erläutern ein|wenden entgegen|halten zitieren an|deuten signalisieren verneinen bejahen
      proklamieren protestieren beharren resümieren zusammen|fassen schätzen verteidigen rechtfertigen bekunden
      beurteilen an|nehmen klar|machen deutlich|machen heraus|streichen nach|sagen
-     ärgern freuen empören beschweren`,
+     ärgern freuen empören beschweren fort|fahren`,
   ),
   ...frame("clause", "erklären", { unless: wordsOf("für zum zur") }),
   ...frame("stance", "verurteilen", { unless: wordsOf("zu zum zur wegen") }),
@@ -59,12 +59,12 @@ export const statementVerbs: readonly StatementVerb[] = [
     "finding",
     `denken wissen finden zeigen ergeben belegen beweisen nach|weisen ermitteln errechnen entdecken erkennen
      beobachten heraus|stellen heraus|finden vertreten verstehen veröffentlichen verbreiten
-     entscheiden folgern besagen`,
+     folgern besagen schließen`,
   ),
   ...frame(
     "intent",
     `planen beabsichtigen vor|haben beschließen erwägen bitten ersuchen raten beantragen wünschen diskutieren
-     debattieren überlegen beanspruchen vereinbaren verpflichten`,
+     debattieren überlegen beanspruchen vereinbaren verpflichten entscheiden fest|legen an|bieten`,
   ),
   ...having(
     "als",
@@ -72,9 +72,11 @@ export const statementVerbs: readonly StatementVerb[] = [
   ),
   ...having("von", "sprechen aus|gehen"),
   ...having("für gegen", "aus|sprechen"),
-  ...having("einen eine ein", "nennen"),
+  ...having("einen eine ein es", "nennen"),
   ...having("für", "halten"),
   ...frame("speech", "hervor|gehen", { sourceAfter: ["aus"] }),
   ...frame("finding", "stehen", { sourceAfter: ["in", "im", "auf"] }),
-  ...having("mit", "rechnen"),
+  ...having("mit", "rechnen begründen drohen an|drohen"),
+  ...having("über", "beklagen beschweren ärgern empören"),
+  ...having("darin", "sehen"),
 ];
