@@ -157,6 +157,8 @@ export interface Fields {
   /** Nouns of what is said or known, after one of `sayingPrepositions`: (nach) Angaben, Ansicht, Berichten; also as the last part of a compound. */
   readonly sayings: readonly string[];
   readonly sayingPrepositions: readonly string[];
+  /** Those of them that a speaker follows as well: "gemäß" einem Sprecher. */
+  readonly speakerPrepositions: readonly string[];
   /** Words of what is somebody's: "seiner" Ansicht nach. */
   readonly possessives: readonly string[];
   /** Prepositions before what it is said in: "in" der Erklärung heißt es. */

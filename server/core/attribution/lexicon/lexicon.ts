@@ -89,6 +89,7 @@ const noFields: Fields = {
   perfects: [],
   sayings: [],
   sayingPrepositions: [],
+  speakerPrepositions: [],
   possessives: [],
   places: [],
   demands: [],

@@ -51,6 +51,7 @@ function afterColon(reading: Reading, from: number): Said {
 
 /** A clause that only tells more of a noun or of the circumstances. */
 const isAside = (reading: Reading, from: number): boolean =>
+  reading.lexicon.fields.purposes.has(foldedAt(reading, from)) ||
   isVerbLast(reading, { from, to: clauseEnd(reading, from) });
 
 /** How the clause that begins at a word is said; undefined where it is not. */
@@ -103,7 +104,7 @@ function hasInfinitive({ words }: Reading, { from, to }: Stretch): boolean {
 }
 
 const separableInfinitive =
-  /^(?:ab|an|auf|aus|bei|bekannt|dar|durch|ein|entgegen|fest|fort|frei|gegenüber|heraus|herbei|her|hervor|hinaus|hinein|hin|hinzu|klar|los|mit|nach|nieder|statt|teil|um|unter|vor|voraus|vorbei|weg|weiter|wieder|zurück|zusammen|zu)zu\p{Ll}{2,}n$/u;
+  /^(?:ab|an|auf|aus|bei|bekannt|dar|durch|ein|entgegen|fest|fort|frei|gegenüber|heraus|herbei|her|hervor|hinaus|hinein|hin|hinzu|klar|los|mit|nach|nieder|statt|teil|um|unter|vor|voran|voraus|vorbei|weg|weiter|wieder|zurück|zusammen|zu)zu\p{Ll}{2,}n$/u;
 
 function hasFiniteVerb(reading: Reading, { from, to }: Stretch): boolean {
   const { words, lexicon } = reading;

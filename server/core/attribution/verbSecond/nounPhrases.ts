@@ -34,7 +34,10 @@ function headEnd(reading: Reading, from: number, limit: number): number | undefi
       at = quoted;
     } else if (
       word.isWord &&
-      (word.isCapital || nameAt[at] !== undefined || isAddress(reading, at))
+      (word.isCapital ||
+        nameAt[at] !== undefined ||
+        isAddress(reading, at) ||
+        isCompound(reading, at))
     ) {
       hasHead = true;
       at += 1;
@@ -42,6 +45,15 @@ function headEnd(reading: Reading, from: number, limit: number): number | undefi
     else break;
   }
   return hasHead ? at : undefined;
+}
+
+/** "dpa-Meldung", "al-Jazeera": a noun that begins in lower case. */
+function isCompound({ text, words }: Reading, at: number): boolean {
+  const { folded, start } = words[at]!;
+  const hyphen = folded.indexOf("-");
+  if (hyphen < 1) return false;
+  const next = text[start + hyphen + 1] ?? "";
+  return next !== next.toLowerCase();
 }
 
 /** "heise.de", "t-online.de": parts of an address. */
@@ -193,6 +205,9 @@ export function mayBeSubject(reading: Reading, at: number): boolean {
   if (!word.isWord) return false;
   const { grammar, fields } = lexicon;
   const { folded } = word;
+  // "Von der Leyen betonte"
+  const name = reading.nameAt[at];
+  if (name && name.kind !== "place" && name === reading.nameAt[at + 1]) return true;
   if (fields.obliques.has(folded)) return false;
   if (grammar.pronouns.has(folded) || isAddress(reading, at)) return true;
   if (grammar.prepositions.has(folded) || grammar.subordinators.has(folded)) return false;

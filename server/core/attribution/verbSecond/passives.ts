@@ -4,7 +4,7 @@ import type { Found } from "../found";
 import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
 import { build } from "./buildInClause";
 import { isVerbLast } from "./clauses";
-import { mayFollow, saidAfter } from "./complements";
+import { isReported, mayFollow, saidAfter } from "./complements";
 import { nounPhraseAt } from "./nounPhrases";
 import { gradeSubject } from "./subjects";
 import type { VerbAt } from "./verbs";
@@ -42,9 +42,19 @@ export function passive(reading: Reading, it: VerbAt): Found | undefined {
       );
   }
   const said = saidAfter(reading, Math.max(at, bracket), clause.to);
-  if (!said || said.kind === "question" || !mayFollow(verb, said, undefined)) return undefined;
+  if (!said) return ofNobody(reading, it);
+  if (said.kind === "question" || !mayFollow(verb, said, undefined)) return undefined;
   const found = build(reading, it, undefined, [contentAfter(reading, said.from, words.length)]);
   return { ...found, isVague: true };
+}
+
+/** "Der Prozess könne dauern, wird vermutet". */
+function ofNobody(reading: Reading, it: VerbAt): Found | undefined {
+  const { clause, at, verb } = it;
+  if (foldedAt(reading, clause.from - 1) !== "," || at !== clause.from) return undefined;
+  const left = contentBefore(reading, clause.from - 1);
+  if (!left || !isReported(reading, left) || verb.frame === "finding") return undefined;
+  return { ...build(reading, it, undefined, [left]), isVague: true };
 }
 
 /** "aus dem Bericht geht hervor, dass …". */

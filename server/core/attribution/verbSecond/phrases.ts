@@ -20,20 +20,26 @@ function beforeSource(reading: Reading, at: number): Found | undefined {
   if (cue.kind === forSource) return soSource(reading, cue);
   const { lexicon } = reading;
   const to = clauseEnd(reading, cue.to);
-  let source = nounPhraseAt(reading, cue.to, to) ?? loneSource(reading, cue.to);
+  let first = cue.to;
+  while (isAdverb(reading, first)) first += 1;
+  let source = nounPhraseAt(reading, first, to) ?? loneSource(reading, cue.to);
   if (!source) return undefined;
   let end = cue.to;
   let whole = source.to;
   if (lexicon.fields.sayingPrepositions.has(foldedAt(reading, at))) {
     if (isFirstPerson(reading, source.from)) return undefined;
     const noun = sayingIn(reading, source);
-    if (noun === undefined) return undefined;
-    end = noun + 1;
-    const owner =
-      source.to > end ? ownerIn(reading, { from: end, to: source.to }) : originAt(reading, end, to);
-    source = owner ?? source;
-    whole = Math.max(whole, source.to);
-    if (!owner) end = cue.to;
+    if (noun === undefined && !isSpeakerAfter(reading, at, source)) return undefined;
+    if (noun !== undefined) {
+      end = noun + 1;
+      const owner =
+        source.to > end
+          ? ownerIn(reading, { from: end, to: source.to })
+          : originAt(reading, end, to);
+      source = owner ?? source;
+      whole = Math.max(whole, source.to);
+      if (!owner) end = cue.to;
+    }
   }
   const subject = gradeSubject(reading, source);
   return {
@@ -42,6 +48,13 @@ function beforeSource(reading: Reading, at: number): Found | undefined {
     content: around(reading, at, whole),
     isVague: subject?.kind === "vague",
   };
+}
+
+/** "gemäß einem Sprecher". */
+function isSpeakerAfter(reading: Reading, preposition: number, source: Stretch): boolean {
+  const { speakerPrepositions } = reading.lexicon.fields;
+  const isSpeaker = gradeSubject(reading, source)?.kind === "speaker";
+  return isSpeaker && speakerPrepositions.has(foldedAt(reading, preposition));
 }
 
 /** "laut taz", "laut dpa": a name in lower case. */

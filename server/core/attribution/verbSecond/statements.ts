@@ -62,7 +62,8 @@ function inverted(reading: Reading, it: VerbAt): Found | undefined {
   if (!left || left.to <= left.from) return undefined;
   if (verb.frame === "stance" && subject.kind === "other") return undefined;
   const isSpeech = verb.frame === "speech" || verb.frame === "clause" || verb.frame === "stance";
-  if (!isSpeech && !isReported(reading, left) && before.mark !== "close") return undefined;
+  const isQuotation = before.mark === "close" || words[start - 2]?.mark === "close";
+  if (!isSpeech && !isReported(reading, left) && !isQuotation) return undefined;
   return build(reading, it, subject, [left, right]);
 }
 
@@ -173,7 +174,7 @@ function subordinate(reading: Reading, it: VerbAt): Found | undefined {
   const subject =
     (lexicon.fields.relatives.has(foldedAt(reading, opener))
       ? antecedentOf(reading, opener - 1)
-      : undefined) ?? subjectAfterVerb(reading, opener + 1, at);
+      : undefined) ?? subjectAfterVerb(reading, behindOpener(reading, opener), at);
   if (isCompared(reading, clause)) {
     if (!mayReport(reading, it, subject)) return undefined;
     const left = opener > 1 ? contentBefore(reading, opener) : undefined;
@@ -189,6 +190,15 @@ function subordinate(reading: Reading, it: VerbAt): Found | undefined {
   if (!said && it.verb.frame === "calling") return withObject(reading, it, subject, subject.to);
   if (!said || !mayFollow(it.verb, said, subject)) return undefined;
   return build(reading, it, subject, [contentAfter(reading, said.from, words.length)]);
+}
+
+/** "von dem (die Polizei glaubt)". */
+function behindOpener(reading: Reading, opener: number): number {
+  const { grammar, fields } = reading.lexicon;
+  const isPair =
+    grammar.prepositions.has(foldedAt(reading, opener)) &&
+    fields.relatives.has(foldedAt(reading, opener + 1));
+  return isPair ? opener + 2 : opener + 1;
 }
 
 /** The phrase before the comma of a relative clause. */

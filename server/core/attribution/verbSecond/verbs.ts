@@ -4,6 +4,7 @@ import type { VerbForms } from "../../languages/verbForms";
 import type { VerbUse } from "../lexicon/lexicon";
 import { foldedAt, isAdverb, type Reading, type Stretch } from "../reading";
 import { clauseAround, clauseBeforeAside, closesClause, isVerbLast } from "./clauses";
+import { saidAfter } from "./complements";
 import { isBeforeHead } from "./nounPhrases";
 
 /** What of a verb's data tells which words belong to it. */
@@ -31,7 +32,8 @@ export function verbAt<Verb extends Parted>(
   const isOrphan =
     near.from === at || (closesClause(reading, at + 1, near.to) && !isVerbLast(reading, near));
   const clause = isOrphan ? (clauseBeforeAside(reading, near) ?? near) : near;
-  if (verb.unless && holdsAny(reading, clause, verb.unless)) return undefined;
+  if (verb.unless && holdsAny(reading, clause, verb.unless) && !isFollowed(reading, clause))
+    return undefined;
   const particle = verb.particle && particleOf(reading, at, clause, verb.particle);
   if (verb.particle && particle === undefined) return undefined;
   if (forms.has("participle")) {
@@ -40,7 +42,8 @@ export function verbAt<Verb extends Parted>(
       return withAuxiliary(reading, { verb, at, clause }, auxiliary, particle);
   }
   if (!forms.has("finite")) return undefined;
-  if (isInfinitive(reading, at, clause) || isAdjective(reading, at, clause)) return undefined;
+  if (isInfinitive(reading, at, clause)) return undefined;
+  if (particle === undefined && isAdjective(reading, at, clause)) return undefined;
   if (!verb.particle && endsWithParticle(reading, at, clause)) return undefined;
   const cue = [{ from: at, to: at + 1 }];
   const end =
@@ -55,6 +58,12 @@ export function verbAt<Verb extends Parted>(
     bracket: particle !== undefined && particle > at ? particle : clause.to,
     isPassive: false,
   };
+}
+
+/** "erklärte zur Lage, sie sei ernst": what is said follows, whatever stands before. */
+function isFollowed(reading: Reading, clause: Stretch): boolean {
+  const said = saidAfter(reading, clause.to, clause.to);
+  return said?.kind === "reported" || said?.kind === "that" || said?.kind === "quotation";
 }
 
 export const holdsAny = (
@@ -81,22 +90,35 @@ const longestSpan = 45;
 
 /** Where the particle closes the verb's clause, or stands alone after an aside. */
 function particleOf(
-  { words, lexicon }: Reading,
+  reading: Reading,
   at: number,
   clause: Stretch,
   particles: readonly string[],
 ): number | undefined {
+  const { words, lexicon } = reading;
   if (at > clause.from && particles.includes(words[at - 1]!.folded)) return at - 1;
   for (let end = at + 1; end < words.length && end - at < longestSpan; end += 1) {
     const word = words[end]!;
     if (word.folded === ";" || word.folded === ":") return undefined;
     if (!particles.includes(word.folded) || word.isQuoted) continue;
-    if (end >= clause.to && words[end - 1]!.isWord) return undefined;
+    if (end >= clause.to && words[end - 1]!.isWord && !isBehindAside(reading, clause.to, end))
+      return undefined;
     const next = words[end + 1];
     if (!next?.isWord || lexicon.grammar.conjunctions.has(next.folded)) return end;
     if (!lexicon.grammar.prepositions.has(word.folded)) return end;
   }
   return undefined;
+}
+
+/** Most words of an aside between a verb and its particle. */
+const longestAside = 12;
+
+/** "ruft der Verein, eine Gruppe aus Bonn, alle Mitglieder auf": one aside stands between, which tells of a noun. */
+function isBehindAside(reading: Reading, comma: number, particle: number): boolean {
+  if (foldedAt(reading, comma) !== "," || !isBeforeHead(reading, comma + 1)) return false;
+  const end = clauseAround(reading, comma + 1).to;
+  if (foldedAt(reading, end) !== "," || end - comma > longestAside) return false;
+  return clauseAround(reading, particle).from === end + 1;
 }
 
 /** An infinitive after a modal verb or "zu" is no finite verb. */
@@ -113,6 +135,7 @@ function isInfinitive(reading: Reading, at: number, clause: Stretch): boolean {
 function isAdjective(reading: Reading, at: number, clause: Stretch): boolean {
   const { words, lexicon } = reading;
   if (!words[at + 1]?.isCapital || !/(?:e|en)$/.test(words[at]!.folded)) return false;
+  if (at - 1 === clause.from && isThatBeforePerson(reading, at)) return false;
   let before = at - 1;
   while (before > clause.from && isAdverb(reading, before)) before -= 1;
   if (before >= clause.from && isBeforeHead(reading, before)) return true;
@@ -122,10 +145,21 @@ function isAdjective(reading: Reading, at: number, clause: Stretch): boolean {
   return false;
 }
 
+/** "Das erklärte General Berg": a neuter article before a person is a pronoun. */
+function isThatBeforePerson(reading: Reading, verb: number): boolean {
+  const { titles, personNouns } = reading.lexicon.names;
+  const next = foldedAt(reading, verb + 1);
+  const isPerson =
+    titles.has(next) || personNouns.has(next) || reading.nameAt[verb + 1]?.kind === "person";
+  return isPerson && /^(?:das|dies)$/.test(foldedAt(reading, verb - 1));
+}
+
 /** "fand … statt": the verb is another one, with a particle. */
 function endsWithParticle(reading: Reading, at: number, clause: Stretch): boolean {
   const last = clause.to - 1;
-  return last > at && reading.lexicon.fields.particles.has(foldedAt(reading, last));
+  // "nennt es ein „Musterbeispiel“": an article.
+  const isArticle = reading.words[clause.to]?.mark === "open";
+  return last > at && !isArticle && reading.lexicon.fields.particles.has(foldedAt(reading, last));
 }
 
 /** The auxiliary of a participle: before it in its clause ("hat … erklärt") or right after ("erklärt hatte"). */

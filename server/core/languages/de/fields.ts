@@ -67,8 +67,10 @@ export const fields: Fields = {
     vermutung vermutungen äußerung äußerungen bekunden vorstellung vorstellungen gutachten
     analyse analysen quellen zeugenaussagen beobachtungen ermittlungen interpretation bewertung eindruck
     zeugenberichten statistik statistiken überlieferung erzählungen agenturmeldungen verlautbarung
-    verlautbarungen kenntnis vorwürfen`),
+    verlautbarungen kenntnis vorwürfen hochrechnung hochrechnungen willen ermittlungsstand kenntnisstand
+    auskunft auskünften vorhersage vorhersagen wunsch planungen plänen`),
   sayingPrepositions: wordsOf("nach gemäß"),
+  speakerPrepositions: ["gemäß"],
   possessives: wordsOf("sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer deren dessen"),
   places: wordsOf("in im"),
   demands:

@@ -31,7 +31,7 @@ export const statementVerbs: readonly StatementVerb[] = [
      zu|sagen zu|sichern versprechen beteuern ein|räumen zu|geben ein|gestehen hervor|heben unterstreichen
      bekräftigen bemängeln monieren an|prangern beanstanden beschuldigen bezichtigen verdächtigen beklagen
      empfehlen vor|schlagen an|regen an|mahnen ermahnen konstatieren schildern dar|legen verkünden skandieren
-     bescheinigen attestieren unterstellen propagieren verantwortlich|machen`,
+     bescheinigen attestieren unterstellen propagieren`,
   ),
   ...frame("stance", "bestreiten leugnen dementieren ab|streiten zurück|weisen", { denies: true }),
   ...frame(

@@ -52,7 +52,7 @@ export const grammar: Grammar = {
     mittwoch donnerstag freitag samstag sonntag inzwischen anschließend ebenfalls vermutlich offenbar mutmaßlich angeblich wahrscheinlich
     möglicherweise anscheinend vielleicht wohl sicher sicherlich tatsächlich offensichtlich offiziell überraschend
     ursprünglich zunächst bislang bisher derzeit aktuell lediglich ausdrücklich scharf heftig deutlich nachdrücklich
-    grundsätzlich eindringlich heimlich insgeheim`),
+    grundsätzlich eindringlich heimlich insgeheim wörtlich`),
   adverbSuffixes: [],
   notAdverbs: [],
 };
