@@ -152,6 +152,8 @@ export interface Fields {
   readonly particles: readonly string[];
   /** Verbs before an infinitive: will, lässt. */
   readonly modals: readonly string[];
+  /** Modal verbs with which somebody does say what the infinitive says: "musste" einräumen, "ließ" verlauten. */
+  readonly carriers: readonly string[];
   /** Auxiliaries of the perfect. */
   readonly perfects: readonly string[];
   /** Nouns of what is said or known, after one of `sayingPrepositions`: (nach) Angaben, Ansicht, Berichten; also as the last part of a compound. */

@@ -86,6 +86,7 @@ const noFields: Fields = {
   focus: [],
   particles: [],
   modals: [],
+  carriers: [],
   perfects: [],
   sayings: [],
   sayingPrepositions: [],

@@ -103,6 +103,7 @@ function isAdjective(reading: Reading, at: number): boolean {
   if (
     grammar.prepositions.has(folded) ||
     grammar.auxiliaries.has(folded) ||
+    lexicon.fields.unreal.has(folded) ||
     grammar.pronouns.has(folded) ||
     grammar.conjunctions.has(folded) ||
     grammar.subordinators.has(folded) ||

@@ -197,6 +197,7 @@ function behindOpener(reading: Reading, opener: number): number {
   const { grammar, fields } = reading.lexicon;
   const isPair =
     grammar.prepositions.has(foldedAt(reading, opener)) &&
+    !grammar.comparisons.has(foldedAt(reading, opener)) &&
     fields.relatives.has(foldedAt(reading, opener + 1));
   return isPair ? opener + 2 : opener + 1;
 }

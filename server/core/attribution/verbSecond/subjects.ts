@@ -76,7 +76,8 @@ export function subjectAfterVerb(
       if (isPronoun(reading, at)) return gradeSubject(reading, { from: at, to: at + 1 });
       return undefined;
     }
-    if (word.folded === "sich") at += 1;
+    const isPronounOnly = fields.obliques.has(word.folded) && !grammar.determiners.has(word.folded);
+    if (isPronounOnly && !grammar.prepositions.has(word.folded)) at += 1;
     else if (grammar.prepositions.has(word.folded) || fields.obliques.has(word.folded)) {
       const phrase = nounPhraseAt(reading, at + 1, limit);
       at = phrase && !fields.obliques.has(word.folded) ? phrase.to : (phrase?.to ?? at + 1);

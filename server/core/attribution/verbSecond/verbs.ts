@@ -42,7 +42,7 @@ export function verbAt<Verb extends Parted>(
       return withAuxiliary(reading, { verb, at, clause }, auxiliary, particle);
   }
   if (!forms.has("finite")) return undefined;
-  if (isInfinitive(reading, at, clause)) return undefined;
+  if (isInfinitive(reading, at, clause)) return carried(reading, { verb, at, clause });
   if (particle === undefined && isAdjective(reading, at, clause)) return undefined;
   if (!verb.particle && endsWithParticle(reading, at, clause)) return undefined;
   const cue = [{ from: at, to: at + 1 }];
@@ -129,6 +129,28 @@ function isInfinitive(reading: Reading, at: number, clause: Stretch): boolean {
   for (let before = clause.from; before < at; before += 1)
     if (modals.has(foldedAt(reading, before))) return true;
   return modals.has(foldedAt(reading, at + 1));
+}
+
+/** "musste … einräumen", "ließ … verlauten": the infinitive closes the clause of a verb with which it is said. */
+function carried<Verb extends Parted>(
+  reading: Reading,
+  { verb, at, clause }: Pick<VerbAt<Verb>, "verb" | "at" | "clause">,
+): VerbAt<Verb> | undefined {
+  if (at + 1 !== clause.to || isVerbLast(reading, clause)) return undefined;
+  for (let before = clause.from; before < at; before += 1)
+    if (reading.lexicon.fields.carriers.has(foldedAt(reading, before)))
+      return {
+        verb,
+        at: before,
+        clause,
+        cue: joined([
+          { from: before, to: before + 1 },
+          { from: at, to: at + 1 },
+        ]),
+        bracket: at,
+        isPassive: false,
+      };
+  return undefined;
 }
 
 /** "der vermutete Täter": what stands between an article and a noun is no verb. */

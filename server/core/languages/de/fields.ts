@@ -58,6 +58,7 @@ export const fields: Fields = {
     musste mussten müsste müssten müsse soll sollen sollte sollten solle darf dürfen durfte durften dürfte
     dürften dürfe mag mögen mochte mochten möchte möchten möge lässt lassen ließ ließen lasse würde würden wird
     werden werde`),
+  carriers: wordsOf("musste mussten ließ ließen lässt lassen lasse"),
   perfects: wordsOf("hat haben hatte hatten habe hätte hätten"),
   sayings:
     wordsOf(`angabe angaben ansicht auffassung meinung einschätzung einschätzungen schätzung schätzungen

@@ -52,7 +52,8 @@ export const grammar: Grammar = {
     mittwoch donnerstag freitag samstag sonntag inzwischen anschließend ebenfalls vermutlich offenbar mutmaßlich angeblich wahrscheinlich
     möglicherweise anscheinend vielleicht wohl sicher sicherlich tatsächlich offensichtlich offiziell überraschend
     ursprünglich zunächst bislang bisher derzeit aktuell lediglich ausdrücklich scharf heftig deutlich nachdrücklich
-    grundsätzlich eindringlich heimlich insgeheim wörtlich`),
+    grundsätzlich eindringlich heimlich insgeheim wörtlich
+    damals seinerzeit einst früher zuerst anfangs vorerst neulich kürzlich jüngst vorgestern`),
   adverbSuffixes: [],
   notAdverbs: [],
 };
