@@ -24,7 +24,8 @@ function report(judged: JudgedSentence, opposition: Opposition, subject: Subject
   const { passage } = verdict.evidence[0]!;
   const span =
     opposition.kind === "negation"
-      ? focusOf(judged, claim.items)
+      ? // What is said, and not who says it.
+        focusOf({ ...judged, attributed: undefined }, claim.items)
       : shiftSpan({ start: opposition.own.start, end: opposition.own.end }, sentence.start);
   return {
     span: subject.toBlock(span),

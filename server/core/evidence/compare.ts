@@ -1,6 +1,12 @@
 /** Compares what two sentences say, item by item: shared words alone are no agreement, so every match keeps its place. */
 import type { LanguageCode } from "../languages";
-import { areConverse, areExclusive } from "../text/concepts";
+import {
+  areConverse,
+  areExclusive,
+  areRivals,
+  areSuccessive,
+  type Concept,
+} from "../text/concepts";
 import type { Figure } from "../text/figures";
 import { spanContains } from "../text/span";
 import type { Item, NameItem, Proposition } from "./proposition";
@@ -50,8 +56,11 @@ export function compare(
   let matched = 0;
   for (const own of items) {
     const isSameAs = (other: Item): boolean => isSameItem(own, other, language === told.language);
+    const all = told.items.filter(isSameAs);
     const within =
-      told.items.find((other) => !taken.has(other) && isSameAs(other)) ?? told.items.find(isSameAs);
+      all.find((other) => !taken.has(other) && !isOtherSide(own, other)) ??
+      all.find((other) => !taken.has(other)) ??
+      all[0];
     const other = within ?? nearby.find(isSameAs);
     if (other) {
       taken.add(other);
@@ -94,11 +103,15 @@ export function isSameItem(a: Item, b: Item, isSameLanguage: boolean): boolean {
     isPartOfName(a, b) ||
     isPartOfName(b, a) ||
     shareConcept(a, b);
-  return isAlike && !areContrary(a, b);
+  return isAlike && !areContrary(a, b) && !areInSuccession(a, b) && !haveSome(a, b, areRivals);
 }
 
 const isSpeltAlike = (a: Item, b: Item, isSameLanguage: boolean): boolean =>
   a.stem !== "" && a.stem === b.stem && (isSameLanguage || a.stem.length >= shortestCognate);
+
+/** Whether two words are alike in telling one event from its two sides alone: exports, imports. */
+export const isOtherSide = (a: Item, b: Item): boolean =>
+  haveSome(a, b, areConverse) && !a.concepts.some((concept) => b.concepts.includes(concept));
 
 const shareConcept = (a: Item, b: Item): boolean =>
   a.concepts.some((concept) =>
@@ -113,8 +126,17 @@ const isPartOfName = (part: Item, name: Item): boolean =>
   name.parts.includes(part.stem);
 
 /** Whether one thing cannot be both: voted for it, voted against it. */
-export const areContrary = (a: Item, b: Item): boolean =>
-  a.concepts.some((concept) => b.concepts.some((other) => areExclusive(concept, other)));
+export const areContrary = (a: Item, b: Item): boolean => haveSome(a, b, areExclusive);
+
+/** Whether one thing cannot be both at one time: opened it, closed it. */
+export const areInSuccession = (a: Item, b: Item): boolean => haveSome(a, b, areSuccessive);
+
+/** Whether a concept of the one stands in a relation to one of the other. */
+export const haveSome = (
+  a: Item,
+  b: Item,
+  areRelated: (one: Concept, other: Concept) => boolean,
+): boolean => a.concepts.some((one) => b.concepts.some((other) => areRelated(one, other)));
 
 function isSameName(a: NameItem, b: NameItem): boolean {
   if (a.actors.some((id) => b.actors.includes(id))) return true;

@@ -1,4 +1,6 @@
 /** Contraries: a passage tells of the same what excludes a word of the claim: rose, fell. */
+import { standsAsNoun } from "../attribution/phrases/clauses";
+import { areKin, isDeedConcept, isLightDeed, isNegative } from "../text/concepts";
 import { spanContains } from "../text/span";
 import {
   areContrary,
@@ -9,65 +11,124 @@ import {
   type ClauseOf,
   type Comparison,
 } from "./compare";
+import { besides, excludes } from "./excluding";
 import { negatedItems } from "./negation";
 import type { Opposition } from "./opposition";
-import type { Item } from "./proposition";
+import type { Item, Proposition } from "./proposition";
 
-/** Of things that bear no name, so many must be told besides, and all of the claim's. */
+/** Of things that bear no name, so many must be told in the passage itself, and all of the claim's there or nearby. */
 const fewestNameless = 2;
 /** Of the other words of a claim that names somebody, so much must be told, there or nearby. */
 const leastToldOfNamed = 0.5;
 
 /** A word of a claim's clause that a passage tells the contrary of; undefined where either is hedged or negated. */
 export function contraryIn(own: ClauseOf, comparison: Comparison): Opposition | undefined {
-  const { told, matches, missing } = comparison;
-  const { proposition: claim, clause } = own;
+  const { told } = comparison;
+  const { proposition: claim } = own;
   const isSameLanguage = claim.language === told.language;
-  const elsewhere = matches.flatMap((match) => (match.isWithin ? [] : [match.own]));
-  const differing = [...missing, ...elsewhere].filter(
-    (item) => item.kind === "word" && spanContains(clause, item),
-  );
-  if (differing.length === 0 || negatedItems(claim, clause).length > 0) return undefined;
-  for (const item of differing) {
+  for (const item of differingIn(own, comparison)) {
+    if (!isPlain(own, item)) continue;
     const found = told.items.find(
       (each) =>
-        each.kind === "word" &&
-        areContrary(item, each) &&
-        !claim.items.some((mine) => isSameItem(mine, each, isSameLanguage)),
+        excludes(claim, item, comparison, each) &&
+        !claim.items.some((mine) => mine !== item && isSameItem(mine, each, isSameLanguage)),
     );
-    const other = found && clauseHolding(told, [found]);
-    if (!other || other.certainty.words.length > 0 || negatedItems(told, other).length > 0)
-      continue;
-    if (areOfSame(own, comparison, { proposition: told, clause: other }, item))
-      return { kind: "contrary", own: item, other: found };
+    const clause = found && clauseHolding(told, [found]);
+    if (!clause) continue;
+    const other = { proposition: told, clause };
+    if (clause.certainty.words.length > 0 || !isPlain(other, found)) continue;
+    if (areOfSame(own, comparison, other, [item, found]))
+      return {
+        kind: "contrary",
+        own: item,
+        other: found,
+        ...(!areContrary(item, found) && { isPassing: true }),
+      };
   }
   return undefined;
 }
 
-/** Whether a passage names all whom a clause of the claim names, and nobody else in the clause that says otherwise; of what has no name, tells all. */
+/** Words of a claim's clause that a passage lacks, or has in another clause than the rest: "sales fell, and costs rose". */
+function differingIn({ clause }: ClauseOf, { told, matches, missing }: Comparison): Item[] {
+  const theirs = (item: Item) =>
+    clauseHolding(
+      told,
+      matches.flatMap(({ own, other, isWithin }) =>
+        isWithin && own !== item && own.kind === "word" ? [other] : [],
+      ),
+    );
+  const apart = matches.flatMap(({ own, other, isWithin }) => {
+    if (!isWithin) return [own];
+    const rest = own.kind === "word" ? theirs(own) : undefined;
+    return rest && !spanContains(rest, other) ? [own] : [];
+  });
+  return [...missing, ...apart].filter(
+    (item) => item.kind === "word" && spanContains(clause, item),
+  );
+}
+
+/** Whether nothing denies what a word tells: no negation, unless behind a comma, and no word as "rule out" beside it. */
+function isPlain(side: ClauseOf, word: Item): boolean {
+  const { proposition, clause } = side;
+  const negated = negatedItems(proposition, clause);
+  const isBehind = clause.negations.every(({ start }) =>
+    proposition.text.slice(word.end, start).includes(","),
+  );
+  if (negated.includes(word) || (negated.length > 0 && !isBehind)) return false;
+  return !besides(word, proposition).some(({ concepts }) => concepts.some(isNegative));
+}
+
+/** Whether a passage names all whom a clause of the claim names, and nobody else where it says otherwise; of what has no name, tells all. */
 function areOfSame(
   own: ClauseOf,
   { matches }: Comparison,
   other: ClauseOf,
-  contrary: Item,
+  [contrary, found]: readonly [Item, Item],
 ): boolean {
+  // Whom a passage names behind a clause does nothing in it.
   const isTold = (item: Item): boolean =>
-    matches.some((match) => match.own === item && match.isWithin);
+    matches.some(
+      (match) =>
+        match.own === item &&
+        match.isWithin &&
+        (item.kind !== "name" || match.other.start < other.clause.end),
+    );
   const isNear = (item: Item): boolean => matches.some((match) => match.own === item);
   const mine = itemsWithin(own).filter((item) => item !== contrary && !isCount(item));
   const names = mine.filter(isName);
-  const others = itemsWithin(other).filter(isName);
+  const words = mine.filter((item) => item.kind === "word" && !isPartOf(item, contrary));
+  const others = namesBeside(other, found);
   if (names.length === 0)
-    return mine.length >= fewestNameless && others.length === 0 && mine.every(isTold);
+    return words.filter(isTold).length >= fewestNameless && others.length === 0
+      ? words.every(isNear)
+      : false;
   // Whom a passage without names goes on speaking of, is named nearby.
-  const isNamed = (name: Item): boolean => isTold(name) || (others.length === 0 && isNear(name));
-  const words = mine.filter(({ kind }) => kind === "word");
+  const isNamed = (name: Item): boolean =>
+    isTold(name) || (others.length === 0 && isOnlyNearby(name));
+  const isOnlyNearby = (name: Item): boolean =>
+    matches.some((match) => match.own === name && !match.isWithin);
   return (
     names.every(isNamed) &&
     others.every((name) => matches.some((match) => match.isWithin && match.other === name)) &&
     words.filter(isNear).length >= words.length * leastToldOfNamed
   );
 }
+
+/** Names of a clause up to the next deed: "left the town after both sides had signed it in Oslo". */
+function namesBeside(side: ClauseOf, word: Item): Item[] {
+  const items = itemsWithin(side);
+  const next = items.find((item) => item.start > word.start && isVerb(side.proposition, item));
+  return items.filter((item) => isName(item) && (!next || item.start < next.start));
+}
+
+const isVerb = ({ language, text }: Proposition, { kind, concepts, start }: Item): boolean =>
+  kind === "word" && concepts.some(isDeedConcept) && !standsAsNoun(language, text, start);
+
+/** "Earned a profit", "reached an agreement": a verb that only brings the word in. */
+const isPartOf = (item: Item, contrary: Item): boolean =>
+  item.concepts.some(
+    (concept) => isLightDeed(concept) || contrary.concepts.some((other) => areKin(concept, other)),
+  );
 
 const isCount = (item: Item): boolean =>
   item.kind === "figure" && item.figure.kind !== "year" && item.figure.kind !== "date";

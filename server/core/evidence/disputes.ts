@@ -72,8 +72,11 @@ function disputeOf(library: Library, claim: Proposition, bearing: Bearing): Disp
   const opposed = opposedBy(claim, bearing);
   if (opposed) {
     // What a sentence of another language negates is less sure than who does it.
+    // So is what may have changed from one source to the other.
+    const { opposition } = opposed;
     const isSure =
-      opposed.opposition.kind !== "negation" || bearing.told.language === claim.language;
+      (opposition.kind !== "negation" || bearing.told.language === claim.language) &&
+      !(opposition.kind === "contrary" && opposition.isPassing === true);
     const isOpposed = isSure && isOfSame(opposed) && isOfTime(opposed);
     return isOpposed && !areOneParty(library, claim, opposed) ? opposed : undefined;
   }

@@ -6,7 +6,7 @@ import {
   opensNounPhrase,
   type Clause,
 } from "../attribution/phrases/clauses";
-import { isDeedConcept, isForgoing, isRefusal } from "../text/concepts";
+import { isDeedConcept, isForgoing, isRefusal, isSingle } from "../text/concepts";
 import { sliceOf, spanContains, type Span } from "../text/span";
 import type { Item, Proposition } from "./proposition";
 
@@ -39,7 +39,10 @@ function negatedBy(
   // "zahlte nicht", "paid nothing", "zahlte nicht und ging": what is negated stands before.
   if (closesClause(language, text, negation.end, clause.end))
     return inClause.findLast((item) => item.end <= negation.start);
-  const behind = inClause.filter((item) => item.start >= negation.end);
+  // "Not a single worker"
+  const behind = inClause.filter(
+    (item) => item.start >= negation.end && !item.concepts.some(isSingle),
+  );
   const [next] = behind;
   // "and not by the council"
   const isNext = next !== undefined && isBare(language, text.slice(negation.end, next.start));

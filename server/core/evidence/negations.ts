@@ -1,6 +1,6 @@
 /** Negations: one of two clauses that speak of the same negates what the other tells. */
 import { isLedTo, isNoun } from "../attribution/phrases/clauses";
-import { isDeedConcept, isNegative } from "../text/concepts";
+import { isDeedConcept, isNegative, isRefusal } from "../text/concepts";
 import { spanContains, type Span } from "../text/span";
 import { isName, itemsWithin, type ClauseOf, type Match } from "./compare";
 import { negatedItems } from "./negation";
@@ -105,7 +105,10 @@ function isDeedTold(negating: ClauseOf, negated: Item, matches: readonly Match[]
   if (isDeed(negated)) return true;
   const isShared = (item: Item): boolean =>
     matches.some(({ own, other }) => own === item || other === item);
-  const deeds = itemsWithin(negating).filter(isDeed);
+  // "Neglected to insure it": the neglect is the negation.
+  const deeds = itemsWithin(negating).filter(
+    (item) => isDeed(item) && !item.concepts.some(isRefusal),
+  );
   return deeds.length > 0
     ? deeds.every(isShared)
     : itemsWithin(negating).some((item) => isShared(item) && mayBeVerb(negating, item));

@@ -17,6 +17,8 @@ export type Opposition =
       readonly other: Item;
       /** Done to the same, so that nothing else need be alike. */
       readonly isOfSame?: true;
+      /** Each may hold at its time. */
+      readonly isPassing?: true;
     }
   /** Who did it to whom is the other way round. */
   | {

@@ -8,7 +8,7 @@ import {
 } from "../attribution/phrases/clauses";
 import type { KnownName } from "../attribution/reading";
 import type { LanguageCode } from "../languages";
-import { conceptsAmong, conceptsOf, isSpeech, isStance } from "../text/concepts";
+import { conceptsAmong, conceptsOf, conceptsOfTerm, isSpeech, isStance } from "../text/concepts";
 import type { Mention } from "../library/actors/actor";
 import type { ActorBook } from "../library/actors/actorBook";
 import { mergeNames } from "../library/actors/mergeNames";
@@ -121,9 +121,12 @@ function itemsOf(
   const conceptsAt = conceptsAmong(terms, language);
   for (const [at, { start, end, folded, isWord }] of words.entries()) {
     const term = terms[at]!;
-    if (!isWord || term.length < shortestWord || isStopTermAnywhere(term)) continue;
-    if (silent.some((other) => spansOverlap(other, { start, end }))) continue;
     const concepts = conceptsAt[at]!;
+    const isFunctional = term.length < shortestWord || isStopTermAnywhere(term);
+    // "Go up", "più grande"
+    const isPhrase = concepts.length > 0 && concepts !== conceptsOfTerm(term, language);
+    if (!isWord || (isFunctional && !isPhrase)) continue;
+    if (silent.some((other) => spansOverlap(other, { start, end }))) continue;
     const isCue = cues.some((cue) => spansOverlap(cue, { start, end }));
     if (isCue && (concepts.length > 0 ? concepts.every(isSpeech) : isSaying(language, folded)))
       continue;

@@ -1,10 +1,10 @@
 /** Who did what to whom in two sentences: the same way round, the other, or by another. */
 import type { Attribution } from "../attribution/attribution";
 import { isLedTo, standsAsNoun } from "../attribution/phrases/clauses";
-import { areConverse, isDeedConcept, isMutual } from "../text/concepts";
+import { isDeedConcept, isMutual } from "../text/concepts";
 import { spanContains, spansOverlap, type Span } from "../text/span";
 import { namesAmong, namesOf } from "./bearing";
-import { areContrary, isSameItem, type Comparison, type Match } from "./compare";
+import { areContrary, isOtherSide, isSameItem, type Comparison, type Match } from "./compare";
 import type { Opposition } from "./opposition";
 import type { Item, Proposition } from "./proposition";
 
@@ -81,9 +81,8 @@ function* sharedDeeds(
   comparison: Comparison,
 ): Generator<readonly [Roles, Roles]> {
   const { told, matches } = comparison;
-  for (const match of matches) {
-    const { own, other, isWithin } = match;
-    if (!isWithin || isConverse(match) || !mayBeDeed(claim, own) || !mayBeDeed(told, other))
+  for (const { own, other, isWithin } of matches) {
+    if (!isWithin || isOtherSide(own, other) || !mayBeDeed(claim, own) || !mayBeDeed(told, other))
       continue;
     // "gave the order to open the dam": others may open it.
     if (isInfinitive(claim, own) !== isInfinitive(told, other)) continue;
@@ -105,10 +104,6 @@ const mayBeDeed = ({ text, language }: Proposition, { kind, concepts, start }: I
 
 const isInfinitive = ({ language, text }: Proposition, word: Item): boolean =>
   isLedTo(language, text, word);
-
-const isConverse = ({ own, other }: Match): boolean =>
-  !own.concepts.some((concept) => other.concepts.includes(concept)) &&
-  own.concepts.some((concept) => other.concepts.some((each) => areConverse(concept, each)));
 
 function rolesAt(proposition: Proposition, deed: Item): Roles | undefined {
   const doing = proposition.doingAt(deed.start);

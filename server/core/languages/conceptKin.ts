@@ -107,6 +107,29 @@ export const conceptKin: readonly (readonly Concept[])[] = `
   launch fly open
   try fail prepare achieve
   assess research test analyse judge criticise
+  stay keep continue unchanged inhabitant
+  lengthen continue grow more longer postpone
+  shorten fall less end shorter
+  improve good recover rise treat
+  worsen bad fall damage disease
+  promote advance win appoint sport
+  relegate lose fall sport
+  advance attack invade fight conquer
+  resist fight oppose defend refuse
+  strengthen support grow strong rise
+  weaken weak fall less damage
+  accelerate faster rise
+  slow slower fall postpone
+  create found build begin produce
+  impose order law punish fine sanction
+  obey law agree accept
+  separate divide divorce leave
+  thank praise help
+  dissuade warn criticise oppose
+  omit fail ignore forgo forget
+  trust believe hope support
+  distrust doubt suspect fear
+  unanimous vote agree decide
 `
   .trim()
   .split("\n")

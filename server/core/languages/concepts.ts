@@ -1,4 +1,4 @@
-/** Concepts of news and research, by which passages of several languages meet: their ids, and which exclude each other. */
+/** Concepts of news and research, by which passages of several languages meet: their ids, and kinds of them. */
 import { wordsOf } from "./words";
 
 /** By an English headword. */
@@ -27,7 +27,8 @@ export const deedConcepts: readonly Concept[] = wordsOf(`
   transport drive cross chase patrol participate organise prepare try fail achieve believe think
   remember forget ignore underestimate overestimate describe show attribute collude mock shock
   surprise suffer survive recover borrow advertise design exercise dress double assess abstain exclude
-  forgo
+  forgo stay keep create lengthen shorten dissuade improve worsen promote relegate advance resist impose
+  separate obey trust distrust strengthen weaken accelerate slow include omit thank
 `);
 
 /** People, bodies, things, places, times and qualities. */
@@ -86,7 +87,9 @@ const thingConcepts = wordsOf(`
   warsaw prague bucharest belgrade zagreb athens jerusalem gaza damascus beirut baghdad tehran cairo
   tripoli algiers beijing tokyo new-york crimea chechnya balkans kosovo bosnia slovenia slovakia
   moldova kazakhstan jordan qatar emirates mali cyprus malta iceland thailand myanmar united-nations
-  nato imf ecb white-house centimetre christmas easter
+  nato imf ecb white-house centimetre christmas easter unanimous unchanged full empty larger smaller
+  higher lower longer shorter older younger earlier later faster slower
+  single
 `);
 
 /** Those of the calendar; their words are the months of the language. */
@@ -96,42 +99,6 @@ export const monthConcepts: readonly Concept[] = wordsOf(
 
 export const concepts: readonly Concept[] = [...deedConcepts, ...thingConcepts, ...monthConcepts];
 
-/** Of one event told from both sides: who sells has a buyer. */
-export const conversePairs: readonly (readonly [Concept, Concept])[] = [
-  ["buy", "sell"],
-  ["send", "receive"],
-  ["export", "import"],
-  ["win", "lose"],
-];
-
-/** Opposites of which one thing is only one, at whatever time: who joined may have left, but who was sentenced was not acquitted. */
-export const exclusivePairs: readonly (readonly [Concept, Concept])[] = [
-  ["confirm", "deny"],
-  ["admit", "deny"],
-  ["accept", "refuse"],
-  ["approve", "refuse"],
-  ["allow", "ban"],
-  ["support", "oppose"],
-  ["support", "abstain"],
-  ["oppose", "abstain"],
-  ["praise", "criticise"],
-  ["rise", "fall"],
-  ["grow", "fall"],
-  ["sentence", "acquit"],
-  ["cause", "prevent"],
-  ["guilty", "innocent"],
-  ["legal", "illegal"],
-  ["true", "false"],
-  ["profit", "loss"],
-  ["profit", "lose"],
-  ["double", "fall"],
-  ["continue", "cancel"],
-  ["approve", "abstain"],
-  ["punish", "acquit"],
-  ["success", "failure"],
-  ["majority", "minority"],
-];
-
 /** What each of two does as the other does it. */
 export const mutualConcepts: readonly Concept[] = wordsOf(
   "meet marry divorce agree negotiate merge cooperate fight trade play compete connect unite talk",
@@ -139,7 +106,7 @@ export const mutualConcepts: readonly Concept[] = wordsOf(
 
 /** Words that say, without "not", that something is not or was not. */
 export const negativeConcepts: readonly Concept[] = wordsOf(
-  "deny refuse prevent stop ban cancel doubt lie false innocent acquit oppose fail exclude forgo",
+  "deny refuse prevent stop ban cancel doubt lie false innocent acquit oppose fail exclude forgo omit dissuade",
 );
 
 /** By which somebody only tells something. */
@@ -154,7 +121,8 @@ export const stanceConcepts: readonly Concept[] = wordsOf(
 export const lightDeeds: readonly Concept[] = wordsOf(`
   show use begin end stop continue open close try prepare plan decide hope fear think believe
   remember forget ignore describe explain find lead support help change cause achieve fail order
-  speak report announce answer ask write promise demand participate move suffer
+  speak report announce answer ask write promise demand participate move suffer stay keep create
+  improve worsen include omit lengthen shorten strengthen weaken accelerate slow trust distrust
 `);
 
 /** Places of which one is not another, and none a part of it. */
@@ -175,4 +143,4 @@ export const relativeConcepts: readonly Concept[] = wordsOf("more less before af
 export const marginConcepts: readonly Concept[] = wordsOf("majority");
 
 /** By which somebody does not do what follows. */
-export const refusalConcepts: readonly Concept[] = wordsOf("refuse forgo");
+export const refusalConcepts: readonly Concept[] = wordsOf("refuse forgo omit");

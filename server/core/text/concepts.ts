@@ -1,8 +1,6 @@
 /** Concepts that words of five languages stand for, so that "sciopero" meets "walkout". */
 import { languages, type LanguageCode } from "../languages";
 import {
-  conversePairs,
-  exclusivePairs,
   mutualConcepts,
   negativeConcepts,
   distinctPlaces,
@@ -17,6 +15,12 @@ import {
   stanceConcepts,
   type Concept,
 } from "../languages/concepts";
+import {
+  conversePairs,
+  exclusivePairs,
+  rivalQualities,
+  successivePairs,
+} from "../languages/opposites";
 import { conceptKin } from "../languages/conceptKin";
 import { conceptIndexOf, foldConceptWord, toConceptTerm } from "./conceptIndex";
 import { isStopTermOf } from "./terms";
@@ -168,6 +172,12 @@ function pairUp(
 
 const converses = pairUp(conversePairs);
 const exclusives = pairUp(exclusivePairs);
+const successives = pairUp(successivePairs);
+const rivals = pairUp(
+  rivalQualities.flatMap((row) =>
+    row.flatMap((one, at) => row.slice(at + 1).map((other) => [one, other] as const)),
+  ),
+);
 
 /** Whether two concepts tell one event from its two sides: to buy, to sell. */
 export const areConverse = (a: Concept, b: Concept): boolean => converses.get(a)?.has(b) ?? false;
@@ -187,6 +197,13 @@ export function areKin(a: Concept, b: Concept): boolean {
 /** Whether one thing cannot be both, at whatever time. */
 export const areExclusive = (a: Concept, b: Concept): boolean => exclusives.get(a)?.has(b) ?? false;
 
+/** Whether one thing cannot be both at one time, and may be one after the other: opened, closed. */
+export const areSuccessive = (a: Concept, b: Concept): boolean =>
+  successives.get(a)?.has(b) ?? false;
+
+/** Whether they are qualities of one kind, of which a thing has only one: north, south. */
+export const areRivals = (a: Concept, b: Concept): boolean => rivals.get(a)?.has(b) ?? false;
+
 const mutual: ReadonlySet<Concept> = new Set(mutualConcepts);
 
 /** Whether two do it to each other, so that either may be named first. */
@@ -196,6 +213,9 @@ const negatives: ReadonlySet<Concept> = new Set(negativeConcepts);
 
 /** Whether it says by itself that something is not so. */
 export const isNegative = (concept: Concept): boolean => negatives.has(concept);
+
+/** Whether it tells that there is not more than one: "not a single one". */
+export const isSingle = (concept: Concept): boolean => concept === "single";
 
 const refusals: ReadonlySet<Concept> = new Set(refusalConcepts);
 

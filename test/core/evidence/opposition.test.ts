@@ -51,6 +51,51 @@ describe("says otherwise", () => {
       "Il consiglio comunale di Vallora ha respinto martedì la variante al piano.",
       "Il consiglio comunale di Vallora ha approvato la variante al piano.",
     ],
+    [
+      "opposites that may follow each other, at one time",
+      "The ferry port of Lunmark remains shut.",
+      "The ferry port of Lunmark has opened again.",
+    ],
+    [
+      "a quality of the same thing",
+      "The west gate was locked for the parade.",
+      "The east gate was locked for the parade.",
+    ],
+    [
+      "a comparison told by a phrase",
+      "Il ponte di Vallora è più lungo di quello vecchio.",
+      "Il ponte di Vallora è più corto di quello vecchio.",
+    ],
+    [
+      "a phrase that begins with a short word",
+      "Rents in the old town will stay the same.",
+      "Rents in the old town will go up.",
+    ],
+    [
+      "each with its own verb",
+      "Die Exporte sanken um drei Prozent, während die Importe aus Asien stiegen.",
+      "Die Importe aus Asien sind gesunken.",
+    ],
+    [
+      "not a single one",
+      "The steward Ruth Obi said that not a single guard had been warned.",
+      "All guards had been warned, said the steward Ruth Obi.",
+    ],
+    [
+      "what somebody omitted to do",
+      "The owner, Pia Lohr, neglected to insure the barn.",
+      "The owner, Pia Lohr, insured the barn.",
+    ],
+    [
+      "a negation of something else, behind a comma",
+      "La cooperativa Latte Verde, in perdita dal 2020, non ha risposto.",
+      "La cooperativa Latte Verde è in utile dal 2020.",
+    ],
+    [
+      "a name of another deed behind it",
+      "The guards of Ostrow marched into Belmora on Monday, a week after the talks had ended in Tarn.",
+      "The guards of Ostrow pulled out of Belmora on Monday.",
+    ],
   ])("%s", (_, passage, claim) => expect(codesOf(passage, claim)).toEqual(["contradicted-claim"]));
 });
 
@@ -90,6 +135,31 @@ describe("does not say otherwise", () => {
       "the winner and the loser, from the other side",
       "The Kestrel crew of Harwell beat Dunmere Rowing Club in the final.",
       "Dunmere Rowing Club lost the final to Harwell.",
+    ],
+    [
+      "opposites that follow each other, each at its date",
+      "The ferry port of Lunmark was closed in 2019.",
+      "The ferry port of Lunmark was opened in 1954.",
+    ],
+    [
+      "a quality of something else",
+      "The west gate was locked for the parade.",
+      "The east wind blew during the parade at the west gate.",
+    ],
+    [
+      "what a passage rules out",
+      "La sindaca Irma Lodi ha escluso le dimissioni.",
+      "La sindaca Irma Lodi resta al suo posto.",
+    ],
+    [
+      "a majority, and one who was against it",
+      "Der Rat von Kronau stimmte dem Verkauf mit Mehrheit zu; nur Erna Pohl war dagegen.",
+      "Erna Pohl lehnte den Verkauf ab.",
+    ],
+    [
+      "the contrary, negated",
+      "Das Angebot des Händlers schlug Jörn Pagel aus.",
+      "Das Angebot des Händlers nahm Jörn Pagel nicht an.",
     ],
   ])("%s", (_, passage, claim) => expect(codesOf(passage, claim)).toEqual([]));
 });

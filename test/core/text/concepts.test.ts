@@ -2,7 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { languageCodes, type LanguageCode } from "../../../server/core/languages";
-import { concepts, deedConcepts, exclusivePairs } from "../../../server/core/languages/concepts";
+import { concepts, deedConcepts } from "../../../server/core/languages/concepts";
+import {
+  exclusivePairs,
+  rivalQualities,
+  successivePairs,
+} from "../../../server/core/languages/opposites";
 import { conceptRowsOf } from "../../../server/core/text/conceptIndex";
 import {
   areExclusive,
@@ -47,6 +52,14 @@ const meetings = `
   measure: en measured | it misurano | de maß | fr mesurée | es mide
   survive: en survived | it sopravvisse | de überlebten | fr survécu | es sobrevivieron
   control: en controlled | it controllava | de kontrollierte | fr contrôle | es controlaba
+  stay: en remained | it rimarrà | de blieben | fr resteront | es permanecen
+  lengthen: en extended | it prorogato | de verlängert | fr prolongée | es prorrogó
+  shorten: en curtailed | it accorciata | de verkürzt | fr écourté | es acortada
+  worsen: en worsening | it peggiorò | de verschlechtert | fr aggravée | es empeoraron
+  weaken: en loosened | it allentate | de gelockert | fr assoupli | es relajaron
+  unanimous: en unanimously | it unanimi | de einstimmige | fr unanimes | es unánime
+  unchanged: en unchanged | it invariati | de unverändert | fr inchangés | es inalterada
+  empty: en deserted | it vuote | de leeren | fr vides | es vacíos
   march: en March | it marzo | de März | fr mars | es marzo
 `;
 
@@ -118,6 +131,9 @@ describe("in a sentence, phrases and parted verbs count as one word", () => {
     ["fr", "La mise en examen du maire", "charge mayor"],
     ["de", "Sie griffen das Kraftwerk in der Nacht an", "attack power-plant night"],
     ["de", "Die Polizei nahm gestern zwei Männer fest", "police arrest yesterday man"],
+    ["en", "Fares will go up", "rise"],
+    ["it", "Un ponte più grande", "bridge larger"],
+    ["de", "Die Miete bleibt gleich", "rent unchanged"],
     ["de", "Sie nahmen an der Tagung der Forscher teil", "participate conference scientist"],
   ] as const)("%s: %s", (language, text, expected) => {
     expect(conceptsAmong(termsOf(text), language).flat().join(" ")).toBe(expected);
@@ -132,7 +148,8 @@ test("opposites exclude each other, whichever is named first", () => {
   expect(areExclusive("guilty", "innocent")).toBe(true);
   expect(areExclusive("confirm", "deny") && areExclusive("deny", "confirm")).toBe(true);
   expect(areExclusive("bridge", "tunnel")).toBe(false);
-  for (const concept of exclusivePairs.flat()) expect(concepts).toContain(concept);
+  for (const concept of [...exclusivePairs, ...successivePairs, ...rivalQualities].flat())
+    expect(concepts).toContain(concept);
 });
 
 test("deeds are told from things", () => {

@@ -84,10 +84,17 @@ const irregular: Readonly<Record<string, readonly [past: string, participle?: st
   quit: ["quit"],
   rebuild: ["rebuilt"],
   forget: ["forgot", "forgotten"],
+  go: ["went", "gone"],
+  let: ["let"],
+  lay: ["laid"],
+  keep: ["kept"],
+  uphold: ["upheld"],
+  overcome: ["overcame", "overcome"],
+  withstand: ["withstood"],
 };
 
 const doubled =
-  /^(?:admit|acquit|commit|submit|quip|plot|stab|bug|plan|nab|tap|refer|concur|infer|rebut|dub|wiretap|ban|drop|stop|rob|kidnap|rig|ship|cut|win|begin|split|hit|shut|wed|quit|cancel|travel|scam|rebel|eavesdrop|scrap|permit|ram|control|transfer|spot|compel|patrol|expel|forbid)$/;
+  /^(?:admit|acquit|commit|submit|quip|plot|stab|bug|plan|nab|tap|refer|concur|infer|rebut|dub|wiretap|ban|drop|stop|rob|kidnap|rig|ship|cut|win|begin|split|hit|shut|wed|quit|cancel|travel|scam|rebel|eavesdrop|scrap|permit|ram|control|transfer|spot|compel|patrol|expel|forbid|slip|trim|dip|let)$/;
 
 /** All forms of each verb of a list separated by blanks. */
 export const verbs = (list: string): VerbForms[] => list.trim().split(/\s+/).map(inflect);

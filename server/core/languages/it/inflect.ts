@@ -19,6 +19,7 @@ const irregular: Readonly<Record<string, string>> = {
   "^sapere": "sa sanno sapeva seppe saprà sappia saputo",
   "^volere": "vuole vogliono voleva volle vorrà voglia voluto",
   tenere: "tiene tengono teneva tenne terrà tenga tenuto",
+  rimanere: "rimane rimangono rimaneva rimase rimarrà rimanga rimasto",
   venire: "viene vengono veniva venne verrà venga venuto",
   vedere: "vede vedono vedeva vide vedrà veda visto",
   prevedere: "prevede prevedono prevedeva previde prevedrà preveda previsto",

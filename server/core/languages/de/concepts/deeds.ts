@@ -9,13 +9,13 @@ spying: spionage überwachung abhörung / spionieren aus|spähen ab|hören über
 threaten: drohung bedrohung einschüchterung / drohen bedrohen an|drohen ein|schüchtern
 kill: mord ermordung tötung totschlag massaker / töten ermorden um|bringen
 wound: verletzung wunde / verletzen verwunden ~ verletzt verwundet
-die: tod todesfall / sterben um|kommen ~ tot gestorben verstorben
+die: tod todesfall ums_leben / sterben um|kommen ~ tot gestorben verstorben
 born: geburt / ~ geboren neugeboren
 arrest: festnahme verhaftung haft untersuchungshaft gewahrsam / verhaften fest|nehmen inhaftieren
-release: freilassung befreiung entlassung / frei|lassen befreien
+release: freilassung befreiung entlassung haftentlassung / frei|lassen befreien
 charge: anklage strafverfolgung / an|klagen
 accuse: vorwurf beschuldigung anschuldigung / beschuldigen bezichtigen vor|werfen
-sentence: verurteilung strafmaß / verurteilen
+sentence: verurteilung strafmaß / verurteilen schuldig_sprechen
 acquit: freispruch / frei|sprechen entlasten
 imprison: inhaftierung gefangenschaft / ein|sperren
 execute: hinrichtung enthauptung / hin|richten enthaupten
@@ -25,13 +25,13 @@ rape: vergewaltigung / vergewaltigen
 bombing: bombardierung bombenanschlag luftangriff beschuss / bombardieren beschießen
 explode: explosion detonation sprengung / explodieren sprengen
 shoot: schießerei schuss schüsse / schießen erschießen
-invade: invasion einmarsch / ein|marschieren
+invade: invasion einmarsch / ein|marschieren ein|rücken
 occupy: besetzung besatzung / besetzen
 conquer: eroberung einnahme / erobern
 fight: kampf schlacht gefecht / kämpfen bekämpfen
 defend: verteidigung abwehr / verteidigen
 surrender: kapitulation / kapitulieren
-withdraw: abzug rückzug / ab|ziehen zurück|ziehen
+withdraw: abzug rückzug / ab|ziehen zurück|ziehen ab|rücken
 flee: flucht / fliehen flüchten
 rescue: rettung bergung / retten bergen
 protest: protest demonstration kundgebung / protestieren demonstrieren
@@ -40,12 +40,12 @@ revolt: aufstand rebellion revolte unruhen / rebellieren
 overthrow: putsch sturz staatsstreich / stürzen entmachten putschen
 elect: wahl wahlen / wählen
 vote: abstimmung stimme votum referendum / ab|stimmen stimmen_für stimmen_gegen stimmen_dagegen stimmen_dafür
-win: sieg triumph / gewinnen siegen besiegen schlagen
+win: sieg triumph / gewinnen siegen besiegen schlagen bezwingen
 lose: niederlage / verlieren unterliegen
 resign: rücktritt / zurück|treten ab|danken
 appoint: ernennung berufung nominierung / ernennen nominieren
-dismiss: entlassung kündigung / entlassen kündigen
-hire: einstellung anwerbung rekrutierung / rekrutieren an|werben
+dismiss: entlassung kündigung / entlassen kündigen feuern ab|berufen
+hire: einstellung anwerbung rekrutierung / rekrutieren an|werben an|stellen ein|stellen
 marry: heirat hochzeit ehe trauung / heiraten
 divorce: scheidung
 buy: kauf erwerb übernahme / kaufen erwerben übernehmen
@@ -64,17 +64,17 @@ fraud: betrug schwindel / betrügen
 embezzle: unterschlagung veruntreuung / unterschlagen veruntreuen
 smuggle: schmuggel / schmuggeln
 blackmail: erpressung lösegeld / erpressen
-rise: anstieg erhöhung zunahme steigerung / steigen an|steigen zu|nehmen erhöhen steigern an|wachsen klettern
-fall: rückgang abnahme senkung reduzierung kürzung / sinken fallen ab|nehmen senken zurück|gehen reduzieren kürzen schrumpfen ein|brechen ab|stürzen schwinden verringern vermindern mindern halbieren ab|kürzen
+rise: anstieg erhöhung zunahme steigerung zuwachs / steigen an|steigen zu|nehmen erhöhen steigern an|wachsen klettern an|heben auf|stocken hoch|gehen zu|legen verteuern an|ziehen
+fall: rückgang abnahme senkung reduzierung kürzung absenkung abbau / sinken fallen ab|nehmen senken zurück|gehen reduzieren kürzen schrumpfen ein|brechen ab|stürzen schwinden verringern vermindern mindern halbieren ab|kürzen ab|bauen herab|setzen ab|senken nach|lassen verbilligen drosseln
 grow: wachstum ausweitung / wachsen aus|weiten
 begin: beginn anfang start auftakt / beginnen an|fangen starten
 end: ende abschluss schluss / enden beenden ab|schließen auf|hören
-stop: stopp unterbrechung aussetzung / stoppen unterbrechen aus|setzen ab|brechen
+stop: stopp unterbrechung aussetzung / stoppen unterbrechen aus|setzen ab|brechen auf|geben ein|stellen ein|frieren
 cancel: absage stornierung / ab|sagen stornieren ab|brechen streichen widerrufen
 postpone: verschiebung verzögerung aufschub / verschieben verzögern
-continue: fortsetzung / fort|setzen fort|fahren verlängern
-open: öffnung eröffnung / öffnen eröffnen
-close: schließung / schließen
+continue: fortsetzung / fort|setzen fort|fahren verlängern weiter|machen weiter|gehen weiter|führen
+open: öffnung eröffnung wiedereröffnung / öffnen eröffnen wiedereröffnen
+close: schließung stilllegung sperrung / schließen still|legen zu|machen
 build: bau errichtung / bauen errichten
 destroy: zerstörung abriss verwüstung vernichtung / zerstören ab|reißen verwüsten vernichten
 damage: schaden beschädigung / beschädigen schädigen schaden
@@ -118,14 +118,14 @@ demand: forderung / fordern verlangen
 ask: bitte anfrage appell / bitten ersuchen
 answer: antwort erwiderung / antworten beantworten erwidern
 accept: annahme / akzeptieren an|nehmen hin|nehmen
-refuse: ablehnung weigerung zurückweisung / ab|lehnen verweigern weigern zurück|weisen aus|schlagen ab|weisen verwerfen
-approve: genehmigung billigung zustimmung / genehmigen billigen verabschieden zu|stimmen bewilligen ab|segnen ein|willigen
-allow: erlaubnis genehmigung / erlauben gestatten zu|lassen genehmigen
-ban: verbot / verbieten untersagen sperren
+refuse: ablehnung weigerung zurückweisung / ab|lehnen verweigern weigern zurück|weisen aus|schlagen ab|weisen verwerfen nieder|stimmen
+approve: genehmigung billigung zustimmung / genehmigen billigen verabschieden zu|stimmen bewilligen ab|segnen ein|willigen beschließen
+allow: erlaubnis genehmigung zulassung legalisierung / erlauben gestatten zu|lassen genehmigen legalisieren
+ban: verbot / verbieten untersagen sperren verbannen
 support: unterstützung rückhalt / unterstützen befürworten stimmen_für gut|heißen fördern stimmen_dafür dafür_stimmen
 oppose: widerstand opposition / widersetzen stimmen_gegen bekämpfen stimmen_dagegen dagegen_stimmen
-criticise: kritik / kritisieren bemängeln rügen tadeln beanstanden verreißen aus|buhen aus|pfeifen
-praise: lob / loben würdigen rühmen bejubeln
+criticise: kritik / kritisieren bemängeln rügen tadeln beanstanden verreißen aus|buhen aus|pfeifen an|prangern
+praise: lob / loben würdigen rühmen bejubeln begrüßen
 agree: deal abkommen vereinbarung einigung vertrag pakt / vereinbaren einigen
 negotiate: verhandlung gespräche / verhandeln
 decide: entscheidung beschluss / entscheiden beschließen
@@ -134,8 +134,8 @@ sign: unterzeichnung unterschrift / unterzeichnen unterschreiben
 found: gründung / gründen
 dissolve: auflösung / auf|lösen
 lead: führung leitung / führen leiten an|führen
-join: beitritt / bei|treten an|schließen
-leave: abreise austritt weggang abfahrt / verlassen aus|treten ab|reisen
+join: beitritt eintritt / bei|treten an|schließen ein|treten
+leave: abreise austritt weggang abfahrt / verlassen aus|treten ab|reisen weg|gehen fort|gehen weg|ziehen aus|scheiden
 arrive: ankunft / an|kommen ein|treffen
 return: rückkehr / zurück|kehren
 travel: reise / reisen
@@ -189,7 +189,7 @@ compare: vergleich / vergleichen
 count: zählung / zählen
 replace: ersatz ablösung / ersetzen ab|lösen
 change: änderung veränderung wandel / ändern verändern
-move: verlegung umzug / verlegen um|ziehen
+move: verlegung umzug / verlegen um|ziehen wechseln
 divide: spaltung teilung / spalten auf|teilen
 unite: vereinigung / vereinen vereinigen
 apologise: entschuldigung / entschuldigen
@@ -228,7 +228,7 @@ interview: interview / interviewen
 speak: rede ansprache
 debate: debatte diskussion / debattieren diskutieren
 propose: vorschlag / vor|schlagen
-recommend: empfehlung rat / empfehlen raten
+recommend: empfehlung rat / empfehlen raten ermutigen
 explain: erklärung / erklären erläutern
 order: befehl anordnung / befehlen an|ordnen
 force: zwang / zwingen
@@ -240,7 +240,7 @@ confiscate: beschlagnahme / beschlagnahmen konfiszieren
 appeal: berufung revision einspruch
 compensate: entschädigung schadenersatz / entschädigen
 pardon: begnadigung amnestie / begnadigen
-repeal: aufhebung abschaffung / auf|heben ab|schaffen
+repeal: aufhebung abschaffung / auf|heben ab|schaffen kippen
 intervene: eingriff intervention / ein|greifen intervenieren
 deploy: stationierung mobilisierung / stationieren mobilisieren
 disarm: abrüstung entwaffnung / entwaffnen ab|rüsten

@@ -2,6 +2,7 @@
 import type { ConceptWords } from "../../conceptWords";
 import { wordsOf } from "../../words";
 import { verbs } from "../inflect";
+import { changes } from "./changes";
 import { deeds } from "./deeds";
 import { people } from "./people";
 import { places } from "./places";
@@ -9,7 +10,7 @@ import { things } from "./things";
 import { world } from "./world";
 
 export const conceptWords: ConceptWords = {
-  rows: deeds + people + things + world + places,
+  rows: deeds + changes + people + things + world + places,
   nounEndings: `
     -: e en er ern s es
     e: en es er em ens

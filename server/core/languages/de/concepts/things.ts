@@ -105,7 +105,7 @@ stock-exchange: börse aktie aktionär
 economy: wirtschaft ökonomie ~ wirtschaftlich ökonomisch
 finance: finanzen ~ finanziell
 budget: haushalt budget etat
-deficit: defizit
+deficit: defizit haushaltsloch
 money: geld bargeld währung
 euro: euro
 dollar: dollar
@@ -114,8 +114,8 @@ debt: schuld schulden verschuldung
 price: preis kosten
 wage: lohn gehalt
 pension: rente pension ruhestand
-profit: gewinn profit
-loss: verlust
+profit: gewinn profit überschuss
+loss: verlust fehlbetrag
 revenue: umsatz einnahme
 inflation: inflation teuerung
 unemployment: arbeitslosigkeit arbeitsloser ~ arbeitslos

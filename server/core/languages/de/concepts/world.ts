@@ -93,10 +93,10 @@ big: ~ groß riesig
 small: ~ klein winzig
 new: ~ neu
 old: ~ alt
-strong: stärke ~ stark mächtig
-weak: schwäche ~ schwach
-good: ~ gut positiv besser
-bad: ~ schlecht negativ schlechter
+strong: stärke ~ stark mächtig stärker stärkste
+weak: schwäche ~ schwach schwächer schwächste
+good: ~ gut positiv besser beste
+bad: ~ schlecht negativ schlechter schlechteste schlimm ungünstig
 possible: möglichkeit ~ möglich
 impossible: ~ unmöglich
 domestic: inland ~ inländisch
@@ -186,7 +186,7 @@ international: ~ international
 local: ~ lokal örtlich
 official-quality: ~ offiziell amtlich
 free-of-charge: ~ kostenlos gratis
-expensive: ~ teuer kostspielig
+expensive: ~ teuer kostspielig teurer teuerste
 cheap: ~ billig günstig
 sexual: sex ~ sexuell
 social: ~ sozial gesellschaftlich

@@ -9,14 +9,14 @@ spying: espionage spying surveillance eavesdropping wiretap / spy wiretap eavesd
 threaten: threat menace intimidation / threaten menace intimidate
 kill: killing murder assassination homicide slaying massacre / kill murder assassinate slay massacre
 wound: wound injury injuries / wound injure ~ wounded injured
-die: death demise / die perish pass_away ~ dead deceased
+die: death demise / die perish pass_away lose_his_life lose_her_life lose_their_lives ~ dead deceased
 born: birth / ~ born newborn
 arrest: arrest detention custody / arrest detain apprehend
-release: release liberation / release free liberate
+release: release liberation / release free liberate set_free let_go
 charge: charge charges indictment prosecution / charge indict prosecute
 accuse: accusation allegation blame / accuse blame allege
-sentence: sentence conviction / sentence convict condemn
-acquit: acquittal / acquit exonerate
+sentence: sentence conviction / sentence convict condemn find_guilty
+acquit: acquittal / acquit exonerate clear_of
 imprison: imprisonment incarceration / imprison jail incarcerate
 execute: execution / behead
 torture: torture abuse mistreatment / torture mistreat
@@ -25,13 +25,13 @@ rape: rape / rape
 bombing: bombing bombardment shelling airstrike / bomb bombard shell
 explode: explosion blast detonation / explode detonate
 shoot: shooting gunfire shots / shoot fire
-invade: invasion incursion / invade
+invade: invasion incursion / invade march_into
 occupy: occupation / occupy
 conquer: conquest seizure capture / conquer seize capture
 fight: fight battle combat clash fighting / fight battle clash combat
 defend: defence defense / defend
 surrender: surrender capitulation / surrender capitulate
-withdraw: withdrawal retreat pullout / withdraw retreat
+withdraw: withdrawal retreat pullout / withdraw retreat pull_out pull_back
 flee: flight escape evasion / flee escape
 rescue: rescue / rescue save
 protest: protest demonstration rally march / protest demonstrate
@@ -40,12 +40,12 @@ revolt: revolt uprising rebellion insurrection riot unrest / revolt rebel riot
 overthrow: overthrow coup putsch / overthrow topple oust
 elect: election elections / elect reelect ~ electoral
 vote: vote ballot poll voting referendum / vote vote_for vote_in_favour vote_in_favor vote_against
-win: victory win triumph won / win triumph beat defeat
+win: victory win triumph won / win triumph beat defeat overcome
 lose: defeat / lose
 resign: resignation / resign step_down quit stand_down
 appoint: appointment nomination / appoint nominate
-dismiss: dismissal firing layoff layoffs redundancy / dismiss sack fire
-hire: hiring recruitment / hire recruit employ
+dismiss: dismissal firing layoff layoffs redundancy / dismiss sack fire lay_off oust
+hire: hiring recruitment / hire recruit employ take_on
 marry: wedding marriage / marry wed
 divorce: divorce / divorce
 buy: purchase acquisition takeover / buy purchase acquire take_over
@@ -64,17 +64,17 @@ fraud: fraud scam swindle deception / defraud swindle scam
 embezzle: embezzlement / embezzle
 smuggle: smuggling trafficking / smuggle
 blackmail: blackmail extortion ransom / blackmail extort
-rise: rise increase surge hike / rise increase soar surge climb jump go_up lengthen
-fall: fall decline drop decrease reduction cut slump / fall decline drop decrease plunge reduce cut sink tumble shrink diminish dwindle slide halve shorten
+rise: rise increase surge hike / rise increase soar surge climb jump go_up lengthen raise boost heighten put_up push_up step_up swell
+fall: fall decline drop decrease reduction cut slump dip / fall decline drop decrease plunge reduce cut sink tumble shrink diminish dwindle slide halve shorten lower slip slash trim recede shed dip ease_off
 grow: growth expansion / grow expand
-begin: beginning start launch outset onset / begin start commence launch
-end: end ending conclusion / end finish conclude cease
-stop: halt suspension / stop halt suspend interrupt break_off
+begin: beginning start launch outset onset / begin start commence launch kick_off
+end: end ending conclusion / end finish conclude cease terminate wind_up
+stop: halt suspension / stop halt suspend interrupt break_off abandon give_up freeze
 cancel: cancellation / cancel scrap break_off call_off axe
 postpone: postponement delay / postpone delay
-continue: continuation / continue proceed persist renew prolong extend
-open: opening inauguration / open inaugurate
-close: closure closing shutdown / close shut
+continue: continuation / continue proceed persist renew prolong extend go_on carry_on resume
+open: opening inauguration reopening / open inaugurate reopen
+close: closure closing shutdown / close shut shut_down
 build: construction building / build construct erect
 destroy: destruction demolition devastation / destroy demolish devastate wreck
 damage: damage harm / damage harm
@@ -103,7 +103,7 @@ cause: cause / cause provoke trigger
 prevent: prevention / prevent avert thwart
 help: help aid assistance relief / help assist aid
 protect: protection safeguard / protect safeguard shield
-confirm: confirmation / confirm corroborate bear_out
+confirm: confirmation / confirm corroborate bear_out uphold reaffirm
 deny: denial / deny refute rebut reject dispute disclaim contradict
 doubt: doubt scepticism skepticism / doubt ~ doubtful sceptical skeptical
 suspect: suspicion suspect / suspect ~ suspicious
@@ -118,14 +118,14 @@ demand: demand / demand
 ask: request appeal plea / ask request appeal
 answer: answer reply response / answer reply respond
 accept: acceptance / accept agree_to take_up
-refuse: refusal rejection / refuse reject decline turn_down rebuff spurn veto throw_out turn_away
-approve: approval / approve ratify endorse wave_through greenlight pass
-allow: permission authorisation authorization permit / allow permit authorise authorize
-ban: ban prohibition / ban prohibit forbid outlaw bar
-support: support backing backed / support vote_for vote_in_favour vote_in_favor
+refuse: refusal rejection / refuse reject decline turn_down rebuff spurn veto throw_out turn_away vote_down
+approve: approval / approve ratify endorse wave_through greenlight pass adopt
+allow: permission authorisation authorization permit legalisation legalization / allow permit authorise authorize legalise legalize
+ban: ban prohibition / ban prohibit forbid outlaw bar disallow
+support: support backing backed / support vote_for vote_in_favour vote_in_favor back favour favor advocate
 oppose: opposition / oppose vote_against object_to vote_no
-criticise: criticism criticisms / criticise criticize condemn denounce fault slam boo
-praise: praise / praise laud applaud commend hail
+criticise: criticism criticisms / criticise criticize condemn denounce fault slam boo deplore censure decry
+praise: praise / praise laud applaud commend hail welcome
 agree: agreement accord deal pact treaty / agree
 negotiate: negotiation negotiations talks / negotiate
 decide: decision ruling / decide
@@ -134,8 +134,8 @@ sign: signing signature / sign
 found: founding / found establish
 dissolve: dissolution disbandment / dissolve disband
 lead: leadership / lead head
-join: accession / join
-leave: departure exit / leave depart
+join: accession entry / join enter
+leave: departure exit / leave depart quit go_away walk_out
 arrive: arrival / arrive
 return: return / return
 travel: trip journey travel voyage / travel
@@ -228,7 +228,7 @@ interview: interview
 speak: speech /
 debate: debate discussion / debate discuss
 propose: proposal proposition / propose
-recommend: recommendation advice / recommend advise
+recommend: recommendation advice encouragement / recommend advise urge encourage
 explain: explanation / explain
 order: order command / order
 force: coercion / force compel coerce
@@ -240,7 +240,7 @@ confiscate: confiscation forfeiture / confiscate
 appeal: appeal / appeal
 compensate: compensation damages reparation / compensate reimburse
 pardon: pardon amnesty clemency / pardon
-repeal: repeal revocation / repeal revoke
+repeal: repeal revocation / repeal revoke overturn quash annul lift_the_ban
 intervene: intervention / intervene
 deploy: deployment mobilisation mobilization / deploy mobilise mobilize
 disarm: disarmament / disarm
@@ -278,7 +278,7 @@ mock: mockery satire / mock ridicule
 shock: shock outrage / shock outrage
 surprise: surprise / surprise
 suffer: suffering / suffer
-survive: survival / survive
+survive: survival / survive live_through
 recover: recovery / recover
 borrow: borrowing / borrow
 advertise: advertisement advertising ad ads publicity / advertise

@@ -1,6 +1,7 @@
 /** How English words for concepts end, and the verbs among them. */
 import type { ConceptWords } from "../../conceptWords";
 import { verbs } from "../inflect";
+import { changes } from "./changes";
 import { deeds } from "./deeds";
 import { people } from "./people";
 import { places } from "./places";
@@ -8,7 +9,7 @@ import { things } from "./things";
 import { world } from "./world";
 
 export const conceptWords: ConceptWords = {
-  rows: deeds + people + things + world + places,
+  rows: deeds + changes + people + things + world + places,
   nounEndings: `
     -: s
     s: ses
@@ -39,6 +40,6 @@ export const conceptWords: ConceptWords = {
       ...participle,
       ...gerund,
     ]),
-  falseForms: [],
+  falseForms: ["back"],
   prefixes: { cyber: "cyber", anti: undefined, euro: "europe", narco: "drugs", neo: undefined },
 };

@@ -114,7 +114,7 @@ debt: debt
 price: price cost
 wage: wage salary pay
 pension: pension retirement
-profit: profit gain
+profit: profit gain surplus
 loss: loss losses
 revenue: revenue turnover
 inflation: inflation

@@ -93,10 +93,10 @@ big: ~ big large huge
 small: ~ small tiny
 new: ~ new
 old: ~ old ancient
-strong: strength ~ strong powerful
-weak: weakness ~ weak
-good: ~ good positive better
-bad: ~ bad negative worse
+strong: strength ~ strong powerful stronger strongest
+weak: weakness ~ weak weaker weakest
+good: ~ good positive better best favourable favorable
+bad: ~ bad negative worse worst unfavourable unfavorable
 possible: possibility ~ possible
 impossible: ~ impossible
 domestic: ~ domestic
@@ -186,16 +186,16 @@ international: ~ international
 local: ~ local
 official-quality: ~ official
 free-of-charge: ~ free
-expensive: ~ expensive costly
-cheap: ~ cheap
+expensive: ~ expensive costly dearer dearest pricey pricier more_expensive most_expensive
+cheap: ~ cheap cheaper cheapest
 sexual: sex ~ sexual
 social: ~ social
 important: importance ~ important crucial
 serious: seriousness ~ serious grave severe
 sure: certainty ~ certain sure
 unsure: uncertainty ~ uncertain unclear unsure
-difficult: ~ difficult
-easy: ~ easy
+difficult: ~ difficult harder hardest
+easy: ~ easy easier easiest
 similar: similarity ~ similar alike
 different: difference ~ different
 centimetre: centimetre centimeter

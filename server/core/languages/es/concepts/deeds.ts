@@ -9,10 +9,10 @@ spying: espionaje vigilancia escucha / espiar vigilar interceptar
 threaten: amenaza intimidación / amenazar intimidar
 kill: asesinato homicidio matanza masacre / matar asesinar masacrar
 wound: herida lesión / herir lesionar ~ herido
-die: muerte fallecimiento / morir fallecer perecer ~ muerto fallecido difunto
+die: muerte fallecimiento / morir fallecer perecer perder_la_vida ~ muerto fallecido difunto
 born: nacimiento / nacer ~ nacido
 arrest: arresto detención captura / arrestar detener apresar
-release: liberación excarcelación / liberar excarcelar
+release: liberación excarcelación / liberar excarcelar soltar
 charge: imputación procesamiento / imputar procesar
 accuse: acusación reproche / acusar culpar inculpar reprochar
 sentence: condena / condenar sentenciar
@@ -31,7 +31,7 @@ conquer: conquista toma / conquistar
 fight: lucha batalla combate enfrentamiento / combatir luchar
 defend: defensa / defender
 surrender: rendición capitulación / rendir capitular
-withdraw: retirada repliegue / retirar
+withdraw: retirada repliegue / retirar replegar
 flee: huida fuga evasión / huir escapar fugar
 rescue: rescate salvamento / rescatar salvar
 protest: protesta manifestación / protestar manifestar
@@ -44,8 +44,8 @@ win: victoria triunfo / ganar triunfar vencer derrotar
 lose: derrota / perder
 resign: dimisión renuncia / dimitir renunciar
 appoint: nombramiento designación / nombrar designar
-dismiss: despido destitución / despedir
-hire: contratación reclutamiento / contratar reclutar
+dismiss: despido destitución cese / despedir destituir
+hire: contratación reclutamiento fichaje / contratar reclutar fichar
 marry: matrimonio boda casamiento / casar
 divorce: divorcio / divorciar
 buy: compra adquisición / comprar adquirir
@@ -64,16 +64,16 @@ fraud: fraude estafa timo / estafar defraudar
 embezzle: malversación desfalco / malversar
 smuggle: contrabando tráfico / traficar
 blackmail: chantaje extorsión rescate / chantajear extorsionar
-rise: aumento subida alza incremento / aumentar subir crecer incrementar escalar alargar
-fall: caída bajada descenso disminución reducción recorte / caer bajar descender disminuir reducir desplomar decrecer mermar acortar
+rise: aumento subida alza incremento / aumentar subir crecer incrementar escalar alargar elevar encarecer
+fall: caída bajada descenso disminución reducción recorte rebaja / caer bajar descender disminuir reducir desplomar decrecer mermar acortar rebajar recortar abaratar
 grow: crecimiento expansión / crecer ampliar
 begin: comienzo inicio principio / comenzar empezar iniciar
 end: fin final término / terminar acabar finalizar cesar
-stop: suspensión interrupción / suspender interrumpir parar
+stop: suspensión interrupción / suspender interrumpir parar congelar
 cancel: cancelación anulación / cancelar anular suspender revocar
 postpone: aplazamiento retraso demora / aplazar posponer retrasar
-continue: continuación / continuar proseguir seguir prorrogar renovar prolongar
-open: apertura inauguración / abrir inaugurar
+continue: continuación / continuar proseguir seguir prorrogar renovar prolongar reanudar
+open: apertura inauguración reapertura / abrir inaugurar reabrir
 close: cierre clausura / cerrar clausurar
 build: construcción / construir edificar
 destroy: destrucción demolición devastación / destruir demoler devastar
@@ -103,7 +103,7 @@ cause: causa / causar provocar desencadenar
 prevent: prevención / impedir prevenir evitar
 help: ayuda asistencia / ayudar asistir
 protect: protección / proteger salvaguardar
-confirm: confirmación / confirmar ratificar corroborar
+confirm: confirmación / confirmar ratificar corroborar reafirmar
 deny: desmentido negación / negar desmentir refutar rebatir contradecir
 doubt: duda escepticismo / dudar ~ escéptico dudoso
 suspect: sospecha / sospechar ~ sospechoso
@@ -118,14 +118,14 @@ demand: exigencia reivindicación / exigir reclamar
 ask: petición solicitud / pedir solicitar
 answer: respuesta réplica / responder replicar contestar
 accept: aceptación / aceptar acoger
-refuse: rechazo negativa / rechazar rehusar denegar declinar desestimar
-approve: aprobación ratificación / aprobar ratificar validar
-allow: permiso autorización / permitir autorizar consentir
-ban: prohibición veto / prohibir vetar vedar
+refuse: rechazo negativa / rechazar rehusar denegar declinar desestimar repudiar
+approve: aprobación ratificación / aprobar ratificar validar adoptar
+allow: permiso autorización legalización / permitir autorizar consentir legalizar
+ban: prohibición veto / prohibir vetar vedar proscribir
 support: apoyo respaldo / apoyar respaldar secundar
 oppose: oposición / oponer
-criticise: crítica / criticar censurar reprochar abuchear
-praise: elogio alabanza / elogiar alabar ensalzar
+criticise: crítica / criticar censurar reprochar abuchear deplorar
+praise: elogio alabanza / elogiar alabar ensalzar aplaudir
 agree: acuerdo pacto tratado / acordar pactar
 negotiate: negociación / negociar
 decide: decisión / decidir
@@ -228,7 +228,7 @@ interview: entrevista / entrevistar
 speak: discurso alocución
 debate: debate discusión / debatir discutir
 propose: propuesta / proponer
-recommend: recomendación consejo / recomendar aconsejar
+recommend: recomendación consejo / recomendar aconsejar animar exhortar
 explain: explicación / explicar
 order: orden / ordenar
 force: coacción / obligar forzar
@@ -240,7 +240,7 @@ confiscate: confiscación decomiso / confiscar incautar decomisar
 appeal: recurso apelación / recurrir apelar
 compensate: indemnización compensación / indemnizar compensar
 pardon: indulto amnistía / indultar amnistiar
-repeal: derogación abolición / derogar abolir revocar
+repeal: derogación abolición anulación / derogar abolir revocar anular
 intervene: intervención / intervenir
 deploy: despliegue movilización / desplegar movilizar
 disarm: desarme / desarmar

@@ -114,7 +114,7 @@ debt: deuda endeudamiento
 price: precio coste costo
 wage: salario sueldo
 pension: pensión jubilación
-profit: beneficio ganancia
+profit: beneficio ganancia superávit
 loss: pérdida
 revenue: facturación ingresos recaudación
 inflation: inflación

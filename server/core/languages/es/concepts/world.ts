@@ -93,10 +93,10 @@ big: ~ grande enorme
 small: ~ pequeño
 new: ~ nuevo
 old: ~ viejo antiguo
-strong: fuerza ~ fuerte potente
-weak: debilidad ~ débil
-good: ~ bueno positivo mejor
-bad: ~ malo negativo peor
+strong: fuerza ~ fuerte potente más_fuerte
+weak: debilidad ~ débil más_débil
+good: ~ bueno positivo mejor favorable
+bad: ~ malo negativo peor desfavorable
 possible: posibilidad ~ posible
 impossible: ~ imposible
 domestic: ~ doméstico
@@ -186,16 +186,16 @@ international: ~ internacional
 local: ~ local
 official-quality: ~ oficial
 free-of-charge: ~ gratuito gratis
-expensive: ~ caro costoso
-cheap: ~ barato
+expensive: ~ caro costoso más_caro
+cheap: ~ barato más_barato
 sexual: sexo ~ sexual
 social: ~ social
 important: importancia ~ importante
 serious: gravedad ~ grave
 sure: certeza ~ cierto seguro
 unsure: incertidumbre ~ incierto
-difficult: ~ difícil
-easy: ~ fácil
+difficult: ~ difícil más_difícil
+easy: ~ fácil más_fácil
 similar: semejanza similitud ~ similar parecido semejante
 different: diferencia ~ diferente distinto
 centimetre: centímetro

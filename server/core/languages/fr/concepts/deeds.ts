@@ -9,7 +9,7 @@ spying: espionnage surveillance écoute / espionner surveiller intercepter
 threaten: menace intimidation / menacer intimider
 kill: meurtre assassinat homicide massacre / tuer assassiner massacrer
 wound: blessure / blesser ~ blessé
-die: mort décès / mourir décéder périr ~ mort décédé défunt
+die: mort décès / mourir décéder périr perdre_la_vie ~ mort décédé défunt
 born: naissance / naître
 arrest: arrestation détention interpellation / arrêter interpeller appréhender
 release: libération relaxe / libérer relâcher relaxer
@@ -31,7 +31,7 @@ conquer: conquête / conquérir
 fight: lutte bataille combat affrontement / combattre lutter affronter
 defend: défense / défendre
 surrender: capitulation reddition / capituler
-withdraw: retrait / retirer
+withdraw: retrait repli / retirer replier
 flee: fuite évasion / fuir échapper évader
 rescue: sauvetage secours / sauver secourir
 protest: protestation manifestation / protester manifester
@@ -44,8 +44,8 @@ win: victoire triomphe / gagner triompher vaincre battre remporter
 lose: défaite / perdre
 resign: démission / démissionner
 appoint: nomination désignation / nommer désigner
-dismiss: licenciement limogeage renvoi / licencier limoger congédier
-hire: embauche recrutement / embaucher recruter
+dismiss: licenciement limogeage renvoi révocation / licencier limoger congédier renvoyer destituer
+hire: embauche recrutement / embaucher recruter engager
 marry: mariage noces / épouser marier
 divorce: divorce / divorcer
 buy: achat acquisition rachat / acheter acquérir racheter
@@ -64,16 +64,16 @@ fraud: fraude escroquerie arnaque / escroquer frauder arnaquer
 embezzle: détournement
 smuggle: contrebande trafic
 blackmail: chantage extorsion rançon
-rise: hausse augmentation / augmenter croître grimper allonger
-fall: baisse diminution réduction recul / baisser diminuer réduire reculer chuter décroître raccourcir
+rise: hausse augmentation relèvement / augmenter croître grimper allonger relever rehausser majorer accroître
+fall: baisse diminution réduction recul abaissement / baisser diminuer réduire reculer chuter décroître raccourcir abaisser amoindrir plonger
 grow: croissance expansion / croître
 begin: début commencement lancement / commencer débuter entamer
 end: fin / finir terminer achever cesser
-stop: suspension arrêt interruption / suspendre interrompre stopper
+stop: suspension arrêt interruption / suspendre interrompre stopper abandonner geler
 cancel: annulation / annuler révoquer
 postpone: report ajournement retard / reporter ajourner
-continue: poursuite continuation / continuer prolonger renouveler
-open: ouverture inauguration / ouvrir inaugurer
+continue: poursuite continuation / continuer prolonger renouveler poursuivre reprendre
+open: ouverture inauguration réouverture / ouvrir inaugurer rouvrir
 close: fermeture / fermer
 build: construction / construire bâtir
 destroy: destruction démolition dévastation / détruire démolir dévaster
@@ -103,7 +103,7 @@ cause: cause / causer provoquer déclencher
 prevent: prévention / empêcher prévenir éviter
 help: aide assistance / aider assister
 protect: protection sauvegarde / protéger sauvegarder
-confirm: confirmation / confirmer corroborer
+confirm: confirmation / confirmer corroborer réaffirmer
 deny: démenti dénégation / nier démentir réfuter contester contredire
 doubt: doute scepticisme / douter ~ sceptique douteux
 suspect: soupçon / soupçonner suspecter ~ suspect
@@ -118,14 +118,14 @@ demand: exigence revendication / exiger réclamer
 ask: requête appel /
 answer: réponse réplique / répondre répliquer
 accept: acceptation / accepter agréer
-refuse: refus rejet / refuser rejeter décliner repousser
-approve: approbation ratification / approuver ratifier entériner adopter
-allow: permission autorisation / permettre autoriser
-ban: interdiction / interdire prohiber bannir
-support: soutien appui / soutenir appuyer
+refuse: refus rejet / refuser rejeter décliner repousser débouter
+approve: approbation ratification / approuver ratifier entériner adopter valider
+allow: permission autorisation légalisation / permettre autoriser légaliser
+ban: interdiction / interdire prohiber bannir proscrire
+support: soutien appui / soutenir appuyer plaider_pour
 oppose: opposition / opposer contrer
-criticise: critique / critiquer blâmer dénoncer huer siffler
-praise: éloge louange / louer féliciter saluer vanter
+criticise: critique / critiquer blâmer dénoncer huer siffler déplorer
+praise: éloge louange / louer féliciter saluer vanter applaudir
 agree: accord pacte traité / convenir
 negotiate: négociation pourparlers / négocier
 decide: décision / décider
@@ -135,7 +135,7 @@ found: fondation / fonder
 dissolve: dissolution / dissoudre
 lead: direction / diriger
 join: adhésion / adhérer rejoindre
-leave: départ sortie / quitter partir
+leave: départ sortie / quitter partir sortir
 arrive: arrivée / arriver
 return: retour / revenir rentrer retourner
 travel: voyage / voyager
@@ -228,7 +228,7 @@ interview: interview entretien / interviewer
 speak: discours allocution
 debate: débat discussion / débattre discuter
 propose: proposition / proposer
-recommend: recommandation conseil / recommander conseiller
+recommend: recommandation conseil / recommander conseiller encourager
 explain: explication / expliquer
 order: ordre / ordonner
 force: contrainte / contraindre obliger forcer
@@ -240,7 +240,7 @@ confiscate: confiscation saisie / confisquer saisir
 appeal: recours pourvoi
 compensate: indemnisation dédommagement / indemniser dédommager rembourser
 pardon: amnistie / gracier amnistier
-repeal: abrogation abolition / abroger abolir révoquer
+repeal: abrogation abolition annulation / abroger abolir révoquer annuler
 intervene: intervention / intervenir
 deploy: déploiement mobilisation / déployer mobiliser
 disarm: désarmement / désarmer

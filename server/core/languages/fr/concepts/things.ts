@@ -114,7 +114,7 @@ debt: dette endettement
 price: prix coût
 wage: salaire
 pension: retraite
-profit: bénéfice profit
+profit: bénéfice profit excédent
 loss: perte
 revenue: chiffre_d'affaires recette
 inflation: inflation

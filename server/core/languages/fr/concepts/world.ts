@@ -93,10 +93,10 @@ big: ~ grand gros énorme
 small: ~ petit
 new: ~ nouveau neuf nouvelle
 old: ~ vieux ancien vieille
-strong: ~ fort puissant
-weak: faiblesse ~ faible
-good: ~ bon positif meilleur
-bad: ~ mauvais négatif pire
+strong: ~ fort puissant plus_fort
+weak: faiblesse ~ faible plus_faible
+good: ~ bon positif meilleur favorable
+bad: ~ mauvais négatif pire défavorable
 possible: possibilité ~ possible
 impossible: ~ impossible
 domestic: ~ intérieur
@@ -186,16 +186,16 @@ international: ~ international
 local: ~ local
 official-quality: ~ officiel
 free-of-charge: ~ gratuit
-expensive: ~ coûteux cher
-cheap: ~ bon_marché
+expensive: ~ coûteux cher plus_cher
+cheap: ~ bon_marché moins_cher
 sexual: sexe ~ sexuel
 social: ~ social
 important: importance ~ important
 serious: gravité ~ grave
 sure: certitude ~ certain
 unsure: incertitude ~ incertain
-difficult: ~ difficile
-easy: ~ facile
+difficult: ~ difficile plus_difficile
+easy: ~ facile plus_facile
 similar: ressemblance ~ semblable similaire
 different: différence ~ différent
 centimetre: centimètre

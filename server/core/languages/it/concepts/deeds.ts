@@ -9,7 +9,7 @@ spying: spionaggio sorveglianza intercettazione / spiare intercettare sorvegliar
 threaten: minaccia intimidazione / minacciare intimidire
 kill: omicidio assassinio uccisione massacro strage / uccidere assassinare ammazzare massacrare
 wound: ferita ferimento lesione / ferire ~ ferito
-die: morte decesso scomparsa / morire decedere perire ~ morto deceduto defunto
+die: morte decesso scomparsa / morire decedere perire perdere_la_vita ~ morto deceduto defunto
 born: nascita / nascere ~ nato neonato
 arrest: arresto fermo cattura custodia detenzione / arrestare catturare
 release: rilascio liberazione scarcerazione / rilasciare liberare scarcerare
@@ -31,7 +31,7 @@ conquer: conquista presa / conquistare espugnare
 fight: lotta battaglia combattimento scontro / combattere lottare
 defend: difesa / difendere
 surrender: resa capitolazione / arrendere capitolare
-withdraw: ritiro ritirata / ritirare
+withdraw: ritiro ritirata ripiegamento / ritirare ripiegare
 flee: fuga evasione / fuggire scappare evadere
 rescue: salvataggio soccorso / salvare soccorrere
 protest: protesta manifestazione / protestare manifestare
@@ -44,8 +44,8 @@ win: vittoria trionfo / vincere trionfare battere sconfiggere
 lose: sconfitta / perdere
 resign: dimissioni / dimettere
 appoint: nomina / nominare designare
-dismiss: licenziamento destituzione / licenziare
-hire: assunzione reclutamento / assumere reclutare
+dismiss: licenziamento destituzione esonero / licenziare esonerare destituire rimuovere
+hire: assunzione reclutamento ingaggio / assumere reclutare ingaggiare
 marry: matrimonio nozze / sposare
 divorce: divorzio / divorziare
 buy: acquisto acquisizione / comprare acquistare acquisire rilevare
@@ -64,17 +64,17 @@ fraud: truffa frode raggiro / truffare frodare raggirare
 embezzle: appropriazione_indebita malversazione peculato
 smuggle: contrabbando traffico
 blackmail: ricatto estorsione riscatto / ricattare estorcere
-rise: aumento rialzo crescita incremento rincaro / aumentare salire crescere incrementare lievitare allungare
-fall: calo diminuzione riduzione ribasso flessione taglio / calare diminuire ridurre scendere crollare precipitare dimezzare accorciare abbreviare
+rise: aumento rialzo crescita incremento rincaro impennata / aumentare salire crescere incrementare lievitare allungare alzare rialzare innalzare impennare
+fall: calo diminuzione riduzione ribasso flessione taglio abbassamento contrazione / calare diminuire ridurre scendere crollare precipitare dimezzare accorciare abbreviare abbassare tagliare ribassare decrescere scemare
 grow: crescita espansione / crescere espandere ampliare
-begin: inizio avvio esordio / iniziare cominciare avviare
+begin: inizio avvio esordio / iniziare cominciare avviare intraprendere
 end: fine conclusione / finire terminare concludere cessare
-stop: sospensione interruzione / fermare sospendere interrompere
+stop: sospensione interruzione / fermare sospendere interrompere abbandonare congelare
 cancel: annullamento cancellazione / annullare cancellare revocare disdire
 postpone: rinvio ritardo / rinviare rimandare posticipare
 continue: prosecuzione / continuare proseguire prorogare rinnovare prolungare
-open: apertura inaugurazione / aprire inaugurare
-close: chiusura / chiudere
+open: apertura inaugurazione riapertura / aprire inaugurare riaprire
+close: chiusura / chiudere serrare
 build: costruzione edificazione / costruire edificare
 destroy: distruzione demolizione devastazione / distruggere demolire devastare
 damage: danno danneggiamento / danneggiare
@@ -103,7 +103,7 @@ cause: causa / causare provocare innescare
 prevent: prevenzione / impedire prevenire evitare sventare
 help: aiuto assistenza / aiutare assistere
 protect: protezione tutela / proteggere tutelare
-confirm: conferma / confermare ribadire avvalorare
+confirm: conferma / confermare ribadire avvalorare riaffermare
 deny: smentita diniego / negare smentire respingere contestare contraddire
 doubt: dubbio scetticismo / dubitare ~ dubbio scettico
 suspect: sospetto / sospettare ~ sospetto
@@ -118,14 +118,14 @@ demand: richiesta pretesa rivendicazione / richiedere pretendere esigere
 ask: richiesta appello / chiedere
 answer: risposta replica / rispondere replicare
 accept: accettazione / accettare accogliere
-refuse: rifiuto rigetto / rifiutare respingere rigettare bocciare ricusare declinare
-approve: approvazione / approvare ratificare varare
-allow: permesso autorizzazione / permettere consentire autorizzare concedere
-ban: divieto bando proibizione / vietare proibire bandire inibire
+refuse: rifiuto rigetto / rifiutare respingere rigettare bocciare ricusare declinare dire_no
+approve: approvazione / approvare ratificare varare adottare avallare
+allow: permesso autorizzazione legalizzazione / permettere consentire autorizzare concedere legalizzare ammettere
+ban: divieto bando proibizione interdizione / vietare proibire bandire inibire interdire
 support: sostegno appoggio / sostenere appoggiare votare_a_favore caldeggiare
 oppose: opposizione / opporre osteggiare votare_contro contrastare
-criticise: critica / criticare biasimare rimproverare fischiare
-praise: elogio lode plauso / elogiare lodare encomiare
+criticise: critica / criticare biasimare rimproverare fischiare deplorare censurare
+praise: elogio lode plauso / elogiare lodare encomiare plaudere
 agree: accordo intesa patto trattato / concordare
 negotiate: trattativa negoziato negoziazione colloqui / negoziare trattare
 decide: decisione / decidere
@@ -134,8 +134,8 @@ sign: firma / firmare
 found: fondazione / fondare
 dissolve: scioglimento dissoluzione / sciogliere
 lead: guida direzione / guidare dirigere capeggiare
-join: adesione ingresso / aderire
-leave: partenza uscita / partire lasciare uscire
+join: adesione ingresso / aderire iscrivere
+leave: partenza uscita / partire lasciare uscire andarsene
 arrive: arrivo / arrivare giungere
 return: ritorno rientro / tornare ritornare rientrare
 travel: viaggio / viaggiare
@@ -228,7 +228,7 @@ interview: intervista / intervistare
 speak: discorso /
 debate: dibattito discussione / discutere dibattere
 propose: proposta / proporre
-recommend: raccomandazione consiglio / raccomandare consigliare
+recommend: raccomandazione consiglio incoraggiamento / raccomandare consigliare incoraggiare esortare
 explain: spiegazione / spiegare
 order: ordine / ordinare
 force: costrizione / costringere obbligare

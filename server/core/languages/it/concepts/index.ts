@@ -2,6 +2,7 @@
 import type { ConceptWords } from "../../conceptWords";
 import { wordsOf } from "../../words";
 import { verbs } from "../inflect";
+import { changes } from "./changes";
 import { deeds } from "./deeds";
 import { people } from "./people";
 import { places } from "./places";
@@ -9,7 +10,7 @@ import { things } from "./things";
 import { world } from "./world";
 
 export const conceptWords: ConceptWords = {
-  rows: deeds + people + things + world + places,
+  rows: deeds + changes + people + things + world + places,
   nounEndings: `
     -: 
     e: i
@@ -48,7 +49,7 @@ export const conceptWords: ConceptWords = {
       ...participle,
       ...gerund,
     ]),
-  falseForms: wordsOf("parte parti tratta tratti grazie attraverso"),
+  falseForms: wordsOf("parte parti tratta tratti posto posti posta poste grazie attraverso"),
   prefixes: {
     cyber: "cyber",
     ciber: "cyber",

@@ -114,7 +114,7 @@ debt: debito indebitamento
 price: prezzo costo
 wage: salario stipendio retribuzione paga
 pension: pensione
-profit: profitto utile guadagno
+profit: profitto utile guadagno avanzo
 loss: perdita
 revenue: fatturato ricavo entrate
 inflation: inflazione

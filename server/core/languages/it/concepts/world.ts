@@ -93,10 +93,10 @@ big: ~ grande enorme
 small: ~ piccolo
 new: ~ nuovo
 old: ~ vecchio antico
-strong: ~ forte potente
-weak: debolezza ~ debole
-good: ~ buono positivo migliore
-bad: ~ cattivo negativo peggiore
+strong: ~ forte potente più_forte
+weak: debolezza ~ debole più_debole
+good: ~ buono positivo migliore ottimo favorevole
+bad: ~ cattivo negativo peggiore pessimo sfavorevole
 possible: possibilità ~ possibile
 impossible: ~ impossibile
 domestic: ~ domestico
@@ -186,16 +186,16 @@ international: ~ internazionale
 local: ~ locale
 official-quality: ~ ufficiale
 free-of-charge: ~ gratuito gratis
-expensive: ~ costoso caro
-cheap: ~ economico
+expensive: ~ costoso caro più_caro più_costoso
+cheap: ~ economico più_economico meno_caro
 sexual: sesso ~ sessuale
 social: ~ sociale
 important: importanza ~ importante
 serious: gravità ~ grave
 sure: certezza ~ certo sicuro
 unsure: incertezza ~ incerto
-difficult: ~ difficile
-easy: ~ facile
+difficult: ~ difficile più_difficile
+easy: ~ facile più_facile
 similar: somiglianza ~ simile analogo
 different: differenza ~ diverso differente
 centimetre: centimetro
