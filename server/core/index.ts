@@ -3,8 +3,19 @@ export * from "./attribution/attribution";
 export { findAttributions } from "./attribution/findAttributions";
 export { failedModels, modelsInUse } from "./attribution/learned/model";
 export { findNames } from "./attribution/names/findNames";
-export { checkDraft, checkInSteps, type CheckedDraft } from "./checks/checkDraft";
-export { claimsOf, summaryOf, type ClaimsSummary, type DraftClaim } from "./checks/claimsOf";
+export {
+  checkDraft,
+  checkInSteps,
+  type CheckedDraft,
+  type PlacedFindings,
+} from "./checks/checkDraft";
+export {
+  claimsOf,
+  summaryIn,
+  summaryOf,
+  type ClaimsSummary,
+  type DraftClaim,
+} from "./checks/claimsOf";
 export { verdictsOf, type ClaimVerdict } from "./checks/claimVerdicts";
 export * from "./checks/finding";
 export * from "./configuration";

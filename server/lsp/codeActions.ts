@@ -14,7 +14,7 @@ import { listingActions, nameActions } from "./nameActions";
 import type { OpenDraft, Session } from "./session";
 import { checkedDraft, findDraft } from "./session";
 import { markActions } from "./checkMarks";
-import { toDiagnostic } from "./diagnostics";
+import { toDiagnostic } from "./toDiagnostics";
 
 const ignoreCommand = "whence.ignore";
 

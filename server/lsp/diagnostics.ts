@@ -1,17 +1,9 @@
 /** Diagnostics: findings of the open drafts and problems of the libraries, shown as soon as nothing else waits. */
-import type { Diagnostic, DiagnosticRelatedInformation } from "vscode-languageserver";
-import {
-  checkInSteps,
-  claimsOf,
-  summaryOf,
-  type CheckedDraft,
-  type Finding,
-  type Problem,
-} from "../core";
+import type { Diagnostic } from "vscode-languageserver";
+import { checkInSteps, summaryIn, type CheckedDraft, type Problem } from "../core";
 import { folderOfList } from "./actorLists";
 import { folderOf, toUri } from "./addresses";
 import { giveUpDamaged } from "./applying";
-import { toRange, toRangeOfSpan } from "./convert";
 import { statusMessage, type Status } from "./protocol";
 import {
   draftDocuments,
@@ -21,16 +13,12 @@ import {
   type OpenDraft,
   type Session,
 } from "./session";
-import { placeOfPassage } from "../core/features/place";
 import { logFault } from "./guard";
 import { linesOf, toRangeIn } from "./lineStarts";
 import { listDiagnostics } from "./listDiagnostics";
 import { severities } from "./severities";
+import { toDiagnostics } from "./toDiagnostics";
 import { whenIdle } from "./whenIdle";
-
-/** Where a rule is explained. */
-const rulePage = (code: string): string =>
-  `https://github.com/whence-writing/whence/blob/main/docs/rules/${code}.md`;
 
 /** Milliseconds of checking that may hold up a message. */
 const slice = 5;
@@ -200,54 +188,21 @@ function proceed(
   defer(session, document, () => proceed(session, draft, version, steps));
 }
 
-function show(session: Session, draft: OpenDraft, { findings }: CheckedDraft): void {
+function show(session: Session, draft: OpenDraft, { parts }: CheckedDraft): void {
   const { document, folder } = draft;
   const { uri } = document;
   document.hasDiagnostics = true;
   publish(
     session,
     uri,
-    findings.map((finding) => toDiagnostic(finding, draft)),
+    parts.flatMap((part) => toDiagnostics(part, draft)),
     draft.text.version,
   );
-  const summary = summaryOf(claimsOf(draft.reading, folder.configuration));
+  const summary = summaryIn(draft.reading, folder.configuration);
   document.status = { uri, indexing: folder.progress, ...summary };
   sendStatus(session, document.status);
   giveUpDamaged(folder);
 }
-
-export function toDiagnostic(finding: Finding, { text, folder }: OpenDraft): Diagnostic {
-  return {
-    range: toRange(text, finding.span),
-    severity: severities[finding.severity],
-    code: finding.code,
-    codeDescription: { href: rulePage(finding.code) },
-    source: "whence",
-    message: finding.message,
-    relatedInformation: relatedTo(finding.evidence, folder),
-  };
-}
-
-const related = new WeakMap<Finding["evidence"], DiagnosticRelatedInformation[]>();
-
-/** The passages, written once for all the keys that leave their finding as it is. */
-function relatedTo(evidence: Finding["evidence"], folder: Folder): DiagnosticRelatedInformation[] {
-  let told = related.get(evidence);
-  if (!told) {
-    told = evidence.flatMap(({ passage, reason }) => {
-      const place = placeOfPassage(passage);
-      const range = place && toRangeOfSpan(place, folder);
-      if (!range) return [];
-      const message = `${passage.source.key} ¶${passage.paragraph} (${reason}): ${oneLine(passage)}`;
-      return [{ location: { uri: toUri(place.path, folder), range }, message }];
-    });
-    related.set(evidence, told);
-  }
-  return told;
-}
-
-const oneLine = ({ source, start, end }: Finding["evidence"][number]["passage"]): string =>
-  (source.text?.plain.slice(start, end) ?? "").replace(/\s+/g, " ");
 
 function publish(session: Session, uri: string, diagnostics: Diagnostic[], version?: number): void {
   void session.connection.sendDiagnostics({

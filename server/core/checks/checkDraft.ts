@@ -2,24 +2,39 @@
 
 import type { Block } from "../draft/block";
 import type { Suppression } from "../draft/draft";
-import type { BlockReading, DraftReading, ProseContent } from "../draft/readDraft";
+import type { BlockReading, DraftReading } from "../draft/readDraft";
 import type { Library } from "../library/library";
 import { shiftSpan, spansOverlap, type Span } from "../text/span";
 import type { Configuration } from "../configuration";
 import type { Finding, Fix } from "./finding";
 import type { Rule, RuleFinding } from "./rule";
 import { rules } from "./rules";
+import { isOpen, mayBeSettled, sectionsOf, withoutSettled, type Section } from "./settling";
 import { staleEvidence } from "./staleEvidence";
 import { createSubject } from "./subject";
 
 /** At most so many fixes a finding. */
 const mostFixes = 5;
 
+/** Findings of a block; their spans are in the block. The same list while nothing changes them, wherever the block stands. */
+export interface PlacedFindings {
+  /** Of the block, in the draft. */
+  readonly start: number;
+  readonly found: readonly Finding[];
+}
+
 export interface CheckedDraft {
   /** In order of place. */
   readonly findings: readonly Finding[];
+  /** The same by block. */
+  readonly parts: readonly PlacedFindings[];
   /** What the draft's comments suppress, each with its reason. */
-  readonly suppressed: readonly { readonly finding: Finding; readonly reason: string }[];
+  readonly suppressed: readonly Suppressed[];
+}
+
+interface Suppressed {
+  readonly finding: Finding;
+  readonly reason: string;
 }
 
 /** Findings of a draft, in draft offsets, suppressed ones apart. */
@@ -36,75 +51,58 @@ export function* checkInSteps(
   reading: DraftReading,
   configuration: Configuration,
 ): Generator<undefined, CheckedDraft> {
-  const findings: Finding[] = [];
-  const suppressed: { finding: Finding; reason: string }[] = [];
+  const parts: PlacedFindings[] = [];
+  const suppressed: Suppressed[] = [];
+  const { suppressions } = reading.draft;
   let sections: readonly Section[] | undefined;
   for (const [at, { placed, reading: block }] of reading.blocks.entries()) {
-    const all = yield* checkBlock(block, reading, configuration);
-    const found = all.some((finding) => settling.has(finding))
-      ? yield* withoutSettled(all, (sections ??= sectionsOf(reading))[at]!)
-      : all;
-    for (const finding of placeFindings(found, placed.start)) {
-      const reason = suppressionOf(finding, reading.draft.suppressions)?.reason;
-      if (reason === undefined) findings.push(finding);
-      else suppressed.push({ finding, reason });
-    }
+    const checked =
+      knownCheck(block, reading, configuration) ??
+      (yield* checkBlock(block, reading, configuration));
+    if (checked.findings.length === 0) continue;
+    const found = checked.hasOpen
+      ? yield* withoutSettled(checked.findings, (sections ??= sectionsOf(reading))[at]!)
+      : checked.findings;
+    const part = withoutSuppressed({ start: placed.start, found }, suppressions, suppressed);
+    if (part.found.length > 0) parts.push(part);
   }
-  for (const finding of staleEvidence(reading, configuration)) {
-    const reason = suppressionOf(finding, reading.draft.suppressions)?.reason;
-    if (reason === undefined) findings.push(finding);
-    else suppressed.push({ finding, reason });
-  }
-  if (reading.marks.length > 0) findings.sort((a, b) => a.span.start - b.span.start);
-  return { findings, suppressed };
+  const stale = { start: 0, found: staleEvidence(reading, configuration) };
+  if (stale.found.length > 0) parts.push(withoutSuppressed(stale, suppressions, suppressed));
+  return toCheckedDraft(parts, suppressed);
 }
 
-/** What may settle a finding, with the paragraphs that have been asked. */
-interface Settling {
-  readonly isSettledBy: NonNullable<RuleFinding["isSettledBy"]>;
-  readonly known: WeakMap<ProseContent, boolean>;
+function toCheckedDraft(
+  parts: readonly PlacedFindings[],
+  suppressed: readonly Suppressed[],
+): CheckedDraft {
+  let findings: readonly Finding[] | undefined;
+  return {
+    get findings() {
+      return (findings ??= parts
+        .flatMap(({ start, found }) => placeFindings(found, start))
+        .sort((a, b) => a.span.start - b.span.start));
+    },
+    parts,
+    suppressed,
+  };
 }
 
-const settling = new WeakMap<Finding, Settling>();
-
-/** All prose between two headings. */
-type Section = readonly ProseContent[];
-
-/** Findings of a block that nothing else in its section settles. */
-function* withoutSettled(
-  found: readonly Finding[],
-  section: Section,
-): Generator<undefined, readonly Finding[]> {
-  const left: Finding[] = [];
-  for (const finding of found) if (!(yield* isSettled(finding, section))) left.push(finding);
-  return left.length === found.length ? found : left;
-}
-
-function* isSettled(finding: Finding, section: Section): Generator<undefined, boolean> {
-  const own = settling.get(finding);
-  if (!own) return false;
-  const { isSettledBy, known } = own;
-  for (const paragraph of section) {
-    let is = known.get(paragraph);
-    if (is === undefined) {
-      is = isSettledBy(paragraph);
-      known.set(paragraph, is);
-      yield;
-    }
-    if (is) return true;
-  }
-  return false;
-}
-
-/** The section of each block, that of its last words. */
-function sectionsOf({ blocks }: DraftReading): readonly Section[] {
-  let section: ProseContent[] = [];
-  return blocks.map(({ reading }) => {
-    for (const content of reading.proses)
-      if (content.prose.kind === "heading") section = [];
-      else section.push(content);
-    return section;
+/** What no comment suppresses, in the same list where that is all; the others are put to `suppressed`. */
+function withoutSuppressed(
+  part: PlacedFindings,
+  suppressions: readonly Suppression[],
+  suppressed: Suppressed[],
+): PlacedFindings {
+  if (suppressions.length === 0) return part;
+  const { start, found } = part;
+  const left = found.filter((finding, at) => {
+    const span = shiftSpan(finding.span, start);
+    const reason = suppressionOf({ code: finding.code, span }, suppressions)?.reason;
+    if (reason !== undefined)
+      suppressed.push({ finding: placeFindings(found, start)[at]!, reason });
+    return reason === undefined;
   });
+  return left.length === found.length ? part : { start, found: left };
 }
 
 interface Checked {
@@ -114,44 +112,56 @@ interface Checked {
   /** What the block's footnotes lead to; they may be defined in another block. */
   readonly notes: string;
   readonly findings: readonly Finding[];
+  /** Something in its section may settle one of them. */
+  readonly hasOpen: boolean;
 }
 
 const checkedBlocks = new WeakMap<BlockReading, Checked>();
+
+function knownCheck(
+  block: BlockReading,
+  reading: DraftReading,
+  configuration: Configuration,
+): Checked | undefined {
+  const known = checkedBlocks.get(block);
+  const holds =
+    known?.library === reading.library &&
+    known.configuration === configuration &&
+    known.path === reading.path &&
+    known.notes === notesOf(block.block, reading);
+  return holds ? known : undefined;
+}
 
 function* checkBlock(
   block: BlockReading,
   reading: DraftReading,
   configuration: Configuration,
-): Generator<undefined, readonly Finding[]> {
-  const { library, path } = reading;
-  const notes = notesOf(block.block, reading);
-  const known = checkedBlocks.get(block);
-  if (
-    known?.library === library &&
-    known.configuration === configuration &&
-    known.path === path &&
-    known.notes === notes
-  )
-    return known.findings;
+): Generator<undefined, Checked> {
   const findings: Finding[] = [];
   for (const content of block.proses) {
     const subject = createSubject(content, block.block, reading, configuration);
     for (const rule of rules) {
       for (const { isSettledBy, ...found } of rule.check(subject)) {
         const finding = toFinding(found, rule, configuration);
-        if (finding && isSettledBy) settling.set(finding, { isSettledBy, known: new WeakMap() });
+        if (finding && isSettledBy) mayBeSettled(finding, isSettledBy);
         if (finding) findings.push(finding);
       }
       yield;
     }
   }
   findings.sort((a, b) => a.span.start - b.span.start);
-  checkedBlocks.set(block, { library, configuration, path, notes, findings });
-  return findings;
+  const { library, path } = reading;
+  const notes = notesOf(block.block, reading);
+  const hasOpen = findings.some(isOpen);
+  const checked = { library, configuration, path, notes, findings, hasOpen };
+  checkedBlocks.set(block, checked);
+  return checked;
 }
 
 function notesOf(block: Block, { draft }: DraftReading): string {
-  return labelsOf(block)
+  const own = labelsOf(block);
+  if (own.length === 0) return "";
+  return own
     .map((label) => {
       const targets = draft.footnotes.get(label)?.map(({ target }) => target);
       return `${label}:${targets?.join() ?? "?"}`;
@@ -217,7 +227,7 @@ function shiftFinding({ code, severity, span, message, evidence, fixes }: Findin
 }
 
 const suppressionOf = (
-  finding: Finding,
+  finding: Pick<Finding, "span" | "code">,
   suppressions: readonly Suppression[],
 ): Suppression | undefined =>
   suppressions.find(

@@ -20,15 +20,18 @@ export interface ClaimsSummary {
   readonly sourced: number;
 }
 
-const placed = new WeakMap<
-  BlockReading,
-  { readonly configuration: Configuration; readonly claims: readonly DraftClaim[] }
->();
+interface BlockClaims {
+  readonly configuration: Configuration;
+  readonly claims: readonly DraftClaim[];
+  readonly summary: ClaimsSummary;
+}
+
+const known = new WeakMap<BlockReading, BlockClaims>();
 
 /** Claims of a draft, in order. A claim is sourced where a citation covers its sentence. */
 export function claimsOf(reading: DraftReading, configuration: Configuration): DraftClaim[] {
   return reading.blocks.flatMap(({ placed: { start }, reading: block }) =>
-    blockClaims(block, configuration).map((claim) => ({
+    blockClaims(block, configuration).claims.map((claim) => ({
       ...claim,
       span: shiftSpan(claim.span, start),
     })),
@@ -40,9 +43,21 @@ export const summaryOf = (claims: readonly DraftClaim[]): ClaimsSummary => ({
   sourced: claims.filter(({ isSourced }) => isSourced).length,
 });
 
-function blockClaims(block: BlockReading, configuration: Configuration): readonly DraftClaim[] {
-  const known = placed.get(block);
-  if (known?.configuration === configuration) return known.claims;
+/** The summary of a draft's claims without their list. */
+export function summaryIn(reading: DraftReading, configuration: Configuration): ClaimsSummary {
+  let claims = 0;
+  let sourced = 0;
+  for (const { reading: block } of reading.blocks) {
+    const { summary } = blockClaims(block, configuration);
+    claims += summary.claims;
+    sourced += summary.sourced;
+  }
+  return { claims, sourced };
+}
+
+function blockClaims(block: BlockReading, configuration: Configuration): BlockClaims {
+  const before = known.get(block);
+  if (before?.configuration === configuration) return before;
   const claims = block.proses.flatMap(({ prose, attributions, claims: own }) => {
     const coverage = coverageOf(prose, attributions, configuration.citationScope);
     return own.map((claim): DraftClaim => {
@@ -56,6 +71,7 @@ function blockClaims(block: BlockReading, configuration: Configuration): readonl
       };
     });
   });
-  placed.set(block, { configuration, claims });
-  return claims;
+  const found = { configuration, claims, summary: summaryOf(claims) };
+  known.set(block, found);
+  return found;
 }

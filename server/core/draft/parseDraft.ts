@@ -83,10 +83,11 @@ function parseAll(
   declared: LanguageCode | undefined,
 ): { language: LanguageCode; parsed: Block[] } {
   const parsed = [...known];
+  const missing = texts.flatMap((_, index) => (known[index] ? [] : [index]));
   const parseMissing = (context: BlockContext, isWanted: (text: string) => boolean): void => {
     const parse = parserFor(context);
-    for (const [index, text] of texts.entries())
-      if (!parsed[index] && isWanted(text)) parsed[index] = parse(text);
+    for (const index of missing)
+      if (!parsed[index] && isWanted(texts[index]!)) parsed[index] = parse(texts[index]!);
   };
   const mayDefine = (text: string): boolean => text.includes("]:");
   parseMissing({ language: guess, definitions: definitionsOf(parsed) }, mayDefine);
@@ -125,6 +126,7 @@ function parserFor(context: BlockContext): (text: string) => Block {
 }
 
 function isDefinedAnew({ dependencies }: Block, definitions: ReadonlyMap<string, string>): boolean {
+  if (dependencies.references.size === 0) return false;
   for (const [label, target] of dependencies.references)
     if (definitions.get(label) !== target) return true;
   return false;
@@ -133,9 +135,11 @@ function isDefinedAnew({ dependencies }: Block, definitions: ReadonlyMap<string,
 /** The first definition of a label holds. */
 function definitionsOf(blocks: readonly (Block | undefined)[]): Map<string, string> {
   const definitions = new Map<string, string>();
-  for (const block of blocks)
-    for (const [label, target] of block?.dependencies.definitions ?? [])
+  for (const block of blocks) {
+    if (!block || block.dependencies.definitions.size === 0) continue;
+    for (const [label, target] of block.dependencies.definitions)
       if (!definitions.has(label)) definitions.set(label, target);
+  }
   return definitions;
 }
 
@@ -143,17 +147,20 @@ function definitionsOf(blocks: readonly (Block | undefined)[]): Map<string, stri
 function mainLanguage(blocks: readonly Block[]): LanguageCode {
   const characters = new Map<LanguageCode, number>();
   for (const { dependencies } of blocks)
-    for (const [language, count] of dependencies.languages)
+    dependencies.languages.forEach((count, language) => {
       characters.set(language, (characters.get(language) ?? 0) + count);
+    });
   const countOf = (code: LanguageCode): number => characters.get(code) ?? 0;
   return languageCodes.reduce((best, code) => (countOf(code) > countOf(best) ? code : best), "en");
 }
 
 function footnotesOf(blocks: readonly PlacedBlock[]): Map<string, readonly Citation[]> {
   const footnotes = new Map<string, readonly Citation[]>();
-  for (const { block } of blocks)
+  for (const { block } of blocks) {
+    if (block.footnotes.size === 0) continue;
     for (const [label, { citations }] of block.footnotes)
       if (!footnotes.has(label)) footnotes.set(label, citations);
+  }
   return footnotes;
 }
 

@@ -29,6 +29,12 @@ export interface BlockReading {
   readonly proses: readonly ProseContent[];
 }
 
+/** A block of a draft, read when it is first asked for. */
+export interface PlacedReading {
+  readonly placed: PlacedBlock;
+  readonly reading: BlockReading;
+}
+
 export interface DraftReading {
   readonly draft: Draft;
   readonly library: Library;
@@ -36,7 +42,7 @@ export interface DraftReading {
   readonly path: string;
   /** What editors have checked of it. */
   readonly marks: readonly CheckMark[];
-  readonly blocks: readonly { readonly placed: PlacedBlock; readonly reading: BlockReading }[];
+  readonly blocks: readonly PlacedReading[];
 }
 
 const noMarks: readonly CheckMark[] = [];
@@ -53,13 +59,20 @@ export function readDraft(
     library,
     path,
     marks: marks.filter((mark) => path.endsWith(`/${mark.draft}`)),
-    blocks: draft.blocks.map((placed) => ({
-      placed,
-      get reading() {
-        return readBlock(placed.block, library.actors);
-      },
-    })),
+    blocks: draft.blocks.map((placed) => new LazyReading(placed, library.actors)),
   };
+}
+
+/** A class, since each key makes one for every block of the draft: accessors of their own would cost ten times as much. */
+class LazyReading implements PlacedReading {
+  #reading: BlockReading | undefined;
+  constructor(
+    readonly placed: PlacedBlock,
+    readonly actors: ActorBook,
+  ) {}
+  get reading(): BlockReading {
+    return (this.#reading ??= readBlock(this.placed.block, this.actors));
+  }
 }
 
 const readings = new WeakMap<
