@@ -141,7 +141,9 @@ function counterpart(
 ): PlacedFigure | undefined {
   const shared = matches.filter(({ own, isWithin }) => isWithin && own.kind !== "figure").length;
   const isCount = placed.figure.kind === "number" && !countsBefore(placed);
-  if (shared < fewestShared || (!isCount && core < leastCore)) return undefined;
+  // "The attendance was 24,150": one word, and no other, tells what is counted.
+  if (shared < (core === 1 ? 1 : fewestShared)) return undefined;
+  if (!isCount && core < leastCore) return undefined;
   const alike = figuresWithin(passage).filter(
     (other) =>
       countAlike(placed, other) &&

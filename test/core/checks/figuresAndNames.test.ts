@@ -5,7 +5,7 @@ const library = `
 //- library/ledger.txt
 Secureworks, a security company, gave the paper a list of 4,700 mail addresses. About forty people worked for the group,
 according to Secureworks. The repairs cost 3.5 million euros in 2015. The alarm had been switched off since 12 February.
-The board met on 3 May 2016. The hall was closed from 4 June to 9 July.
+The board met on 3 May 2016. The hall was closed from 4 June to 9 July. The turnout was 48 percent.
 //- library/bericht.txt
 Laut Secureworks standen 4.700 Adressen auf der Liste, die das Unternehmen der Zeitung gab. Die Anlage lief bis zum 3. Oktober.
 //- draft.md
@@ -47,6 +47,12 @@ Die Anlage lief bis zum 5. Oktober [@bericht].
 The board met on 3 May [@ledger]. On 14 March the clerk said that the alarm had been switched off [@ledger].
 
 The alarm was still off on 20 February [@ledger].
+`));
+
+  test("compares what a single word tells", () =>
+    mismatch(`
+The turnout was 84 percent [@ledger].
+                ^^^^^^^^^^ ledger gives 48 percent, not 84 percent.
 `));
 
   test("reads the number formats of each language", () =>

@@ -80,6 +80,22 @@ She called it “the saddest day in the history of our town” ([radio](https://
 The mayor spoke of “the saddest day in the history of this town, and of all the others” [@cronaca].
 `));
 
+  test("misses a word or two by which the source calls nothing", () =>
+    unfound(`
+The mayor called the bridge “worthless” [@gazette]. She said it was “a disgrace” [@gazette].
+                            ^^^^^^^^^^^ gazette does not hold the words “worthless”.
+                                                                    ^^^^^^^^^^^^ gazette does not hold the words “a disgrace”.
+`));
+
+  test("leaves terms, other forms and words of other languages alone", () =>
+    unfound(`
+She called the pillars “cracked” [@gazette]. The mayor met the “experts” [@gazette]. She spoke of the “dream bridge” [@gazette].
+
+The mayor called it “hopeless”.
+
+She praised the film “Tomorrow” [@gazette]. She called the bridge “chiuso” [@cronaca].
+`));
+
   test("is silent on uncited talk", () =>
     unfound("“I would like a cup of tea and some of that cake,” I told my aunt.\n"));
 });
