@@ -125,6 +125,7 @@ function toOwn(proposition: Proposition): Proposition {
       ...shift(clause),
       certainty: shiftCertainty(clause.certainty),
       negations: clause.negations.map(shift),
+      earlier: clause.earlier.map(shift),
     })),
     attributions: attributions.map(({ affected, ...attribution }) => ({
       ...attribution,

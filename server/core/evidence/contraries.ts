@@ -10,6 +10,7 @@ import {
   itemsWithin,
   type ClauseOf,
   type Comparison,
+  type Match,
 } from "./compare";
 import { besides, excludes } from "./excluding";
 import { negatedItems } from "./negation";
@@ -26,11 +27,13 @@ export function contraryIn(own: ClauseOf, comparison: Comparison): Opposition | 
   const { told } = comparison;
   const { proposition: claim } = own;
   const isSameLanguage = claim.language === told.language;
+  const isTold = (item: Item): boolean =>
+    comparison.matches.some((match) => match.own === item && match.isWithin);
   for (const item of differingIn(own, comparison)) {
     if (!isPlain(own, item)) continue;
     const found = told.items.find(
       (each) =>
-        excludes(claim, item, comparison, each) &&
+        excludes(claim, item, !isTold(item), comparison, each) &&
         !claim.items.some((mine) => mine !== item && isSameItem(mine, each, isSameLanguage)),
     );
     const clause = found && clauseHolding(told, [found]);
@@ -48,22 +51,32 @@ export function contraryIn(own: ClauseOf, comparison: Comparison): Opposition | 
   return undefined;
 }
 
-/** Words of a claim's clause that a passage lacks, or has in another clause than the rest: "sales fell, and costs rose". */
-function differingIn({ clause }: ClauseOf, { told, matches, missing }: Comparison): Item[] {
-  const theirs = (item: Item) =>
-    clauseHolding(
-      told,
-      matches.flatMap(({ own, other, isWithin }) =>
-        isWithin && own !== item && own.kind === "word" ? [other] : [],
-      ),
-    );
-  const apart = matches.flatMap(({ own, other, isWithin }) => {
-    if (!isWithin) return [own];
-    const rest = own.kind === "word" ? theirs(own) : undefined;
-    return rest && !spanContains(rest, other) ? [own] : [];
-  });
-  return [...missing, ...apart].filter(
-    (item) => item.kind === "word" && spanContains(clause, item),
+/** Words of a claim's clause that a passage lacks, or tells of something else: "sales fell, and costs rose". */
+const differingIn = ({ clause }: ClauseOf, { told, matches, missing }: Comparison): Item[] =>
+  [
+    ...missing,
+    ...matches
+      .filter((match) => !match.isWithin || isToldOfElse(match, told, matches))
+      .map(({ own }) => own),
+  ].filter((item) => item.kind === "word" && spanContains(clause, item));
+
+/** Whether a word stands in another clause than all the rest, behind what the claim does not speak of. */
+function isToldOfElse(
+  { own, other }: Match,
+  told: Proposition,
+  matches: readonly Match[],
+): boolean {
+  const rest = matches.filter((match) => match.isWithin && match.own !== own);
+  const clause = told.clauses.find((each) => spanContains(each, other));
+  if (!clause || rest.length === 0) return false;
+  const others = rest.map((match) => match.other);
+  const theirs = clauseHolding(told, others);
+  return (
+    theirs !== clause &&
+    others.every((item) => theirs !== undefined && spanContains(theirs, item)) &&
+    itemsWithin({ proposition: told, clause }).some(
+      (item) => item.end <= other.start && !others.includes(item),
+    )
   );
 }
 

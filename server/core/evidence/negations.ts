@@ -89,10 +89,13 @@ const holdsDenial = (side: ClauseOf, matches: readonly Match[]): boolean =>
 function isAsserted(
   { proposition: { language, text } }: ClauseOf,
   word: Item,
-  { proposition: other }: ClauseOf,
+  { proposition: other, clause }: ClauseOf,
   negated: Item,
 ): boolean {
-  if (isLedTo(language, text, word) && !isLedTo(other.language, other.text, negated)) return false;
+  // "Tried to prevent it" and "failed to prevent it" are one.
+  const isRefused = clause.negations.length === 0;
+  if (isLedTo(language, text, word) && (isRefused || !isLedTo(other.language, other.text, negated)))
+    return false;
   return (
     isNoun(other.language, other.text, negated.start) ||
     !isNoun(language, text, word.start) ||

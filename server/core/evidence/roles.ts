@@ -1,7 +1,7 @@
 /** Who did what to whom in two sentences: the same way round, the other, or by another. */
 import type { Attribution } from "../attribution/attribution";
-import { isLedTo, standsAsNoun } from "../attribution/phrases/clauses";
-import { isDeedConcept, isMutual } from "../text/concepts";
+import { isLedTo, standsAsNoun, wordBefore } from "../attribution/phrases/clauses";
+import { isDeedConcept, isMutual, isTrade } from "../text/concepts";
 import { spanContains, spansOverlap, type Span } from "../text/span";
 import { namesAmong, namesOf } from "./bearing";
 import { areContrary, isOtherSide, isSameItem, type Comparison, type Match } from "./compare";
@@ -14,6 +14,8 @@ export function roleOpposition(claim: Proposition, comparison: Comparison): Oppo
   const isSame = (a: Item, b: Item): boolean => isSameItem(a, b, claim.language === told.language);
   const contrary = contraryDeeds(claim, told, isSame);
   if (contrary) return contrary;
+  const otherSide = otherSideDeeds(claim, comparison, isSame);
+  if (otherSide) return otherSide;
   for (const [mine, theirs] of sharedDeeds(claim, comparison)) {
     const found = opposed({ comparison, claim, told, mine, theirs, isSame });
     if (found) return found;
@@ -30,9 +32,40 @@ function contraryDeeds(
   for (const own of claim.items)
     for (const other of told.items) {
       if (own.kind !== "word" || other.kind !== "word" || !areContrary(own, other)) continue;
+      // "Acquitted her of theft and convicted her of forgery"
+      if (told.items.some((each) => isSame(own, each) && areContrary(each, other))) continue;
       if (areOfSame(claim, own, told, other, isSame) && isPlain(claim, own) && isPlain(told, other))
         return { kind: "contrary", own, other, isOfSame: true };
     }
+  return undefined;
+}
+
+/** The same by the same, told from the other side: A won the final, A lost it. Who sold a thing had bought it, but from another. */
+function otherSideDeeds(
+  claim: Proposition,
+  { told, matches }: Comparison,
+  isSame: Pair["isSame"],
+): Opposition | undefined {
+  const meet = (a: readonly Item[], b: readonly Item[]): boolean =>
+    a.some((one) => b.some((each) => isSame(one, each)));
+  for (const { own, other, isWithin } of matches) {
+    if (!isWithin || !isOtherSide(own, other) || !isPlain(claim, own) || !isPlain(told, other))
+      continue;
+    if (!mayBeDeed(claim, own) || !mayBeDeed(told, other)) continue;
+    const [mine, theirs] = [rolesAt(claim, own), rolesAt(told, other)];
+    if (!mine || !theirs || !meet(namesAmong(mine.agents), namesAmong(theirs.agents))) continue;
+    const isOfSame = meet(mine.patients, theirs.patients);
+    // "Sold it to Berg", "bought it from Berg"; "in Tarn" is where both were done.
+    const isWithSame = namesAmong(mine.others).some((one) =>
+      namesAmong(theirs.others).some(
+        (each) =>
+          isSame(one, each) &&
+          wordBefore(claim.text, one.start) !== wordBefore(told.text, each.start),
+      ),
+    );
+    if (isOfSame && (isWithSame || !own.concepts.some(isTrade)))
+      return { kind: "contrary", own, other, isOfSame: true };
+  }
   return undefined;
 }
 

@@ -97,6 +97,10 @@ export const monthConcepts: readonly Concept[] = wordsOf(
   "january february march april may june july august september october november december",
 );
 
+export const dayConcepts: readonly Concept[] = wordsOf(
+  "monday tuesday wednesday thursday friday saturday sunday",
+);
+
 export const concepts: readonly Concept[] = [...deedConcepts, ...thingConcepts, ...monthConcepts];
 
 /** What each of two does as the other does it. */

@@ -116,6 +116,8 @@ export interface Grammar {
   readonly limits: readonly string[];
   /** A negation and the word that goes on with it, by one space: weder noch. */
   readonly negationPairs: readonly string[];
+  /** Words, or two by one space, by which a clause tells of a time before another: had, zuvor, era stato. */
+  readonly earlierTimes: readonly string[];
   /** Words that negate the clause without being "not": nobody, without, senza. */
   readonly absences: readonly string[];
   /** Words between a verb and the infinitive that it leads to: to, di, zu. */

@@ -68,29 +68,35 @@ export const exclusivePairs = pairsOf(`
   wealth: poverty
 `);
 
-/** Opposites that may follow each other, and exclude each other only at one time. */
-export const successivePairs = pairsOf(`
+/** States that may follow each other, and exclude each other only at one time. */
+export const passingPairs = pairsOf(`
   open: close
-  begin: end stop cancel
+  begin: cancel postpone
   continue: end stop
-  postpone: begin
-  join: leave
   arrive: leave
   stay: leave resign dismiss move
   keep: dismiss release sell lose cancel withdraw
-  hire: dismiss resign
-  appoint: dismiss resign
-  release: arrest imprison kidnap
-  build: destroy
-  found: dissolve
-  marry: divorce
-  unite: divide separate
-  merge: divide separate
-  connect: separate
-  withdraw: invade occupy conquer deploy advance
-  hide: reveal publish
+  advance: withdraw
   remember: forget
   spend: save
+`);
+
+/** Of what the one ends the other is what went before: whoever was released had been arrested. */
+export const endingPairs = pairsOf(`
+  end: begin
+  stop: begin
+  leave: join
+  dismiss: hire appoint
+  resign: hire appoint
+  release: arrest imprison kidnap
+  destroy: build
+  dissolve: found
+  divorce: marry
+  divide: unite merge
+  separate: unite merge connect
+  withdraw: invade occupy conquer deploy
+  reveal: hide
+  publish: hide
 `);
 
 /** Rows of qualities of which a thing has only one; they exclude each other beside the same word alone: "the north stand". */

@@ -5,6 +5,7 @@ import {
   negativeConcepts,
   distinctPlaces,
   lightDeeds,
+  dayConcepts,
   deedConcepts,
   monthConcepts,
   marginConcepts,
@@ -17,9 +18,10 @@ import {
 } from "../languages/concepts";
 import {
   conversePairs,
+  endingPairs,
   exclusivePairs,
+  passingPairs,
   rivalQualities,
-  successivePairs,
 } from "../languages/opposites";
 import { conceptKin } from "../languages/conceptKin";
 import { conceptIndexOf, foldConceptWord, toConceptTerm } from "./conceptIndex";
@@ -172,7 +174,8 @@ function pairUp(
 
 const converses = pairUp(conversePairs);
 const exclusives = pairUp(exclusivePairs);
-const successives = pairUp(successivePairs);
+const passing = pairUp(passingPairs);
+const endings = pairUp(endingPairs);
 const rivals = pairUp(
   rivalQualities.flatMap((row) =>
     row.flatMap((one, at) => row.slice(at + 1).map((other) => [one, other] as const)),
@@ -199,7 +202,11 @@ export const areExclusive = (a: Concept, b: Concept): boolean => exclusives.get(
 
 /** Whether one thing cannot be both at one time, and may be one after the other: opened, closed. */
 export const areSuccessive = (a: Concept, b: Concept): boolean =>
-  successives.get(a)?.has(b) ?? false;
+  (passing.get(a)?.has(b) ?? false) || (endings.get(a)?.has(b) ?? false);
+
+/** Whether the one ends what the other began: released, arrested. */
+export const isEndOf = (a: Concept, b: Concept): boolean =>
+  endingPairs.some(([end, beginning]) => end === a && beginning === b);
 
 /** Whether they are qualities of one kind, of which a thing has only one: north, south. */
 export const areRivals = (a: Concept, b: Concept): boolean => rivals.get(a)?.has(b) ?? false;
@@ -213,6 +220,9 @@ const negatives: ReadonlySet<Concept> = new Set(negativeConcepts);
 
 /** Whether it says by itself that something is not so. */
 export const isNegative = (concept: Concept): boolean => negatives.has(concept);
+
+/** Whether it is one side of a deal, of which the other may follow: bought, and sold on. */
+export const isTrade = (concept: Concept): boolean => concept === "buy" || concept === "sell";
 
 /** Whether it tells that there is not more than one: "not a single one". */
 export const isSingle = (concept: Concept): boolean => concept === "single";
@@ -231,6 +241,11 @@ const stances: ReadonlySet<Concept> = new Set(stanceConcepts);
 export const isStance = (concept: Concept): boolean => stances.has(concept);
 
 const dates: ReadonlySet<Concept> = new Set(monthConcepts);
+
+const days: ReadonlySet<Concept> = new Set(dayConcepts);
+
+/** Whether it is a day of the week. */
+export const isDayOfWeek = (concept: Concept): boolean => days.has(concept);
 
 /** Whether it is part of a date. */
 export const isDate = (concept: Concept): boolean => dates.has(concept);

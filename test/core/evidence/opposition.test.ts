@@ -91,6 +91,12 @@ describe("says otherwise", () => {
       "La cooperativa Latte Verde, in perdita dal 2020, non ha risposto.",
       "La cooperativa Latte Verde è in utile dal 2020.",
     ],
+    ["who lost is told to have won", "Orvik Rovers lost the final.", "Orvik Rovers won the final."],
+    [
+      "who sold it to another is told to have bought it from that one",
+      "Orvik Steel sold the yard in Tarn to Nordhaven.",
+      "Orvik Steel bought the yard in Tarn from Nordhaven.",
+    ],
     [
       "a name of another deed behind it",
       "The guards of Ostrow marched into Belmora on Monday, a week after the talks had ended in Tarn.",
@@ -140,6 +146,31 @@ describe("does not say otherwise", () => {
       "opposites that follow each other, each at its date",
       "The ferry port of Lunmark was closed in 2019.",
       "The ferry port of Lunmark was opened in 1954.",
+    ],
+    [
+      "what went before",
+      "The police released Karl Brenner on Friday.",
+      "The police had arrested Karl Brenner.",
+    ],
+    [
+      "who sold what was bought",
+      "Orvik Steel sold the yard in Tarn to Nordhaven.",
+      "Orvik Steel bought the yard in Tarn in 1990.",
+    ],
+    [
+      "a comparison from the other side",
+      "The new bridge is longer than the old one.",
+      "The old bridge was shorter than the new one.",
+    ],
+    [
+      "a ban that was lifted",
+      "The ban on fishing was lifted in Orvik.",
+      "Fishing is allowed again in Orvik.",
+    ],
+    [
+      "acquitted of one thing and convicted of another",
+      "The court acquitted Anna Toll of fraud and convicted her of forgery.",
+      "Anna Toll was convicted of forgery.",
     ],
     [
       "a quality of something else",

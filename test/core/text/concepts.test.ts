@@ -6,7 +6,8 @@ import { concepts, deedConcepts } from "../../../server/core/languages/concepts"
 import {
   exclusivePairs,
   rivalQualities,
-  successivePairs,
+  endingPairs,
+  passingPairs,
 } from "../../../server/core/languages/opposites";
 import { conceptRowsOf } from "../../../server/core/text/conceptIndex";
 import {
@@ -148,7 +149,7 @@ test("opposites exclude each other, whichever is named first", () => {
   expect(areExclusive("guilty", "innocent")).toBe(true);
   expect(areExclusive("confirm", "deny") && areExclusive("deny", "confirm")).toBe(true);
   expect(areExclusive("bridge", "tunnel")).toBe(false);
-  for (const concept of [...exclusivePairs, ...successivePairs, ...rivalQualities].flat())
+  for (const concept of [...exclusivePairs, ...endingPairs, passingPairs, ...rivalQualities].flat())
     expect(concepts).toContain(concept);
 });
 

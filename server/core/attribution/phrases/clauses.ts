@@ -28,6 +28,8 @@ export interface Clause extends Span {
   readonly isNegatedWithin: boolean;
   /** Whether it is told of one alone ("only", "except"), or not known ("non si sa chi"), so that a negation in it says less. */
   readonly isLimited: boolean;
+  /** Words by which it tells of a time before another: "had been shut", "until". */
+  readonly earlier: readonly Span[];
   /** Whether it goes on with the subject of the one before: "and did not". */
   readonly isContinued: boolean;
 }
@@ -110,10 +112,14 @@ function toClause(reading: Reading, stretch: Stretch, { grammar }: Lexicon): Cla
   let isNegatedWithin = false;
   let isRelative = false;
   let isLimited = false;
+  const earlier: Span[] = [];
   let last = "";
   for (let at = stretch.from; at < stretch.to; at += 1) {
     isRelative ||= at > stretch.from && opensRelative(reading, at);
     const { folded, start, end } = words[at]!;
+    const pair = `${foldedAt(reading, at - 1)} ${folded}`;
+    if (grammar.earlierTimes.has(folded) || grammar.earlierTimes.has(pair))
+      earlier.push({ start, end });
     isLimited ||= grammar.limits.has(folded) || (last !== "" && grammar.questions.has(folded));
     const isNegation =
       grammar.negations.has(folded) ||
@@ -138,6 +144,7 @@ function toClause(reading: Reading, stretch: Stretch, { grammar }: Lexicon): Cla
     negations,
     isNegatedWithin,
     isLimited,
+    earlier,
     isContinued:
       grammar.conjunctions.has(words[stretch.from]!.folded) &&
       grammar.auxiliaries.has(foldedAt(reading, stretch.from + 1)),
@@ -215,5 +222,6 @@ export function isNoun(language: LanguageCode, text: string, start: number): boo
   return standsAsNoun(language, text, start);
 }
 
-const wordBefore = (text: string, start: number): string =>
+/** The word right before an offset, in small letters; "" where there is none. */
+export const wordBefore = (text: string, start: number): string =>
   /([\p{L}'’]+)\s*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ?? "";

@@ -43,6 +43,7 @@ export const grammar: Grammar = {
   ),
   limits: wordsOf("nur außer lediglich bloß ausschließlich allein"),
   negationPairs: ["weder noch"],
+  earlierTimes: wordsOf("hatte hatten worden früher zuvor vorher ehemals bevor bis"),
   infinitiveLinks: wordsOf("zu"),
   infinitiveEndings: wordsOf("en rn ln"),
   adverbs:

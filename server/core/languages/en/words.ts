@@ -46,6 +46,7 @@ export const grammar: Grammar = {
   absences: wordsOf("nobody none nothing neither nor without nowhere hardly"),
   limits: wordsOf("only except solely merely"),
   negationPairs: ["neither nor"],
+  earlierTimes: wordsOf("had formerly previously before until"),
   infinitiveLinks: wordsOf("to"),
   infinitiveEndings: [""],
   adverbs:

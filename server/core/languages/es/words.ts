@@ -38,6 +38,7 @@ export const grammar: Grammar = {
   absences: wordsOf("nadie nada ningún ninguno ninguna sin ni tampoco"),
   limits: wordsOf("solo sólo solamente salvo excepto únicamente"),
   negationPairs: ["ni ni"],
+  earlierTimes: wordsOf("había habían antes hasta previamente"),
   infinitiveLinks: wordsOf("de a para"),
   infinitiveEndings: wordsOf("ar er ir rse"),
   adverbs: wordsOf("así también ya aún ayer hoy luego después además siempre"),

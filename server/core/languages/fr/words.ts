@@ -43,6 +43,7 @@ export const grammar: Grammar = {
   absences: wordsOf("personne rien aucun aucune sans ni guère"),
   limits: wordsOf("seulement sauf excepté hormis uniquement"),
   negationPairs: ["ni ni"],
+  earlierTimes: wordsOf("avait avaient auparavant avant jusqu'à jusque"),
   infinitiveLinks: wordsOf("de d' à pour"),
   infinitiveEndings: wordsOf("er ir re oir"),
   adverbs: wordsOf(

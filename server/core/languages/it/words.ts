@@ -58,6 +58,13 @@ export const grammar: Grammar = {
   absences: wordsOf("nessun nessuna niente nulla senza neppure neanche nemmeno"),
   limits: wordsOf("solo soltanto solamente tranne salvo eccetto fuorché"),
   negationPairs: ["né né"],
+  earlierTimes: [
+    ...wordsOf("aveva avevano prima precedenza fino finché"),
+    "era stato",
+    "era stata",
+    "erano stati",
+    "erano state",
+  ],
   infinitiveLinks: wordsOf("di a ad da per"),
   infinitiveEndings: wordsOf("are ere ire rre rsi"),
   adverbs:
