@@ -149,7 +149,12 @@ test("opposites exclude each other, whichever is named first", () => {
   expect(areExclusive("guilty", "innocent")).toBe(true);
   expect(areExclusive("confirm", "deny") && areExclusive("deny", "confirm")).toBe(true);
   expect(areExclusive("bridge", "tunnel")).toBe(false);
-  for (const concept of [...exclusivePairs, ...endingPairs, passingPairs, ...rivalQualities].flat())
+  for (const concept of [
+    ...exclusivePairs,
+    ...endingPairs,
+    ...passingPairs,
+    ...rivalQualities,
+  ].flat())
     expect(concepts).toContain(concept);
 });
 
