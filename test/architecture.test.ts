@@ -21,6 +21,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   "server/core/attribution": ["server/core/languages", "server/core/text"],
   "server/core/segments": [
+    "server/core/localisation.ts",
     "server/core/languages",
     "server/core/text",
     "server/core/documents",

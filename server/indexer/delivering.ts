@@ -9,7 +9,7 @@ import type { Damage, DocumentId, Segment } from "../core/segments/segment";
 import { openSegment } from "../core/segments/openSegment";
 import { buryAll, deadIds, keepPart, keepSegment } from "./inventory";
 import type { PackedDelivery, PackedFile } from "./packedDelivery";
-import { log, nextName, timed, timedWait, type State } from "./state";
+import { logDamage, nextName, timed, timedWait, type State } from "./state";
 
 export interface Added {
   readonly id: DocumentId;
@@ -93,7 +93,7 @@ export async function keep<T extends Segment | NamePart>(
   const bytes = stored ?? memoryBytes(made);
   const opened = open(bytes, id);
   if ("damage" in opened && !("id" in opened)) {
-    log(state, opened.damage);
+    logDamage(state, [id], opened);
     return undefined;
   }
   const file = stored ? { id } : { id, bytes: made };

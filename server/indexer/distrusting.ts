@@ -2,7 +2,7 @@
 import { livingIds } from "./inventory";
 import { send } from "./delivering";
 import { enterAll } from "./opening";
-import type { State } from "./state";
+import { logDamage, type State } from "./state";
 
 /** Takes files out of the index and has their documents read again; others than those kept are passed over. */
 export function distrust(state: State, ids: readonly string[]): void {
@@ -25,10 +25,14 @@ export function distrust(state: State, ids: readonly string[]): void {
 /** Gives up what reading has shown to be damaged; whether there was any. */
 export function distrustDamaged(state: State): boolean {
   const { segments, parts } = state.inventory;
-  const damaged = [
-    ...[...segments].filter(([, { held }]) => held.segment.damage !== undefined),
-    ...[...parts].filter(([, { held }]) => held.part.damage !== undefined),
-  ].map(([id]) => id);
-  distrust(state, damaged);
-  return damaged.length > 0;
+  const damages = [
+    ...[...segments].map(([id, { held }]) => [id, held.segment.damage] as const),
+    ...[...parts].map(([id, { held }]) => [id, held.part.damage] as const),
+  ].filter(([, damage]) => damage !== undefined);
+  for (const [id, damage] of damages) logDamage(state, [id], damage!);
+  distrust(
+    state,
+    damages.map(([id]) => id),
+  );
+  return damages.length > 0;
 }

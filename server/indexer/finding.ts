@@ -64,7 +64,7 @@ function takeInSkipped(state: State, { skipped }: FoundFiles): void {
 }
 
 /** Texts that the entries of bibliographies outside the globs name. */
-export const filesOfEntries = ({ inventory, outside }: State): Path[] =>
+const filesOfEntries = ({ inventory, outside }: State): Path[] =>
   [...outside].flatMap((path) => {
     const entry = inventory.entries.get(path);
     const place = entry?.kind === "bibliography" ? locate(inventory, entry.id) : undefined;

@@ -11,7 +11,7 @@ import { keepPart, keepSegment, livingIds } from "./inventory";
 import { chooseMerge, mostSmall } from "../core/segments/chooseMerge";
 import { keep, send } from "./delivering";
 import { distrust } from "./distrusting";
-import { log, timed, type State } from "./state";
+import { logDamage, timed, type State } from "./state";
 
 /** Words of a full segment, about: a word and what parts it from the next take six letters. */
 const fullWords = fullSegment / 6;
@@ -81,7 +81,7 @@ async function open<T extends Segment | NamePart>(
 ) {
   if (!bytes) return undefined;
   const isDamaged = "damage" in bytes;
-  if (isDamaged) log(state, bytes.damage);
+  if (isDamaged) logDamage(state, chosen, bytes);
   const kept = isDamaged ? undefined : await keep(state, bytes, openBytes);
   if (kept) return kept;
   distrust(state, chosen);

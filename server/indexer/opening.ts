@@ -15,7 +15,7 @@ import {
 } from "./inventory";
 import { send } from "./delivering";
 import type { Manifest, ManifestFile } from "./store";
-import { log, timed, timedWait, type State } from "./state";
+import { log, logDamage, timed, timedWait, type State } from "./state";
 
 /** Delivers the stored index; without one there is nothing to deliver. */
 export const openStored = (state: State): Promise<void> =>
@@ -70,7 +70,7 @@ function openFile<H>(
   if (!bytes) return undefined;
   const held = open(bytes);
   if (typeof held === "object" && held !== null && "damage" in held) {
-    log(state, (held as Damage).damage);
+    logDamage(state, [id], held as Damage);
     return undefined;
   }
   return { held: held as H, bytes, isStored: true };

@@ -25,5 +25,5 @@ export function countFresh({ unread, inventory: { entries } }: State): number {
   return fresh;
 }
 
-export const isAllRead = ({ isFindDue, unread, builder }: State): boolean =>
+const isAllRead = ({ isFindDue, unread, builder }: State): boolean =>
   !isFindDue && unread.size === 0 && builder.documentCount === 0;

@@ -1,7 +1,7 @@
 /** The state of an indexer: what it knows and what it still has to do; its steps change it, one at a time. */
-import type { Path } from "../core";
+import { t, type Path } from "../core";
 import { createSegmentBuilder, type SegmentBuilder } from "../core/segments/segmentBuilder";
-import type { DocumentId } from "../core/segments/segment";
+import type { Damage, DocumentId } from "../core/segments/segment";
 import { noFindings, type Findings } from "./findings";
 import { createInventory, type Inventory } from "./inventory";
 import type { FolderAddress, Host } from "./host";
@@ -139,6 +139,12 @@ export const nextName = (state: State): string => `${state.prefix}-${(state.made
 
 export function log({ options }: State, message: string): void {
   options.onLog?.(message);
+}
+
+/** Tells what is damaged of some files of the index. */
+export function logDamage(state: State, ids: readonly string[], { damage }: Damage): void {
+  const name = ids.join(", ");
+  log(state, t("The file {name} of the index is damaged: {reason}", { name, reason: damage }));
 }
 
 /** Counts the milliseconds of some work to a stage. */

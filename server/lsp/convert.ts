@@ -66,7 +66,7 @@ export const toMarkup = (
 };
 
 /** The address of a place: of its file, or of a command that opens it. */
-export function linkTo(place: Place, folder: Folder, session: Session): string | undefined {
+function linkTo(place: Place, folder: Folder, session: Session): string | undefined {
   const range = toRangeOfSpan(place, folder);
   if (!range) return undefined;
   const uri = toUri(place.path, folder);

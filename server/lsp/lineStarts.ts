@@ -9,7 +9,7 @@ export const linesOf = ({ library }: Folder, path: Path): LineStarts | undefined
   library.documents.has(path) ? lineStartsOf(library, path) : undefined;
 
 /** Zero-based; an offset behind the last line's start counts from there. */
-export function toPosition(lines: LineStarts, offset: number): Position {
+function toPosition(lines: LineStarts, offset: number): Position {
   const line = lineAt(lines, offset);
   return { line, character: Math.max(0, offset - (lines[line] ?? 0)) };
 }

@@ -21,7 +21,11 @@ export async function nameActions(
 ): Promise<CodeAction[]> {
   const named = nameAt(session, uri, position);
   if (!named || named.folder.progress.isPartial) return [];
-  const offers = [...(await proposalOffers(named)), ...splitOffers(named), ...importOffers(named)];
+  const offers = [
+    ...(await proposalOffers(session, named)),
+    ...splitOffers(named),
+    ...importOffers(named),
+  ];
   const actions = await Promise.all(
     offers.map(async ({ title, change }) => {
       const edit = await editForChange(session, named.folder, change);
@@ -52,9 +56,12 @@ interface Offer {
 }
 
 /** An ambiguous name is asked nothing. */
-async function proposalOffers({ folder, actors: [actor, ...others] }: NameAt): Promise<Offer[]> {
+async function proposalOffers(
+  session: Session,
+  { folder, actors: [actor, ...others] }: NameAt,
+): Promise<Offer[]> {
   if (!actor || others.length > 0) return [];
-  const index = await readyIndex(folder, patience);
+  const index = await readyIndex(session, folder, patience);
   if (!index) return [];
   return proposalsAt(index, actor).flatMap(({ proposal, other }): Offer[] => {
     const { actors } = proposal;

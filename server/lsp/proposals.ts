@@ -10,6 +10,7 @@ import { toUri } from "./addresses";
 import { toRangeOfSpan } from "./convert";
 import type { ProposalItem } from "./protocol";
 import type { Folder, Session } from "./session";
+import { whenIdle } from "./whenIdle";
 
 /** Milliseconds that a search may hold up a message. */
 const slice = 5;
@@ -17,11 +18,11 @@ const slice = 5;
 const indexes = new WeakMap<Library, Promise<ProposalIndex | undefined>>();
 
 /** The index of the folder's library; undefined where another library takes its place before it is built. */
-export function proposalIndexOf(folder: Folder): Promise<ProposalIndex | undefined> {
+function proposalIndexOf(session: Session, folder: Folder): Promise<ProposalIndex | undefined> {
   const { library } = folder;
   let index = indexes.get(library);
   if (!index) {
-    index = runInSlices(indexProposals(library), () => folder.library === library);
+    index = runInSlices(session, indexProposals(library), () => folder.library === library);
     indexes.set(library, index);
   }
   return index;
@@ -29,6 +30,7 @@ export function proposalIndexOf(folder: Folder): Promise<ProposalIndex | undefin
 
 /** The same where it is there or can be within some milliseconds; none while sources are still analysed. */
 export async function readyIndex(
+  session: Session,
   folder: Folder,
   patience: number,
 ): Promise<ProposalIndex | undefined> {
@@ -37,13 +39,14 @@ export async function readyIndex(
   const isTime = new Promise<undefined>((resolve) => {
     timer = setTimeout(resolve, patience, undefined);
   });
-  const index = await Promise.race([proposalIndexOf(folder), isTime]);
+  const index = await Promise.race([proposalIndexOf(session, folder), isTime]);
   clearTimeout(timer);
   return index;
 }
 
 /** What the steps come to; undefined once nobody wants it any more. */
 function runInSlices<T>(
+  session: Session,
   steps: Generator<undefined, T>,
   isWanted: () => boolean,
 ): Promise<T | undefined> {
@@ -62,8 +65,10 @@ function runInSlices<T>(
         reject(error instanceof Error ? error : new Error(String(error)));
         return;
       }
-      if (isWanted()) setTimeout(go, 0);
-      else resolve(undefined);
+      whenIdle(session, () => {
+        if (isWanted()) go();
+        else resolve(undefined);
+      });
     };
     go();
   });
@@ -73,9 +78,9 @@ function runInSlices<T>(
 export async function answerProposals(session: Session): Promise<ProposalItem[]> {
   const found = await Promise.all(
     session.folders.map(async (folder) => {
-      const index = await proposalIndexOf(folder);
+      const index = await proposalIndexOf(session, folder);
       const isWanted = (): boolean => folder.library === index?.library;
-      const proposals = index && (await runInSlices(allProposals(index), isWanted));
+      const proposals = index && (await runInSlices(session, allProposals(index), isWanted));
       return (proposals ?? []).map((proposal): ProposalItem => {
         const { names, reason } = proposalCardOf(folder.library, proposal);
         const actors = [names[0].actor, names[1].actor] as const;

@@ -43,7 +43,7 @@ const wordsWritten = (text: string): string[] =>
     .map(({ start, end }) => text.slice(start, end));
 
 /** What a change does to the meaning. */
-export function meaningOf({ quoted, original }: Replacement, wording: Wording): Meaning {
+function meaningOf({ quoted, original }: Replacement, wording: Wording): Meaning {
   const { language } = wording;
   const denied = [quoted, original].map((words) => negativesIn(words, language).length % 2);
   if (denied[0] !== denied[1]) return "negation";

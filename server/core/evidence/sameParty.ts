@@ -83,7 +83,7 @@ const isDescribedWith = (library: Library, actor: Actor, other: Actor): boolean 
 const statesByActor = new WeakMap<Library, Map<string, readonly string[]>>();
 
 /** States that an actor is laid to: by its name, by registries, and by sources that put the two side by side ("the Russian group Fancy Bear", "Fancy Bear, a Russian group"). */
-export function statesOf(library: Library, actor: Actor): readonly string[] {
+function statesOf(library: Library, actor: Actor): readonly string[] {
   const known = statesByActor.get(library) ?? new Map<string, readonly string[]>();
   statesByActor.set(library, known);
   let states = known.get(actor.id);

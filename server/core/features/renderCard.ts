@@ -27,7 +27,7 @@ export function renderCards(cards: readonly Card[], link: Link): string {
   return cards.map((card) => renderCard(card, link)).join("\n\n---\n\n");
 }
 
-export function renderCard(card: Card, link: Link): string {
+function renderCard(card: Card, link: Link): string {
   switch (card.kind) {
     case "name":
       return renderNameCard(card, link);

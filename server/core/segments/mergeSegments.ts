@@ -1,4 +1,5 @@
 /** Merges segments: their living documents in one, without reading a text again. */
+import { t } from "../localisation";
 import { asNumbers, asWords } from "./bytes";
 import { append, push, reserve } from "./columns";
 import { sectionsOf } from "./openSegment";
@@ -25,7 +26,7 @@ export function mergeSegments(held: readonly HeldSegment[]): Uint8Array<ArrayBuf
   reserveFor(columns, origins);
   for (const run of findRuns(origins))
     if (!copyRun(columns, terms, run))
-      return run.origin.file.damage ?? { damage: "Its documents cannot be read." };
+      return run.origin.file.damage ?? { damage: t("Its documents cannot be read.") };
   return sealColumns(columns, terms);
 }
 
@@ -47,7 +48,7 @@ interface Origin {
 function openOrigin(held: HeldSegment): Origin | Damage {
   const { segment } = held;
   const file = sectionsOf(segment);
-  if (!file) return { damage: "It was not opened from a file." };
+  if (!file) return { damage: t("It was not opened from a file.") };
   const whole = (name: string): Uint8Array | undefined => file.read(name, 0, file.lengthOf(name));
   const places = whole("places");
   const stamps = whole("stamps");
@@ -55,7 +56,7 @@ function openOrigin(held: HeldSegment): Origin | Damage {
   const termEnds = whole("termEnds");
   const keys = readKeys(file);
   if (!places || !stamps || !letters || !termEnds || !keys)
-    return file.damage ?? { damage: "Its documents cannot be read." };
+    return file.damage ?? { damage: t("Its documents cannot be read.") };
   return {
     held,
     file,

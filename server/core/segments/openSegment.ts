@@ -1,4 +1,5 @@
 /** Opens a segment: views of its sections, decoded where they are asked for. */
+import { t } from "../localisation";
 import { asWords, type Bytes } from "./bytes";
 import { storedLanguages } from "./layout";
 import { decodeText } from "./letters";
@@ -13,7 +14,7 @@ export function openSegment(bytes: Bytes, id: string): Segment | Damage {
   const file = openSections(bytes, segmentKind);
   if (!("read" in file)) return file;
   const counts = readCounts(file);
-  if (!counts) return { damage: "Its sections do not fit each other." };
+  if (!counts) return { damage: t("Its sections do not fit each other.") };
   const segment = viewSegment(file, id, counts);
   files.set(segment, file);
   return segment;

@@ -1,4 +1,5 @@
 /** The format of stored files: a header, a directory of named sections, and checksums over all of it. */
+import { t } from "../localisation";
 import { asBytes, asWords, type Bytes } from "./bytes";
 import { checksumOf } from "./checksum";
 import type { Damage } from "./segment";
@@ -111,14 +112,14 @@ interface Place {
 /** Opens a file that `writeSections` wrote; reads its head only. */
 export function openSections(bytes: Bytes, { kind, version }: FileKind): SectionFile | Damage {
   const header = readWords(bytes, 0, headerLength);
-  if (!header) return { damage: "It is cut off within its header." };
+  if (!header) return { damage: t("It is cut off within its header.") };
   if (header[0] !== magic[0] || header[1] !== magic[1])
-    return { damage: "It is no file of an index." };
+    return { damage: t("It is no file of an index.") };
   if (header[2] !== byteOrder)
-    return { damage: "It was written by a machine that orders bytes otherwise." };
-  if (header[15] !== checksumOf(header, 0, 15)) return { damage: "Its header is damaged." };
+    return { damage: t("It was written by a machine that orders bytes otherwise.") };
+  if (header[15] !== checksumOf(header, 0, 15)) return { damage: t("Its header is damaged.") };
   if (header[3] !== format || header[4] !== kind || header[5] !== version)
-    return { damage: "It is of another kind or version." };
+    return { damage: t("It is of another kind or version.") };
   const [length, sections, blocks, headLength, sum] = header.subarray(6, 11) as unknown as [
     number,
     number,
@@ -127,10 +128,12 @@ export function openSections(bytes: Bytes, { kind, version }: FileKind): Section
     number,
   ];
   if (length !== bytes.length)
-    return { damage: `It has ${bytes.length} bytes, and should have ${length}.` };
+    return {
+      damage: t("It has {count} bytes, and should have {length}.", { count: bytes.length, length }),
+    };
   const head = readWords(bytes, 0, headLength);
   if (!head || checksumOf(head, headerLength / 4) !== sum)
-    return { damage: "Its head is damaged." };
+    return { damage: t("Its head is damaged.") };
   const places = readDirectory(head, sections);
   const firstSum = (headerLength + entryLength * sections) / 4;
   return viewSections(bytes, head, places, head.subarray(firstSum, firstSum + blocks));
@@ -195,7 +198,9 @@ function checkBlocks(bytes: Bytes, base: number, sums: Uint32Array) {
   const checked = new Uint8Array(sums.length);
   const read = (start: number, end: number): Uint8Array | Damage => {
     const found = end > bytes.length ? undefined : bytes.read(start, end - start);
-    return found?.length === end - start ? found : { damage: "It could not be read to its end." };
+    return found?.length === end - start
+      ? found
+      : { damage: t("It could not be read to its end.") };
   };
   return (start: number, end: number): Uint8Array | Damage => {
     const first = Math.floor((start - base) / blockLength);
@@ -210,7 +215,8 @@ function checkBlocks(bytes: Bytes, base: number, sums: Uint32Array) {
     for (let block = first; block <= last; block += 1) {
       const at = ((block - first) * blockLength) / 4;
       const sum = checksumOf(words, at, Math.min(at + blockLength / 4, words.length));
-      if (sum !== sums[block]) return { damage: `Block ${block} is damaged.` };
+      if (sum !== sums[block])
+        return { damage: t("Block {number} is damaged.", { number: block }) };
       checked[block] = 1;
     }
     return whole.subarray(start - from, end - from);

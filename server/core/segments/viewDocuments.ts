@@ -1,4 +1,5 @@
 /** The documents of an opened segment: listed, or decoded one by one. */
+import { t } from "../localisation";
 import type { Bibliography, Document, SourceText } from "../documents/document";
 import { asNumbers } from "./bytes";
 import { linesOfText, readLayout, readLines, storedLanguages } from "./layout";
@@ -44,7 +45,8 @@ export function viewDocuments(
   const headOf = (document: number): Head | undefined => {
     const head = partOf("heads", document);
     const parsed = head && parseHead(head);
-    if (head && !parsed) tellDamage(`The head of document ${document} cannot be read.`);
+    if (head && !parsed)
+      tellDamage(t("The head of document {number} cannot be read.", { number: document }));
     return parsed;
   };
   const textAt = (document: number): SourceText | undefined => {
@@ -54,7 +56,8 @@ export function viewDocuments(
     if (!letters || !stored) return undefined;
     const plain = decodeText(letters);
     const layout = readLayout(stored, plain.length);
-    if (!layout) tellDamage(`The layout of document ${document} cannot be read.`);
+    if (!layout)
+      tellDamage(t("The layout of document {number} cannot be read.", { number: document }));
     return layout && { plain, language: languageOf(document), ...layout };
   };
   return {
@@ -120,7 +123,7 @@ function readEntries(
   const letters = file.read("paths", 0, file.lengthOf("paths"));
   const stamps = file.read("stamps", 0, file.lengthOf("stamps"));
   const keys = readKeys(file);
-  if (!keys) tellDamage("The keys of its documents cannot be read.");
+  if (!keys) tellDamage(t("The keys of its documents cannot be read."));
   if (!places || !letters || !stamps || !keys) return [];
   const paths = decodeText(letters);
   const numbers = asNumbers(stamps);

@@ -78,7 +78,7 @@ const untilReady = (worker: Worker): Promise<Worker> =>
   new Promise((resolve, reject) => {
     const giveUp = (): void => {
       worker.terminate();
-      reject(new Error("The worker did not begin."));
+      reject(new Error(t("The worker did not begin.")));
     };
     const timer = setTimeout(giveUp, patience);
     worker.onerror = giveUp;

@@ -34,7 +34,7 @@ export function findMentions(
 }
 
 /** Mentions by surname, each for those of its bearers only whom another mention names in full, if there are any. */
-export function narrowSurnames(mentions: readonly Mention[]): Mention[] {
+function narrowSurnames(mentions: readonly Mention[]): Mention[] {
   const named = new Set(
     mentions.filter(({ isSurname }) => !isSurname).flatMap(({ candidates }) => candidates),
   );

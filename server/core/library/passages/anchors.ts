@@ -21,7 +21,7 @@ export interface Anchor {
 /** Characters kept of what stands before and behind. */
 const around = 32;
 
-export const hashOfSource = ({ text }: Source): string => hashText(text?.plain ?? "").toString(16);
+const hashOfSource = ({ text }: Source): string => hashText(text?.plain ?? "").toString(16);
 
 export function anchorOf({ source, start, end }: Passage): Anchor {
   const plain = source.text?.plain ?? "";

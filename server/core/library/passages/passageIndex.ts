@@ -1,5 +1,4 @@
 /** The passage index: queries of the segments, answered with sources and passages. */
-import { findAllOf } from "../../segments/queries/allOf";
 import { findCandidates } from "../../segments/queries/candidates";
 import { findPhrase, findPhraseDocuments } from "../../segments/queries/phrase";
 import { rankPassages, type RankedPlace } from "../../segments/queries/rank";
@@ -42,8 +41,6 @@ export interface PassageIndex {
   withPhrase(phrase: string, limit?: number): NumberedPassage[];
   /** Whether the phrase begins in a passage of the library, or of the sources `within`. */
   hasPhrase(phrase: string, within?: readonly Source[]): boolean;
-  /** Passages that hold all words of `text`, as `withPhrase` gives them. */
-  withAll(text: string, limit?: number): NumberedPassage[];
 }
 
 /** A source that may hold a quotation. */
@@ -111,7 +108,6 @@ export function createPassageIndex(shelves: Shelves, places: SourcePlaces): Pass
     hasPhrase: (phrase, within) =>
       findPhraseDocuments(shelves, termsOf(phrase), 1, withinOf(shelves, places, within)).length >
       0,
-    withAll: (text, limit) => numbered(findAllOf(shelves, termsOf(text), limit), places),
   };
 }
 

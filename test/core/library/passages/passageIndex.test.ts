@@ -99,14 +99,6 @@ describe("phrases", () => {
         passages.some((shown) => shown.startsWith(`${source.key} `)),
       );
   });
-
-  test("all words in one passage, in any order", () => {
-    const found = index.withAll("soldiers hackers");
-    expect(found.map(({ source, passage }) => show(passagesOf(source)[passage]!))).toEqual([
-      "en ¶1: The hackers threatened the wives of soldiers in 2015.",
-    ]);
-    expect(index.withAll("hacker soldiers")).toEqual([]);
-  });
 });
 
 describe("candidates for a quotation", () => {
