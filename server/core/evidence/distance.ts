@@ -6,7 +6,7 @@ import { areKin, isDate, isDeedConcept, isDistinctPlace, isLightDeed } from "../
 import { sliceOf, spansOverlap } from "../text/span";
 import { namesOf, type Bearing } from "./bearing";
 import { weightOf } from "./compare";
-import type { Item, NameItem, Proposition } from "./proposition";
+import { isDeedWord, type Item, type NameItem, type Proposition } from "./proposition";
 
 /** Of the claim's weight, what is found anywhere in sources that name none of its actors, and do not speak of it. */
 const mostUnnamed = 0.5;
@@ -64,8 +64,6 @@ export function distanceOf(
   const most = areApart(names, bearings) ? mostPartlyNamed : mostNamed;
   return toldOf(telling, (word) => found.has(word) || touches(word)) <= most ? "far" : "near";
 }
-
-const isDeed = ({ concepts }: Item): boolean => concepts.some(isDeedConcept);
 
 /** Whether a word tells a deed that a source would hardly tell without a word for it. */
 const isTellingDeed = ({ concepts }: Item): boolean =>
@@ -133,7 +131,7 @@ export function isElsewhere(claim: Proposition, bearings: readonly Bearing[]): b
     const within = matches.filter(({ isWithin }) => isWithin);
     return (
       within.some((match) => match.own.kind === "name") &&
-      within.some((match) => isDeed(match.own) && isDeed(match.other)) &&
+      within.some((match) => isDeedWord(match.own) && isDeedWord(match.other)) &&
       placesIn(told.items).some((place) => !within.some(({ other }) => other === place))
     );
   });

@@ -1,11 +1,11 @@
 /** Negations: one of two clauses that speak of the same negates what the other tells. */
 import { isLedTo, isNoun } from "../attribution/phrases/clauses";
-import { isDeedConcept, isNegative, isRefusal } from "../text/concepts";
+import { isNegative, isRefusal } from "../text/concepts";
 import { spanContains, type Span } from "../text/span";
 import { isName, itemsWithin, type ClauseOf, type Match } from "./compare";
 import { negatedItems } from "./negation";
 import type { Opposition } from "./opposition";
-import type { Item } from "./proposition";
+import { isDeedWord, type Item } from "./proposition";
 
 /** Words that the clauses must share, beside a name and without. */
 const fewestBesideName = 1;
@@ -99,18 +99,18 @@ function isAsserted(
   return (
     isNoun(other.language, other.text, negated.start) ||
     !isNoun(language, text, word.start) ||
-    !isDeed(negated)
+    !isDeedWord(negated)
   );
 }
 
 /** "Not one lamp will leave the hall" negates the leaving: where a thing is negated, the deed beside it must be shared; where no deed is known, a word that may be one. */
 function isDeedTold(negating: ClauseOf, negated: Item, matches: readonly Match[]): boolean {
-  if (isDeed(negated)) return true;
+  if (isDeedWord(negated)) return true;
   const isShared = (item: Item): boolean =>
     matches.some(({ own, other }) => own === item || other === item);
   // "Neglected to insure it": the neglect is the negation.
   const deeds = itemsWithin(negating).filter(
-    (item) => isDeed(item) && !item.concepts.some(isRefusal),
+    (item) => isDeedWord(item) && !item.concepts.some(isRefusal),
   );
   return deeds.length > 0
     ? deeds.every(isShared)
@@ -119,9 +119,6 @@ function isDeedTold(negating: ClauseOf, negated: Item, matches: readonly Match[]
 
 const mayBeVerb = ({ proposition: { language, text } }: ClauseOf, { kind, start }: Item): boolean =>
   kind === "word" && !isNoun(language, text, start);
-
-const isDeed = ({ kind, concepts }: Item): boolean =>
-  kind === "word" && concepts.some(isDeedConcept);
 
 /** Whether somebody is told to deny what stands in a clause. */
 const isDeniedIn = ({ proposition: { attributions }, clause }: ClauseOf): boolean =>

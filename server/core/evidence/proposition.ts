@@ -8,7 +8,14 @@ import {
 } from "../attribution/phrases/clauses";
 import type { KnownName } from "../attribution/reading";
 import type { LanguageCode } from "../languages";
-import { conceptsAmong, conceptsOf, conceptsOfTerm, isSpeech, isStance } from "../text/concepts";
+import {
+  conceptsAmong,
+  conceptsOf,
+  conceptsOfTerm,
+  isDeedConcept,
+  isSpeech,
+  isStance,
+} from "../text/concepts";
 import type { Mention } from "../library/actors/actor";
 import type { ActorBook } from "../library/actors/actorBook";
 import { mergeNames } from "../library/actors/mergeNames";
@@ -46,6 +53,10 @@ export interface FigureItem extends ItemOf<"figure"> {
 export type WordItem = ItemOf<"word">;
 
 export type Item = NameItem | FigureItem | WordItem;
+
+/** Whether an item tells a deed by a word, rather than by somebody's name. */
+export const isDeedWord = ({ kind, concepts }: Item): boolean =>
+  kind === "word" && concepts.some(isDeedConcept);
 
 /** Spans are in the text. */
 export interface Proposition {
