@@ -42,13 +42,14 @@ export interface AnalyzeOptions {
 }
 
 /** Reads one text from stdin and prints its attributions with the words that made them. */
-export async function explainText({ stdin, stdout }: Streams): Promise<number> {
+export async function explainText(streams: Streams): Promise<number> {
+  const { stdin } = streams;
   const pieces: string[] = [];
   stdin.setEncoding("utf8");
   for await (const piece of stdin) pieces.push(piece as string);
-  const all = pieces.join("");
+  const all = withoutMark(pieces.join(""));
   await writeAll(
-    stdout,
+    streams,
     printExplained(all, analyzeText(all, undefined, undefined, true).attributions),
   );
   return exitCodes.clean;
@@ -56,9 +57,10 @@ export async function explainText({ stdin, stdout }: Streams): Promise<number> {
 
 /** Reads rows `{id, lang?, text}` from stdin, prints a row each; a line that is no such row is told on stderr, and the rest goes on. Names of `registries` (files or folders) are actors as well; the actors are then of the kinds that these hold. */
 export async function analyzeLines(
-  { stdin, stdout, stderr, cwd }: Streams,
+  streams: Streams,
   { registries = [], isExplained = false }: AnalyzeOptions = {},
 ): Promise<number> {
+  const { stdin, stderr, cwd } = streams;
   let code: number = exitCodes.clean;
   const library = await openRegistries(registries, cwd, (problem) => {
     stderr.write(`${problem}\n`);
@@ -67,18 +69,21 @@ export async function analyzeLines(
   let number = 0;
   for await (const line of createInterface({ input: stdin, crlfDelay: Infinity })) {
     number += 1;
+    if (streams.isRead?.() === false) break;
     if (line.trim() === "") continue;
-    const row = parseRow(line);
+    const row = parseRow(number === 1 ? withoutMark(line) : line);
     if (typeof row === "string") {
       stderr.write(`stdin:${number}: ${row}\n`);
       code = exitCodes.failure;
       continue;
     }
     const analyzed = analyzeText(row.text, row.lang, library, isExplained);
-    await writeAll(stdout, `${JSON.stringify({ id: row.id, ...analyzed })}\n`);
+    await writeAll(streams, `${JSON.stringify({ id: row.id, ...analyzed })}\n`);
   }
   return code;
 }
+
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, "");
 
 async function openRegistries(
   names: readonly string[],

@@ -33,32 +33,38 @@ interface Report extends IndexStats {
   readonly skipped: readonly Skipped[];
 }
 
-/** Indexes `name`, all that it holds; without a name the library that the settings here give. */
+/** Indexes `name`, all that it holds; without a name the library that the settings here give. The exit code tells a failure where a file was left out, or the index was not saved. */
 export async function runIndex(
   name: string | undefined,
   options: IndexOptions,
   streams: Streams,
 ): Promise<number> {
-  const { cwd, stderr, stdout } = streams;
-  const tell = (message: string): void => void stderr.write(`${message}\n`);
+  const { cwd, stderr } = streams;
+  let hasFailed = false;
+  const fail = (message: string): void => {
+    hasFailed = true;
+    stderr.write(`${message}\n`);
+  };
   const folder = resolve(cwd, name ?? ".");
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    tell(`${name ?? "."}: ${t("there is no such file or folder")}`);
+  const entry = statSync(folder, { throwIfNoEntry: false });
+  if (!entry?.isDirectory()) {
+    const reason = entry ? t("It is not a folder.") : t("there is no such file or folder");
+    fail(`${name ?? "."}: ${reason}`);
     return exitCodes.failure;
   }
-  const globs = name === undefined ? globsOf(readConfiguration(cwd, undefined, tell)) : ["**"];
-  const report = await buildIndex(folder, globs, options, streams, tell);
+  const globs = name === undefined ? globsOf(readConfiguration(cwd, undefined, fail)) : ["**"];
+  const report = await buildIndex(folder, globs, options, streams, fail);
   const print = options.stats === "json" ? toIndexReport : printIndexReport;
-  await writeAll(stdout, print(report, cwd));
-  return exitCodes.clean;
+  await writeAll(streams, print(report, cwd));
+  return hasFailed || report.skipped.length > 0 ? exitCodes.failure : exitCodes.clean;
 }
 
 async function buildIndex(
   folder: string,
   globs: readonly string[],
   { store: wanted }: IndexOptions,
-  { cwd, env }: Streams,
-  tell: (message: string) => void,
+  { cwd, env, stderr }: Streams,
+  fail: (message: string) => void,
 ): Promise<Report> {
   const path = toPath(folder);
   const place =
@@ -67,7 +73,7 @@ async function buildIndex(
       : wanted === undefined
         ? indexFolder(path, env)
         : resolve(cwd, wanted);
-  const store = place === undefined ? undefined : createIndexStore(place, tell);
+  const store = place === undefined ? undefined : createIndexStore(place, fail);
   const started = performance.now();
   let skipped: readonly Skipped[] = [];
   const indexer = createIndexer({
@@ -81,7 +87,7 @@ async function buildIndex(
     onSkipped: (all) => {
       skipped = all;
     },
-    onLog: tell,
+    onLog: (message) => void stderr.write(`${message}\n`),
     pace: { slice: 200, sealing: 10_000 },
   });
   indexer.start();
@@ -127,7 +133,7 @@ function printIndexReport(report: Report, cwd: string): string {
     }),
     `  ${stages.join(" · ")}`,
     t("Memory at most: {size}", { size: toMegabytes(peakMemory) }),
-    ...(store === undefined
+    ...(store === undefined || sizeOnDisk === 0
       ? []
       : [
           t("Saved: {size} in {folder}", {

@@ -264,11 +264,11 @@ function tellEmptiness(library: Library, { tell }: Problems): void {
 }
 
 async function print(
-  { stdout }: Streams,
+  streams: Streams,
   format: "pretty" | "json",
   forms: { readonly pretty: () => string; readonly json: () => object },
 ): Promise<void> {
   const text =
     format === "json" ? `${JSON.stringify(forms.json(), undefined, 2)}\n` : forms.pretty();
-  await writeAll(stdout, text);
+  await writeAll(streams, text);
 }

@@ -4,9 +4,11 @@ import { modelsBeside } from "../hosts/modelFiles";
 import { run } from "./run";
 import { exitCodes } from "./streams";
 
-// A reader that has seen enough (`| head`) closes the pipe: no fault of anybody's.
+let isRead = true;
+// A reader that has seen enough (`| head`) closes the pipe: what was found counts all the same.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === "EPIPE" ? exitCodes.clean : exitCodes.failure);
+  if (error.code !== "EPIPE") process.exit(exitCodes.failure);
+  isRead = false;
 });
 
 setModels(modelsBeside(import.meta.url));
@@ -16,4 +18,5 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr: process.stderr,
   cwd: process.cwd(),
   env: process.env,
+  isRead: () => isRead,
 });

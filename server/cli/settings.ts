@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse, printParseErrorCode, type ParseError } from "jsonc-parser";
 import { parseConfiguration, t, type Configuration } from "../core/index";
+import { reasonOf } from "../hosts/reasons";
 import { createLines } from "./lines";
 
 const section = "whence.";
@@ -18,7 +19,7 @@ export function readConfiguration(
   try {
     text = readFileSync(resolve(cwd, path), "utf8");
   } catch (error) {
-    if (file !== undefined) tell(`${path}: ${(error as Error).message}`);
+    if (file !== undefined) tell(`${path}: ${reasonOf(error)}`);
     return parseConfiguration({});
   }
   const errors: ParseError[] = [];

@@ -15,12 +15,21 @@ export interface Streams {
   /** Absolute. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** False once nobody reads what is printed any more (`| head`). */
+  readonly isRead?: () => boolean;
 }
 
-/** Writes, and waits while the reader of the stream is behind. */
-export async function writeAll(output: Output, text: string): Promise<void> {
-  if (!output.write(text) && output.once)
-    await once(output as unknown as NodeJS.EventEmitter, "drain");
+/** Prints, and waits while the reader is behind; one that has gone is no fault. */
+export async function writeAll(
+  { stdout, isRead }: Pick<Streams, "stdout" | "isRead">,
+  text: string,
+): Promise<void> {
+  if (isRead?.() === false || stdout.write(text) || !stdout.once) return;
+  try {
+    await once(stdout as unknown as NodeJS.EventEmitter, "drain");
+  } catch (error) {
+    if (isRead?.() !== false) throw error;
+  }
 }
 
 /** Exit codes, the same for every command and format. */

@@ -113,3 +113,9 @@ describe("analyze", () => {
     expect(code).toBe(2);
   });
 });
+
+test("a byte order mark before the first row is no part of it", async () => {
+  const row = JSON.stringify({ id: 1, text: "Anna said it rained." });
+  const { code, out } = await whence("analyze --jsonl", { stdin: `\uFEFF${row}\r\n` });
+  expect([code, (JSON.parse(out) as { id: number }).id]).toEqual([0, 1]);
+});

@@ -32,7 +32,9 @@ const statsOf = ({ out }: { readonly out: string }): Stats => JSON.parse(out) as
 
 describe("index", () => {
   test("prints what a library is and costs, and what was skipped", async () => {
-    const stats = statsOf(await whence("index clippings --stats json", { files, env }));
+    const ran = await whence("index clippings --stats json", { files, env });
+    const stats = statsOf(ran);
+    expect(ran.code).toBe(2);
     expect(stats).toMatchObject({
       documents: 3,
       sources: 2,
@@ -54,6 +56,18 @@ describe("index", () => {
     expect(stats.peakMemory).toBeGreaterThan(1e6);
     expect(readdirSync(stats.store!).length).toBeGreaterThan(1);
     expect(stats.store!.startsWith(cache)).toBe(true);
+  });
+
+  test("is clean where every file was read, and fails where there is no folder or it is not saved", async () => {
+    const clean = { "clippings/a.txt": "Anna said it rained.\n" };
+    expect((await whence("index clippings --no-store", { files: clean })).code).toBe(0);
+    expect(await whence("index clippings/a.txt", { files: clean })).toMatchObject({
+      code: 2,
+      err: "clippings/a.txt: It is not a folder.\n",
+    });
+    const unsaved = await whence("index clippings --store clippings/a.txt/in", { files: clean });
+    expect(unsaved.code).toBe(2);
+    expect(unsaved.err).toContain("The index cannot be saved");
   });
 
   test("opens what it has saved", async () => {
@@ -81,7 +95,7 @@ describe("index", () => {
     const { out, code } = await whence("index clippings --no-store", { files, env });
     expect(out).toMatch(/^3 documents, .* MB, in \d+ ms\n/);
     expect(out).toContain("clippings/photo.txt: This file is not text.\n");
-    expect(code).toBe(0);
+    expect(code).toBe(2);
   });
 
   test("of a folder that is not there fails", async () => {
