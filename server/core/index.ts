@@ -19,7 +19,7 @@ export {
 export { verdictsOf, type ClaimVerdict } from "./checks/claimVerdicts";
 export * from "./checks/finding";
 export * from "./configuration";
-export { prepare } from "./features/prepare";
+export { prepare, prepareNames } from "./features/prepare";
 export { markedClaims, isFresh } from "./checks/markedClaims";
 export { isMarksPath, marksPath, parseCheckMarks, type CheckMark } from "./draft/checkMarks";
 export type { Document, Path, Problem } from "./documents/document";

@@ -16,6 +16,7 @@ import {
 import { logFault } from "./guard";
 import { linesOf, toRangeIn } from "./lineStarts";
 import { listDiagnostics } from "./listDiagnostics";
+import { prepareDraft } from "./preparing";
 import { severities } from "./severities";
 import { toDiagnostics } from "./toDiagnostics";
 import { whenIdle } from "./whenIdle";
@@ -202,6 +203,7 @@ function show(session: Session, draft: OpenDraft, { parts }: CheckedDraft): void
   document.status = { uri, indexing: folder.progress, ...summary };
   sendStatus(session, document.status);
   giveUpDamaged(folder);
+  prepareDraft(session, draft);
 }
 
 function publish(session: Session, uri: string, diagnostics: Diagnostic[], version?: number): void {

@@ -15,9 +15,9 @@ import { checkAll, clearFolder, tellProblems } from "./diagnostics";
 import { logFault } from "./guard";
 import type { FolderAddress } from "../indexer/host";
 import type { IndexProgress } from "../indexer/indexProgress";
-import { prepareLibrary } from "./preparing";
+import { prepareDraft, prepareLibrary } from "./preparing";
 import { prioritiseCited } from "./priorities";
-import { frontMattersOf, type Folder, type Session } from "./session";
+import { draftsOf, frontMattersOf, type Folder, type Session } from "./session";
 import { endProgress, showProgress } from "./showProgress";
 import { isWatched, watchFolders } from "./watching";
 
@@ -172,6 +172,8 @@ function takeProgress(session: Session, folder: Folder, progress: IndexProgress)
   // Half a library would tell of citations that lead nowhere.
   const hasApplied = (isWhole || progress.isDone) && applyWaiting(folder);
   if (isWhole || hasApplied) showLibrary(session, folder);
+  else if (progress.isDone && !before.isDone)
+    for (const draft of draftsOf(session, folder)) prepareDraft(session, draft);
 }
 
 function showLibrary(session: Session, folder: Folder): void {

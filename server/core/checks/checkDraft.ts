@@ -1,17 +1,16 @@
 /** Checks a draft by all rules, block by block; a block that nothing has changed for costs a look-up. */
 
-import type { Block } from "../draft/block";
 import type { Suppression } from "../draft/draft";
 import type { BlockReading, DraftReading } from "../draft/readDraft";
 import type { Library } from "../library/library";
 import { shiftSpan, spansOverlap, type Span } from "../text/span";
 import type { Configuration } from "../configuration";
 import type { Finding, Fix } from "./finding";
-import type { Rule, RuleFinding } from "./rule";
+import { foundBy, type Rule, type RuleFinding } from "./rule";
 import { rules } from "./rules";
 import { isOpen, mayBeSettled, sectionsOf, withoutSettled, type Section } from "./settling";
 import { staleEvidence } from "./staleEvidence";
-import { createSubject } from "./subject";
+import { notesOf, subjectOf } from "./subject";
 
 /** At most so many fixes a finding. */
 const mostFixes = 5;
@@ -109,7 +108,6 @@ interface Checked {
   readonly library: Library;
   readonly configuration: Configuration;
   readonly path: string;
-  /** What the block's footnotes lead to; they may be defined in another block. */
   readonly notes: string;
   readonly findings: readonly Finding[];
   /** Something in its section may settle one of them. */
@@ -139,9 +137,9 @@ function* checkBlock(
 ): Generator<undefined, Checked> {
   const findings: Finding[] = [];
   for (const content of block.proses) {
-    const subject = createSubject(content, block.block, reading, configuration);
+    const subject = subjectOf(content, block.block, reading, configuration);
     for (const rule of rules) {
-      for (const { isSettledBy, ...found } of rule.check(subject)) {
+      for (const { isSettledBy, ...found } of foundBy(rule, subject)) {
         const finding = toFinding(found, rule, configuration);
         if (finding && isSettledBy) mayBeSettled(finding, isSettledBy);
         if (finding) findings.push(finding);
@@ -156,31 +154,6 @@ function* checkBlock(
   const checked = { library, configuration, path, notes, findings, hasOpen };
   checkedBlocks.set(block, checked);
   return checked;
-}
-
-function notesOf(block: Block, { draft }: DraftReading): string {
-  const own = labelsOf(block);
-  if (own.length === 0) return "";
-  return own
-    .map((label) => {
-      const targets = draft.footnotes.get(label)?.map(({ target }) => target);
-      return `${label}:${targets?.join() ?? "?"}`;
-    })
-    .join(";");
-}
-
-const labels = new WeakMap<Block, readonly string[]>();
-
-/** Labels of the footnotes that a block refers to. */
-function labelsOf(block: Block): readonly string[] {
-  let found = labels.get(block);
-  if (!found) {
-    found = block.proses.flatMap(({ citations }) =>
-      citations.filter(({ kind }) => kind === "footnote").map(({ target }) => target),
-    );
-    labels.set(block, found);
-  }
-  return found;
 }
 
 function toFinding(

@@ -12,8 +12,8 @@ import { figureMismatch } from "./figureMismatch";
 import { misattributedQuote } from "./misattributedQuote";
 import { overstatedCertainty } from "./overstatedCertainty";
 import { checkedQuotations, type CheckedQuotation } from "./quotedWords";
-import type { RuleFinding, Subject } from "./rule";
-import { citedSources, coverageAt, createSubject, isVerifiable } from "./subject";
+import { foundBy, type RuleFinding, type Subject } from "./rule";
+import { citedSources, coverageAt, subjectOf, isVerifiable } from "./subject";
 import { translationOf } from "./translatedQuotes";
 import { unfoundQuote } from "./unfoundQuote";
 import { unsupportedClaim } from "./unsupportedClaim";
@@ -30,7 +30,7 @@ export const verdictsOf = (
   reading.blocks.flatMap(({ reading: { block, proses } }) =>
     proses.flatMap((content) => {
       if (content.claims.length === 0) return [];
-      const subject = createSubject(content, block, reading, configuration);
+      const subject = subjectOf(content, block, reading, configuration);
       return content.claims.map((claim) => verdictOn(claim, subject));
     }),
   );
@@ -72,14 +72,14 @@ function findingsAgainst(subject: Subject): readonly Against[] {
   if (!found) {
     found = [
       ...[alteredQuote, misattributedQuote, unfoundQuote].flatMap((rule) =>
-        rule.check(subject).map((finding) => ({
+        foundBy(rule, subject).map((finding) => ({
           isQuoted: true,
           isSilent: rule === unfoundQuote,
           finding,
         })),
       ),
       ...[contradictedClaim, figureMismatch, unsupportedClaim].flatMap((rule) =>
-        rule.check(subject).map((finding) => ({
+        foundBy(rule, subject).map((finding) => ({
           isQuoted: false,
           isSilent: rule === unsupportedClaim,
           finding,
@@ -151,9 +151,9 @@ function judgedIn({ sentence }: Judged, subject: Subject): ClaimVerdict | undefi
   const judged = judgedSentences(subject).find((each) => isSame(each.sentence, sentence));
   if (!judged) return undefined;
   const { kind, reason, evidence } = judged.verdict;
-  const overstated = overstatedCertainty
-    .check(subject)
-    .find(({ span }) => spansOverlap(span, subject.toBlock(sentence)));
+  const overstated = foundBy(overstatedCertainty, subject).find(({ span }) =>
+    spansOverlap(span, subject.toBlock(sentence)),
+  );
   return { kind, reason: overstated?.message ?? reason, evidence };
 }
 

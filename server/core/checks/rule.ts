@@ -38,3 +38,14 @@ export interface Rule {
   readonly severity: Severity;
   check(subject: Subject): RuleFinding[];
 }
+
+const found = new WeakMap<Subject, Map<Rule, readonly RuleFinding[]>>();
+
+/** What a rule finds about a subject, asked once: verdicts rest on what the check has found. */
+export function foundBy(rule: Rule, subject: Subject): readonly RuleFinding[] {
+  const byRule = found.get(subject) ?? new Map<Rule, readonly RuleFinding[]>();
+  found.set(subject, byRule);
+  const findings = byRule.get(rule) ?? rule.check(subject);
+  byRule.set(rule, findings);
+  return findings;
+}

@@ -9,7 +9,37 @@ import { sliceOf, spanContains, type Span } from "../text/span";
 import { toFileSpan } from "../text/textMap";
 import type { ResolvedCitation, Subject } from "./rule";
 
-export function createSubject(
+interface KnownSubject {
+  readonly path: string;
+  readonly notes: string;
+  readonly subject: Subject;
+}
+
+const subjects = new WeakMap<ProseContent, KnownSubject>();
+
+/** The subject of a run of prose of `block`; the same while nothing that it depends on changes, so that what was found about it holds. */
+export function subjectOf(
+  content: ProseContent,
+  block: Block,
+  reading: DraftReading,
+  configuration: Configuration,
+): Subject {
+  const { library, path } = reading;
+  const notes = notesOf(block, reading);
+  const known = subjects.get(content);
+  if (
+    known?.subject.library === library &&
+    known.subject.configuration === configuration &&
+    known.path === path &&
+    known.notes === notes
+  )
+    return known.subject;
+  const subject = createSubject(content, block, reading, configuration);
+  subjects.set(content, { path, notes, subject });
+  return subject;
+}
+
+function createSubject(
   content: ProseContent,
   block: Block,
   reading: DraftReading,
@@ -33,6 +63,32 @@ export function createSubject(
     coverage,
     toBlock: (span) => toFileSpan(prose.map, span),
   };
+}
+
+/** What the footnotes of a block lead to; they may be defined in another block. */
+export function notesOf(block: Block, { draft }: DraftReading): string {
+  const own = labelsOf(block);
+  if (own.length === 0) return "";
+  return own
+    .map((label) => {
+      const targets = draft.footnotes.get(label)?.map(({ target }) => target);
+      return `${label}:${targets?.join() ?? "?"}`;
+    })
+    .join(";");
+}
+
+const labels = new WeakMap<Block, readonly string[]>();
+
+/** Labels of the footnotes that a block refers to. */
+function labelsOf(block: Block): readonly string[] {
+  let found = labels.get(block);
+  if (!found) {
+    found = block.proses.flatMap(({ citations }) =>
+      citations.filter(({ kind }) => kind === "footnote").map(({ target }) => target),
+    );
+    labels.set(block, found);
+  }
+  return found;
 }
 
 /** Citations that cover the sentence which holds `span`. */

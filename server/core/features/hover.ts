@@ -3,7 +3,7 @@ import type { CitationTarget, MentionTarget } from "./target";
 import { targetUnder } from "./target";
 import type { Configuration } from "../configuration";
 import { verdictOn } from "../checks/claimVerdicts";
-import { createSubject } from "../checks/subject";
+import { subjectOf } from "../checks/subject";
 import { claimingKinds } from "../draft/claims";
 import { sentenceOf } from "../draft/coverage";
 import type { DraftReading, ProseContent } from "../draft/readDraft";
@@ -121,7 +121,7 @@ function judgedSentence(
   const { prose } = content;
   const sentence = prose.sentences[sentenceOf(prose, citation)];
   if (!sentence || !claimingKinds.has(prose.kind)) return cited;
-  const subject = createSubject(content, placed.block, reading, configuration);
+  const subject = subjectOf(content, placed.block, reading, configuration);
   return { ...cited, verdict: verdictOn({ span: sentence, sentence }, subject) };
 }
 

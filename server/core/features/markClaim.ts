@@ -2,7 +2,7 @@
 import { checkedQuotations, isPieceOf } from "../checks/quotedWords";
 import type { Edit } from "../checks/finding";
 import { claimKey, isFresh, markedClaims } from "../checks/markedClaims";
-import { citedSources, coverageAt, createSubject, mentionsIn } from "../checks/subject";
+import { citedSources, coverageAt, subjectOf, mentionsIn } from "../checks/subject";
 import type { Subject } from "../checks/rule";
 import type { Configuration } from "../configuration";
 import { findMarkLines, writeCheckMark, type CheckMark } from "../draft/checkMarks";
@@ -30,7 +30,7 @@ export function claimAt(
 ): ClaimAt | undefined {
   for (const { placed, reading: block } of reading.blocks)
     for (const content of block.proses) {
-      const subject = createSubject(content, block.block, reading, configuration);
+      const subject = subjectOf(content, block.block, reading, configuration);
       for (const claim of content.claims) {
         const at = shiftSpan(subject.toBlock(claim.span), placed.start);
         if (!spansOverlap(at, span) && !spanContains(at, span)) continue;

@@ -60,7 +60,29 @@ const mostRows = 6;
 const mostRegistries = 3;
 const mostOtherNames = 4;
 
+const cards = new WeakMap<Library, Map<string, NameCard>>();
+
+/** The card of an actor, made once a snapshot of the library. */
 export function nameCardOf(library: Library, actor: Actor): NameCard {
+  const byActor = cards.get(library) ?? new Map<string, NameCard>();
+  cards.set(library, byActor);
+  const card = byActor.get(actor.id) ?? makeCard(library, actor);
+  byActor.set(actor.id, card);
+  return card;
+}
+
+/** Makes the card of an actor in steps of some milliseconds, so that the first hover need not wait for it. */
+export function* prepareCard(library: Library, actor: Actor): Generator<undefined> {
+  if (cards.get(library)?.has(actor.id)) return;
+  mentionsOf(library, actor);
+  yield;
+  viewsOf(library, actor);
+  yield;
+  nameCardOf(library, actor);
+  yield;
+}
+
+function makeCard(library: Library, actor: Actor): NameCard {
   const mentions = mentionsOf(library, actor);
   const views = viewsOf(library, actor).filter(({ words }) => words.trim() !== "");
   const shown = mostTelling(views);

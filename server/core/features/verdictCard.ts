@@ -1,7 +1,7 @@
 /** The verdict card: what the sources cited for a claim of a draft say of it, with the passage. */
 import { verdictOn, type ClaimVerdict } from "../checks/claimVerdicts";
 import type { Subject } from "../checks/rule";
-import { coverageAt, createSubject } from "../checks/subject";
+import { coverageAt, subjectOf } from "../checks/subject";
 import type { Configuration } from "../configuration";
 import type { Claim } from "../draft/claims";
 import type { DraftReading } from "../draft/readDraft";
@@ -45,7 +45,7 @@ export function verdictAt(
   const { placed, reading: block } = found;
   for (const content of block.proses) {
     if (content.claims.length === 0) continue;
-    const subject = createSubject(content, block.block, reading, configuration);
+    const subject = subjectOf(content, block.block, reading, configuration);
     for (const claim of content.claims)
       for (const telling of tellingSpans(claim, subject)) {
         const span = shiftSpan(subject.toBlock(telling), placed.start);

@@ -1,7 +1,9 @@
 /** What is prepared while nothing else waits changes no answer. */
 import { expect, test } from "vitest";
 import { completionsAt } from "../../../server/core/features/complete";
-import { prepare } from "../../../server/core/features/prepare";
+import { hoverInDraft } from "../../../server/core/features/hover";
+import { prepare, prepareNames } from "../../../server/core/features/prepare";
+import { defaultConfiguration } from "../../../server/core/configuration";
 import { newestSources } from "../../../server/core/library/sources/newestSources";
 import { change, libraryOf } from "../library/libraries";
 import { parseDraft } from "../../../server/core/draft/parseDraft";
@@ -42,4 +44,27 @@ test("citations complete alike before and after", () => {
   expect([...prepare(prepared)].every((step) => step === undefined)).toBe(true);
   expect(complete(prepared)).toEqual(complete(grow()));
   expect(complete(prepared)).toContain("badger");
+});
+
+test("cards are alike whether they were prepared or not, and are prepared once", () => {
+  const text = "Then Nordwind Research spoke.\n\nAnd Lee Foster of Nordwind Research did.";
+  const grow = () =>
+    libraryOf(`
+      //- a.txt
+      Lee Foster of Nordwind Research said that the port was closed. Nordwind Research is a front for smugglers.
+      //- b.txt
+      Nordwind Research denied it.
+    `);
+  const read = (among: typeof library) => readDraft(parseDraft(text), among, "/work/draft.md");
+  const hover = (reading: ReturnType<typeof read>) =>
+    ["Nordwind", "Foster"].map((name) =>
+      hoverInDraft(reading, defaultConfiguration, text.indexOf(name) + 1),
+    );
+  const prepared = read(grow());
+  expect([...prepareNames(prepared)].length).toBeGreaterThan(0);
+  expect([...prepareNames(prepared)]).toEqual([]);
+  expect(hover(prepared)).toEqual(hover(read(grow())));
+  expect(hover(prepared)[0]?.cards).toEqual([
+    expect.objectContaining({ kind: "name", name: "Nordwind Research", sources: 2 }),
+  ]);
 });
