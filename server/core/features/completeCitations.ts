@@ -17,21 +17,14 @@ const mostPassages = 20;
 export function completeCitations(reading: DraftReading, offset: number): Completion[] | undefined {
   const typed = typedCitation(reading.draft.text, offset);
   if (!typed) return undefined;
-  const matching = findSources(reading.library, typed.query);
-  if (matching.length === 0) return [];
-  const fitting = fittingSources(reading, typed.bracket);
-  const rank = (source: Source): number => fitting.get(source) ?? fitting.size;
-  return matching
-    .sort((a, b) => rank(a) - rank(b))
-    .slice(0, mostCompletions)
-    .map((source) => ({
-      kind: "source",
-      id: source.key,
-      label: source.key,
-      description: [source.bibliography.title, yearOf(source)].filter(Boolean).join(" · "),
-      filterText: `@${typed.query} ${searchable(source).text}`,
-      edit: { start: typed.start, end: typed.end, newText: writeKey(source.key) },
-    }));
+  return matchingSources(reading, typed).map((source) => ({
+    kind: "source",
+    id: source.key,
+    label: source.key,
+    description: [source.bibliography.title, yearOf(source)].filter(Boolean).join(" · "),
+    filterText: `@${typed.query} ${searchable(source).text}`,
+    edit: { start: typed.start, end: typed.end, newText: writeKey(source.key) },
+  }));
 }
 
 interface TypedCitation {
@@ -69,13 +62,28 @@ function typedCitation(text: string, offset: number): TypedCitation | undefined 
   };
 }
 
-/** Sources each of whose words typed begins a word of its key, title, authors or publisher, newest first. */
-function findSources(library: Library, query: string): Source[] {
+/** Sources that match what is typed: first those that fit the sentence, best first, then the newest. */
+function matchingSources(
+  reading: DraftReading,
+  { query, bracket }: Pick<TypedCitation, "query" | "bracket">,
+): Source[] {
+  const newest = newestSources(reading.library);
+  const isMatch = matcherOf(query);
+  const first = newest.findIndex(isMatch);
+  if (first === -1) return [];
+  const matching = new Set([...fittingSources(reading, bracket)].filter(isMatch));
+  for (let at = first; at < newest.length && matching.size < mostCompletions; at++)
+    if (isMatch(newest[at]!)) matching.add(newest[at]!);
+  return [...matching];
+}
+
+/** Whether each of the words typed begins a word of a source's key, title, authors or publisher. */
+function matcherOf(query: string): (source: Source) => boolean {
   const typed = wordsOf(query);
-  return newestSources(library).filter((source) => {
+  return (source) => {
     const { words } = searchable(source);
     return typed.every((word) => words.some((each) => each.startsWith(word)));
-  });
+  };
 }
 
 interface Searchable {
@@ -107,14 +115,12 @@ export function* prepareCitations(library: Library): Generator<undefined> {
   newestSources(library);
 }
 
-/** Sources whose passages speak of the sentence before `bracket`, with their rank. */
-function fittingSources(reading: DraftReading, bracket: number): Map<Source, number> {
-  const ranks = new Map<Source, number>();
+/** Sources whose passages speak of the sentence before `bracket`, best first. */
+function fittingSources(reading: DraftReading, bracket: number): Set<Source> {
   const sentence = sentenceBefore(reading, bracket);
-  if (!sentence) return ranks;
-  for (const { passage } of searchPassages(reading.library, { ...sentence, limit: mostPassages }))
-    if (!ranks.has(passage.source)) ranks.set(passage.source, ranks.size);
-  return ranks;
+  if (!sentence) return new Set();
+  const found = searchPassages(reading.library, { ...sentence, limit: mostPassages });
+  return new Set(found.map(({ passage }) => passage.source));
 }
 
 function sentenceBefore(reading: DraftReading, offset: number) {
