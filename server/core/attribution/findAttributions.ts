@@ -83,50 +83,34 @@ export const findUntoldQuotations = (
   attributions: readonly Attribution[],
 ): Span[] => findUntold(findSentenceWords(text, paragraph), attributions);
 
+type Find = (reading: Reading, at: number) => Found | undefined;
+
 interface Finder {
   readonly kind: AttributionKind;
   /** Some of `cueBits`. */
   readonly cues: number;
-  readonly find: (reading: Reading, at: number) => Found | undefined;
+  readonly find: Find;
 }
 
-const findStatement: Finder["find"] = (reading, at) =>
-  reading.lexicon.habits.verbSecond
-    ? findVerbSecondStatement(reading, at)
-    : findVerbStatement(reading, at);
-
-const findPhrase: Finder["find"] = (reading, at) =>
-  reading.lexicon.habits.verbSecond
-    ? findPhraseInClause(reading, at)
-    : findPhraseStatement(reading, at);
-
-const findNoun: Finder["find"] = (reading, at) =>
-  reading.lexicon.habits.verbSecond
-    ? findNounInClause(reading, at)
-    : findNounStatement(reading, at);
-
-const findColon: Finder["find"] = (reading, at) =>
-  reading.lexicon.habits.verbSecond ? findColonStatement(reading, at) : findLeadIn(reading, at);
-
-const findDeedPhrase: Finder["find"] = (reading, at) =>
-  reading.lexicon.habits.verbSecond
-    ? findDeedInClause(reading, at)
-    : findPhraseResponsibility(reading, at);
-
-const findDeed: Finder["find"] = (reading, at) =>
-  reading.lexicon.habits.verbSecond
-    ? findDeedInClause(reading, at)
-    : findVerbResponsibility(reading, at);
+/** What is found otherwise where the verb comes second than where words stand in order. */
+interface ByWordOrder {
+  readonly phrase: Find;
+  readonly verb: Find;
+  readonly noun: Find;
+  readonly colon: Find;
+  readonly deedPhrase: Find;
+  readonly deedVerb: Find;
+}
 
 /** In the order in which they are asked at a word; the first answer of a kind stands. */
-const finders: readonly Finder[] = [
-  { kind: "statement", cues: cueBits.statementPhrase, find: findPhrase },
-  { kind: "statement", cues: cueBits.statementVerb, find: findStatement },
-  { kind: "statement", cues: cueBits.statementNoun, find: findNoun },
-  { kind: "statement", cues: cueBits.colon, find: findColon },
-  { kind: "responsibility", cues: cueBits.deedPhrase, find: findDeedPhrase },
+const listFinders = (order: ByWordOrder): readonly Finder[] => [
+  { kind: "statement", cues: cueBits.statementPhrase, find: order.phrase },
+  { kind: "statement", cues: cueBits.statementVerb, find: order.verb },
+  { kind: "statement", cues: cueBits.statementNoun, find: order.noun },
+  { kind: "statement", cues: cueBits.colon, find: order.colon },
+  { kind: "responsibility", cues: cueBits.deedPhrase, find: order.deedPhrase },
   { kind: "responsibility", cues: cueBits.deedPhrase, find: findTrail },
-  { kind: "responsibility", cues: cueBits.deedVerb, find: findDeed },
+  { kind: "responsibility", cues: cueBits.deedVerb, find: order.deedVerb },
   { kind: "identity", cues: cueBits.deedPhrase, find: findBackers },
   {
     kind: "identity",
@@ -139,6 +123,24 @@ const finders: readonly Finder[] = [
     find: findAlias,
   },
 ];
+
+const findersInOrder = listFinders({
+  phrase: findPhraseStatement,
+  verb: findVerbStatement,
+  noun: findNounStatement,
+  colon: findLeadIn,
+  deedPhrase: findPhraseResponsibility,
+  deedVerb: findVerbResponsibility,
+});
+
+const findersOfVerbSecond = listFinders({
+  phrase: findPhraseInClause,
+  verb: findVerbSecondStatement,
+  noun: findNounInClause,
+  colon: findColonStatement,
+  deedPhrase: findDeedInClause,
+  deedVerb: findDeedInClause,
+});
 
 /** Adds the attributions of a sentence in order of their cues. */
 function readAttributions(reading: Reading, cues: readonly Cue[], found: Attribution[]): void {
@@ -162,6 +164,7 @@ function findByRules(
 ): readonly Kinded[] {
   const found: Kinded[] = [];
   const taken = new Map<AttributionKind, number>();
+  const finders = reading.lexicon.habits.verbSecond ? findersOfVerbSecond : findersInOrder;
   for (const { at, bits } of cues)
     for (const { kind, cues: wanted, find } of finders) {
       if (!(bits & wanted) || at < (taken.get(kind) ?? 0)) continue;
