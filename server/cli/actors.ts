@@ -59,6 +59,7 @@ function aliasLines(aliases: readonly Alias[], paint: Paint): string[] {
 
 function userOf(use: AliasUse): string {
   if (use.by === "list") return t("your list");
+  if (use.by === "states") return t("names of states");
   const place = `${use.passage.source.key} ¶${use.passage.paragraph}`;
   if (use.coiner === undefined) return place;
   return t("{place}, which names {coiner}", { place, coiner: flatten(use.coiner) });
@@ -82,12 +83,13 @@ export const toActorsReport = (
   })),
 });
 
-const toUse = (use: AliasUse, shorten: (path: Path) => string): object =>
-  use.by === "list"
-    ? { by: "list", file: shorten(use.path) }
-    : {
-        by: "source",
-        source: use.passage.source.key,
-        paragraph: use.passage.paragraph,
-        ...(use.coiner !== undefined && { coiner: use.coiner }),
-      };
+function toUse(use: AliasUse, shorten: (path: Path) => string): object {
+  if (use.by === "list") return { by: "list", file: shorten(use.path) };
+  if (use.by === "states") return { by: "states" };
+  return {
+    by: "source",
+    source: use.passage.source.key,
+    paragraph: use.passage.paragraph,
+    ...(use.coiner !== undefined && { coiner: use.coiner }),
+  };
+}

@@ -148,7 +148,7 @@ function partOf({ kind, isSpeaker }: View): DossierPart {
 }
 
 function useOf(use: AliasUse): DossierName["uses"][number] {
-  if (use.by === "list") return { by: userOf(use) };
+  if (use.by !== "source") return { by: userOf(use) };
   const place = placeOfPassage(use.passage);
   const whence = `${use.passage.source.key} ¶${use.passage.paragraph}`;
   return { by: userOf(use), whence, ...(place && { place }) };

@@ -144,8 +144,11 @@ export const countMentions = (count: number): string =>
   count === 1 ? t("1 mention") : t("{count} mentions", { count });
 
 /** Who uses a name, in a word. */
-export const userOf = (use: AliasUse): string =>
-  use.by === "list" ? t("your list") : (use.coiner ?? use.passage.source.key);
+export function userOf(use: AliasUse): string {
+  if (use.by === "list") return t("your list");
+  if (use.by === "states") return t("names of states");
+  return use.coiner ?? use.passage.source.key;
+}
 
 /** Who says what a source holds, with its year: a speaker, else its publisher, its authors or its title. */
 export const sayerOf = (source: Source, speaker = nameOfSource(source)): string =>

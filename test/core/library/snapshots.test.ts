@@ -33,7 +33,7 @@ function answersOf(library: Library): unknown {
       listedAt?.path,
       aliases.map((alias) => [
         alias.name,
-        alias.uses.map((use) => (use.by === "list" ? use.path : [show(use.passage), use.coiner])),
+        alias.uses.map((use) => (use.by === "source" ? [show(use.passage), use.coiner] : use)),
       ]),
     ]),
   };

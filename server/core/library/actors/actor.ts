@@ -3,9 +3,10 @@ import type { ActorKind, Path } from "../../documents/document";
 import type { Span } from "../../text/span";
 import type { Passage } from "../sources/source";
 
-/** Who uses a name: the writer's own list, or a source that declares it (with the one who coined it, in the source's words). */
+/** Who uses a name: the writer's own list, everybody (one of a state's names), or a source that declares it (with the one who coined it, in the source's words). */
 export type AliasUse =
   | { readonly by: "list"; readonly path: Path }
+  | { readonly by: "states" }
   | { readonly by: "source"; readonly passage: Passage; readonly coiner?: string };
 
 export interface Alias {

@@ -10,6 +10,7 @@ import type { NamesByWord } from "../nameParts/namesByWord";
 import { nearNames } from "./nearNames";
 import type { RegistryEntry } from "./registryBook";
 import { createResolver } from "./resolveActors";
+import { tableOfStates } from "./stateActors";
 import type { Known } from "./known";
 
 /** A book over names; `tables` gives those of the sources. */
@@ -41,6 +42,7 @@ export function toActorBook(known: Known, tables: () => readonly NamesByWord[]):
           ...tables().map(({ table }) => table),
           known.registries.table,
           known.registries.variants,
+          tableOfStates(),
         ],
         (key) => resolver.bearersOf(key),
         text,

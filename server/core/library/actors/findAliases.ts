@@ -3,6 +3,8 @@ import type { Owned } from "./known";
 import type { Alias, AliasUse } from "./actor";
 import type { Declaration } from "./discoveries";
 import { nameKey } from "./names";
+import { namesakesOf } from "./stateActors";
+import { spellingOf } from "./support";
 import { passageAt } from "../passages/passages";
 
 import { compareSources, type Passage, type Source } from "../sources/source";
@@ -41,7 +43,7 @@ export function findAliases(known: Owned, id: string): Alias[] {
     if (other !== id) add(other, otherName, placed);
     if (bearer !== id) add(bearer, bearerName, placed);
   }
-  return aliases.map(toAlias);
+  return [...aliases, ...stateAliases(known, id, new Set([id, ...byKey.keys()]))].map(toAlias);
 }
 
 const listedAliases = ({ listed }: Owned, id: string): OpenAlias[] =>
@@ -51,6 +53,15 @@ const listedAliases = ({ listed }: Owned, id: string): OpenAlias[] =>
     listed: [{ by: "list", path }],
     declared: [],
   }));
+
+/** The other names of a state that sources use. */
+const stateAliases = (known: Owned, id: string, names: ReadonlySet<string>): OpenAlias[] =>
+  [...new Set([...names].flatMap(namesakesOf))].flatMap((key) => {
+    const support = known.supportOf(key);
+    if (names.has(key) || !support || !known.ownersOf(key).includes(id)) return [];
+    const name = spellingOf(support);
+    return name === undefined ? [] : [{ key, name, listed: [{ by: "states" }], declared: [] }];
+  });
 
 /** What sources declare of the actor's names, name by name until nothing new comes. */
 function declarationsInto(known: Owned, id: string, names: readonly string[]): Declaration[] {

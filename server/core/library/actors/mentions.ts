@@ -2,10 +2,11 @@
 import { sliceOf, type Span } from "../../text/span";
 import type { Token } from "../../text/tokens";
 import type { Mention } from "./actor";
+import { longestDeclined, mayPrecede, plainKeysOf } from "./declinedNames";
 import { fitsCase, isAcronym } from "./names";
 import { isBandNoun } from "./nameVariants";
 import { createNameWalk, type NameWalk } from "../nameParts/nameWalk";
-import type { NameTable } from "../nameParts/nameTable";
+import { findKey, type NameTable } from "../nameParts/nameTable";
 import type { Bearers } from "./resolveActors";
 import { isPhraseGap, isStopTermAnywhere, wordsOf, type Word } from "../../text/terms";
 
@@ -25,7 +26,9 @@ export function findMentions(
   );
   const mentions: Mention[] = [];
   for (let first = 0; first < words.length; first += 1) {
-    const found = longestFrom(walk, bearersOf, text, words, first);
+    const found =
+      longestFrom(walk, bearersOf, text, words, first) ??
+      declinedFrom(tables, bearersOf, text, words, first);
     if (!found) continue;
     mentions.push(found.mention);
     first = found.last;
@@ -66,6 +69,40 @@ function longestFrom(
     return { mention: { ...span, candidates, ...(isSurname && { isSurname }) }, last };
   }
   return undefined;
+}
+
+/** The longest name of a body that an article declines, where it is known in its plain form only: "der Deutschen Bahn". */
+function declinedFrom(
+  tables: readonly NameTable[],
+  bearersOf: (key: string) => Bearers | undefined,
+  text: string,
+  words: readonly Word[],
+  first: number,
+): Found | undefined {
+  if (first === 0 || !mayPrecede(words[first - 1]!.term)) return undefined;
+  if (!/^\p{Lu}/u.test(text.charAt(words[first]!.start))) return undefined;
+  for (let last = lastOfPhrase(text, words, first); last >= first; last -= 1)
+    for (const key of plainKeysOf(keyBetween(words, first, last))) {
+      if (!tables.some((table) => findKey(table, key) >= 0)) continue;
+      const bearers = bearersOf(key);
+      const [actor] = bearers?.actors ?? [];
+      if (!bearers || !actor || bearers.isSurname || bearers.isForeign) continue;
+      if (bearers.actors.length > 1 || actor.kind === "person") continue;
+      const span = { start: words[first]!.start, end: words[last]!.end };
+      return { mention: { ...span, candidates: [actor] }, last };
+    }
+  return undefined;
+}
+
+function lastOfPhrase(text: string, words: readonly Word[], first: number): number {
+  let last = first;
+  while (
+    last + 1 < words.length &&
+    last - first + 1 < longestDeclined &&
+    isPhraseGap(text, words[last]!, words[last + 1]!)
+  )
+    last += 1;
+  return last;
 }
 
 function keyBetween(words: readonly Word[], first: number, last: number): string {

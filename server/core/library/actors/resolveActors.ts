@@ -1,10 +1,12 @@
-/** Resolves names to actors: the writer's list first, then what sources declare; two names are one actor by these only. A name that only registries have is an actor of its own. */
+/** Resolves names to actors: the writer's list first, then what sources declare; two names are one actor by these only, and names of a state by the table of states. A name that only registries have is an actor of its own. */
 import type { Known, Owned } from "./known";
 import type { ActorKind } from "../../documents/actorKind";
 import type { Actor, Alias } from "./actor";
 import { createRoots } from "./declaredRoots";
+import { plainKeysOf } from "./declinedNames";
 import { findAliases } from "./findAliases";
 import { surnameOf } from "./names";
+import { leadsToState, stateSpellingsOf } from "./stateActors";
 import { actorKindOf, isActor, spellingOf } from "./support";
 
 /** Who goes by a name. */
@@ -132,13 +134,32 @@ function ownerOf(known: Known, key: string): readonly string[] {
   return isBareSurname ? [] : [key];
 }
 
-/** A declaration leads from the other name to its bearer, but from a bearer to a listed other name. */
+/** A declaration leads from the other name to its bearer, but from a bearer to a listed other name; the name of a state to that of its names which is known. */
 function leadsFrom(known: Known, key: string): string[] {
   const { listed } = known;
-  return (known.supportOf(key)?.declarations ?? []).flatMap(({ bearer, other }) => {
+  const declared = (known.supportOf(key)?.declarations ?? []).flatMap(({ bearer, other }) => {
     if (bearer === key) return listed.owners.has(other) ? [other] : [];
     return listed.owners.has(other) ? [] : [bearer];
   });
+  return [...declared, ...leadsToState(known, key), ...leadsToPlain(known, key)];
+}
+
+/** Where a declined name leads: to the one name of a body that it may be of and that is known otherwise. */
+function leadsToPlain(known: Known, key: string): readonly string[] {
+  if (!known.supportOf(key)) return [];
+  const plain = plainKeysOf(key).filter((each) => isBodyName(known, each));
+  return plain.length === 1 ? plain : [];
+}
+
+function isBodyName(known: Known, key: string): boolean {
+  const owners = known.listed.owners.get(key);
+  if (owners) return owners.every((id) => known.listed.actors.get(id)?.kind !== "person");
+  const support = known.supportOf(key);
+  return (
+    support !== undefined &&
+    isActor(support) &&
+    /^(?:organisation|group|state)$/.test(actorKindOf(support))
+  );
 }
 
 /** Keys or ids of persons, listed and discovered, with this surname. */
@@ -162,6 +183,7 @@ function spellingsOf(known: Known, key: string): string[] {
       ...(support?.spellings.keys() ?? []),
       ...declared.sort(),
       ...known.registries.spellingsOf(key),
+      ...stateSpellingsOf(key),
     ]),
   ];
 }

@@ -186,7 +186,7 @@ test("names come with who uses them: the list, those who declare them, the sourc
       (alias) =>
         `${alias.name}: ${alias.uses
           .map((use) =>
-            use.by === "list" ? "list" : (use.coiner ?? show(use.passage).slice(0, 7)),
+            use.by !== "source" ? use.by : (use.coiner ?? show(use.passage).slice(0, 7)),
           )
           .join(", ")}`,
     );
