@@ -113,7 +113,7 @@ export const nouns: Nouns = {
     operatives operative gunmen gunman bombers bomber rebels mercenaries hacktivists hacktivist
     cyberspies insurgents extremists jihadists jihadis guerrillas assassins troll crackers
     perpetrators perpetrator cybercrooks blackmailers cyberthieves cyber-criminals actors actor
-    adversary adversaries group groups spammers spammer hijackers intelligence`),
+    adversary adversaries group groups spammers spammer hijackers`),
   deeds:
     wordsOf(`attack attacks hack hacks hacking breach breaches leak leaks threat threats bombing bombings
     killing killings murder murders assassination  theft thefts 
