@@ -17,6 +17,11 @@ describe("says otherwise", () => {
       "Kolja Wendt verlängert seinen Vertrag.",
     ],
     [
+      "what is said behind something else",
+      "The keeper Jon Reeve said he was sad and that the players had not been consulted.",
+      "The players had been consulted, the keeper Jon Reeve said.",
+    ],
+    [
       "a word that is negative in both",
       "L'opposizione non ha chiesto un'inchiesta.",
       "L'opposizione ha chiesto un'inchiesta.",

@@ -94,11 +94,16 @@ function opensClause(reading: Reading, at: number): boolean {
   if (grammar.conjunctions.has(folded)) {
     const next = foldedAt(reading, at + 1);
     const opensVerb = grammar.auxiliaries.has(next) && !grammar.determiners.has(next);
-    return isBehindComma || opensVerb || grammar.pronouns.has(next);
+    if (isBehindComma || opensVerb || grammar.pronouns.has(next)) return true;
+    return grammar.complementisers.has(next) && followsSaying(reading, at);
   }
   if (grammar.complementisers.has(folded)) return false;
   return isBehindComma && (grammar.relatives.has(folded) || grammar.subordinators.has(folded));
 }
+
+/** "Said he was sad and that the players …": what is said goes on. */
+const followsSaying = ({ words, lexicon }: Reading, to: number): boolean =>
+  words.some(({ folded }, at) => at < to && lexicon.verbs.has(folded));
 
 function toClause(reading: Reading, stretch: Stretch, { grammar }: Lexicon): Clause {
   const { words } = reading;
@@ -153,12 +158,12 @@ function toClause(reading: Reading, stretch: Stretch, { grammar }: Lexicon): Cla
 
 /** Whether a word is a relative pronoun behind a noun, and no "that" of what is said. */
 function opensRelative({ words, lexicon }: Reading, at: number): boolean {
-  const { relatives, complementisers } = lexicon.grammar;
+  const { relatives, complementisers, conjunctions } = lexicon.grammar;
   const { folded } = words[at]!;
-  return (
-    relatives.has(folded) &&
-    (!complementisers.has(folded) || !lexicon.verbs.has(words[at - 1]!.folded))
-  );
+  if (!relatives.has(folded)) return false;
+  if (!complementisers.has(folded)) return true;
+  const before = words[at - 1]!.folded;
+  return !lexicon.verbs.has(before) && !conjunctions.has(before);
 }
 
 /** Whether words between a verb and what follows hold an article: "refused the payment". */
