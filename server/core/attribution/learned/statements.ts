@@ -72,7 +72,7 @@ function toStatement(
   rule: Found | undefined,
   probable: number,
 ): Found | undefined {
-  const odds = toOdds(probable) + (rule ? oddsOfRule : 0);
+  const odds = toOdds(probable) + (rule && !isOtherWay(rule, cue, source) ? oddsOfRule : 0);
   if (odds < leastOdds) return undefined;
   const known = rule ?? manner(reading, cue, source);
   const likely = toProbability(odds + (known.isUnreal ? oddsOfUnreal : 0));
@@ -94,6 +94,13 @@ function toStatement(
     confidence: isHeard ? likely : mostUnspoken,
   };
 }
+
+/** Whether a rule hears somebody behind the cue, and not whoever stands before it: "Dates are shown according to the system". */
+const isOtherWay = (rule: Found, cue: Stretch, source: Stretch | undefined): boolean =>
+  source !== undefined &&
+  source.to <= cue.from &&
+  rule.source.length > 0 &&
+  rule.source.every(({ from }) => from >= rule.cue[0]!.to);
 
 /** What a statement is made of. */
 type Parts = Pick<Found, "source" | "cue" | "content">;
