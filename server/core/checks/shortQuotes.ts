@@ -1,5 +1,6 @@
 /** Quotations of a word or three with which somebody is said to call something: too short to look for elsewhere, they should stand in the cited sources. */
 import { lexiconOf } from "../attribution/lexicon/lexicon";
+import { hasArticle } from "../attribution/names/nameKind";
 import { isQuotedSpeech } from "../draft/claims";
 import { passagesOf } from "../library/passages/passages";
 import type { Source } from "../library/sources/source";
@@ -43,7 +44,8 @@ export function missingShortQuotes(subject: Subject): MissingWords[] {
 function isCalling({ span, content }: Quotation, subject: Subject): boolean {
   const { plain } = subject.prose;
   const words = sliceOf(plain, content).match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
-  const isPlain = words.every((word) => /^\p{Ll}/u.test(word) || isNoun(subject));
+  const { capitalisesNouns } = lexiconOf(subject.prose.language).habits;
+  const isPlain = capitalisesNouns === true || words.every((word) => /^\p{Ll}/u.test(word));
   if (!isPlain || !words.some(({ length }) => length >= shortestWord)) return false;
   return (
     !isNamed(span, subject) &&
@@ -58,24 +60,17 @@ function isCalling({ span, content }: Quotation, subject: Subject): boolean {
   );
 }
 
-const isNoun = ({ prose }: Subject): boolean =>
-  lexiconOf(prose.language).habits.capitalisesNouns === true;
-
 /** Whether the word before a quotation makes it what something is called by all: “the ‘experts’”. */
 function isNamed({ start }: Span, { prose }: Subject): boolean {
   const before = /([\p{L}\p{M}]+)['’]?\s*$/u.exec(prose.plain.slice(0, start))?.[1]?.toLowerCase();
   if (before === undefined) return false;
-  const { grammar, names } = lexiconOf(prose.language);
-  if (figureLexicon(prose.language).ones.has(before)) return false;
-  return (
-    grammar.determiners.has(before) ||
-    (before.length > 2 && grammar.prepositions.has(before) && names.connectors.has(before))
-  );
+  const { language } = prose;
+  return !figureLexicon(language).ones.has(before) && hasArticle(before, lexiconOf(language));
 }
 
 const remember = createMemory<boolean>();
 
-/** Whether a passage has a word that tells, in whatever form: of two words one may be a term's. */
+/** Whether a source has a word that tells, in whatever form: of two words one may be a term's. */
 function isHeld(words: string, sources: readonly Source[], { library }: Subject): boolean {
   const wanted = termsOf(words)
     .filter((term) => !isStopTermAnywhere(term))
@@ -83,25 +78,34 @@ function isHeld(words: string, sources: readonly Source[], { library }: Subject)
   if (wanted.length === 0) return true;
   const keys = sources.map(({ key }) => key);
   return remember(library, questionOf(words, keys), () =>
-    sources.some((source) => textsOf(source).some((text) => holdsAny(text, wanted))),
+    sources.some((source) => holdsAny(stemsOf(source), wanted)),
   );
 }
 
-const textsOf = (source: Source): string[] => [
-  source.bibliography.title ?? "",
-  ...passagesOf(source).map((passage) => sliceOf(source.text!.plain, passage)),
-];
+const stems = new WeakMap<Source, ReadonlySet<string>>();
+
+/** Of all words of a source, and of its title. */
+function stemsOf(source: Source): ReadonlySet<string> {
+  let found = stems.get(source);
+  if (!found) {
+    const { plain } = source.text!;
+    const passages = passagesOf(source).flatMap((passage) => stemsIn(sliceOf(plain, passage)));
+    found = new Set([...stemsIn(source.bibliography.title ?? ""), ...passages]);
+    stems.set(source, found);
+  }
+  return found;
+}
+
+const stemsIn = (text: string): string[] => termsOf(text).map(stemOf);
 
 /** Words that share so many first letters are forms of one. */
 const sharedLetters = 5;
 
-function holdsAny(text: string, wanted: readonly string[]): boolean {
-  const stems = termsOf(text).map(stemOf);
-  return wanted.some((stem) =>
-    stems.some(
-      (other) =>
-        other === stem ||
-        (stem.length >= sharedLetters && other.startsWith(stem.slice(0, sharedLetters))),
-    ),
-  );
+function holdsAny(held: ReadonlySet<string>, wanted: readonly string[]): boolean {
+  const beginnings = wanted
+    .filter((stem) => stem.length >= sharedLetters)
+    .map((stem) => stem.slice(0, sharedLetters));
+  const isForm = (other: string): boolean =>
+    beginnings.some((beginning) => other.startsWith(beginning));
+  return wanted.some((stem) => held.has(stem)) || [...held].some(isForm);
 }

@@ -56,11 +56,7 @@ export function compare(
   let matched = 0;
   for (const own of items) {
     const isSameAs = (other: Item): boolean => isSameItem(own, other, language === told.language);
-    const all = told.items.filter(isSameAs);
-    const within =
-      all.find((other) => !taken.has(other) && !isOtherSide(own, other)) ??
-      all.find((other) => !taken.has(other)) ??
-      all[0];
+    const within = chooseSame(own, told.items, taken, isSameAs);
     const other = within ?? nearby.find(isSameAs);
     if (other) {
       taken.add(other);
@@ -109,14 +105,31 @@ export function isSameItem(a: Item, b: Item, isSameLanguage: boolean): boolean {
 const isSpeltAlike = (a: Item, b: Item, isSameLanguage: boolean): boolean =>
   a.stem !== "" && a.stem === b.stem && (isSameLanguage || a.stem.length >= shortestCognate);
 
+/** Of the items that are the same as one, the first that nothing else is matched with and that tells it from its own side; else the first free one, else the first. */
+function chooseSame(
+  own: Item,
+  items: readonly Item[],
+  taken: ReadonlySet<Item>,
+  isSame: (other: Item) => boolean,
+): Item | undefined {
+  let free: Item | undefined;
+  let first: Item | undefined;
+  for (const other of items) {
+    if (!isSame(other)) continue;
+    first ??= other;
+    if (taken.has(other)) continue;
+    if (!isOtherSide(own, other)) return other;
+    free ??= other;
+  }
+  return free ?? first;
+}
+
 /** Whether two words are alike in telling one event from its two sides alone: exports, imports. */
 export const isOtherSide = (a: Item, b: Item): boolean =>
   haveSome(a, b, areConverse) && !a.concepts.some((concept) => b.concepts.includes(concept));
 
 const shareConcept = (a: Item, b: Item): boolean =>
-  a.concepts.some((concept) =>
-    b.concepts.some((other) => concept === other || areConverse(concept, other)),
-  );
+  haveSome(a, b, (one, other) => one === other || areConverse(one, other));
 
 /** "Ortlieb" of "Jana Ortlieb", which by itself is not told from a noun. */
 const isPartOfName = (part: Item, name: Item): boolean =>

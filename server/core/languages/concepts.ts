@@ -121,6 +121,12 @@ export const stanceConcepts: readonly Concept[] = wordsOf(
   "doubt suspect estimate possible impossible",
 );
 
+/** One side of a deal, of which the other may follow: bought, and sold on. */
+export const tradeConcepts: readonly Concept[] = wordsOf("buy sell");
+
+/** That there is not more than one: "not a single one". */
+export const singleConcepts: readonly Concept[] = wordsOf("single");
+
 /** Deeds that many words tell, or that only lead to another: a source may tell them by none of these. */
 export const lightDeeds: readonly Concept[] = wordsOf(`
   show use begin end stop continue open close try prepare plan decide hope fear think believe

@@ -279,8 +279,9 @@ export interface NameCues {
   readonly openers: readonly string[];
   /** Plurals for people, by themselves no names at the head of a sentence: Villagers. */
   readonly crowds: readonly string[];
-  /** Bodies named by whom they are of, with an apostrophe: Paper Workers' "Union", and whom they may be of where the apostrophe is not the last letter: "People"'s Party. */
+  /** Bodies named by whom they are of, with an apostrophe: Paper Workers' "Union". */
   readonly memberBodies: readonly string[];
+  /** Whom they may be of in a plural that takes "'s": "People"'s Party. */
   readonly memberPlurals: readonly string[];
 }
 

@@ -13,7 +13,9 @@ import {
   refusalConcepts,
   relativeConcepts,
   speechConcepts,
+  singleConcepts,
   stanceConcepts,
+  tradeConcepts,
   type Concept,
 } from "../languages/concepts";
 import {
@@ -221,11 +223,15 @@ const negatives: ReadonlySet<Concept> = new Set(negativeConcepts);
 /** Whether it says by itself that something is not so. */
 export const isNegative = (concept: Concept): boolean => negatives.has(concept);
 
+const trades: ReadonlySet<Concept> = new Set(tradeConcepts);
+
 /** Whether it is one side of a deal, of which the other may follow: bought, and sold on. */
-export const isTrade = (concept: Concept): boolean => concept === "buy" || concept === "sell";
+export const isTrade = (concept: Concept): boolean => trades.has(concept);
+
+const singles: ReadonlySet<Concept> = new Set(singleConcepts);
 
 /** Whether it tells that there is not more than one: "not a single one". */
-export const isSingle = (concept: Concept): boolean => concept === "single";
+export const isSingle = (concept: Concept): boolean => singles.has(concept);
 
 const refusals: ReadonlySet<Concept> = new Set(refusalConcepts);
 

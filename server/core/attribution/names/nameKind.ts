@@ -85,8 +85,8 @@ function isSaint(
   );
 }
 
-/** "la", and "della", where preposition and article are one word. */
-const hasArticle = (
+/** Whether a word is an article, as "la", or holds one, as "della", where preposition and article are one. */
+export const hasArticle = (
   before: string,
   { names, grammar }: Pick<Lexicon, "names" | "grammar">,
 ): boolean =>
